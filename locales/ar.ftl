@@ -1,0 +1,284 @@
+### Arabic (ar): Modern Standard Arabic for AE, SA, EG and the rest.
+### Address: polite and gender-neutral. Sentences ask with «يُرجى» and a verbal noun; buttons are verbal nouns.
+### Possessive ـك and past verbs in ـت carry no gender in writing; never an imperative or a present-tense verb to the buyer.
+### Quotation marks «…» without spaces; Arabic comma ، semicolon ؛ question mark ؟; ellipsis …; vowel signs only where they help reading.
+### Terms: عملية الدفع (payment), طريقة الدفع (method), خصم المبلغ (charge), مزوّد خدمة الدفع (provider), البنك not المصرف, المتجر (shop), إعادة المحاولة (try again).
+### Numbers written into a sentence are words, so they fit Arabic-Indic and European digits alike; card dates stay MM / YY as cards print them.
+### Brand names stay Latin. A { $method } that is a sentence’s subject follows «خدمة», which gives the verb its gender and a general name its place.
+### Plurals: zero, one, two, few, many, other.
+
+## Before the program has started. Plain text only: no variables, no selectors, no attributes.
+
+boot-loading = جارٍ تحميل نموذج الدفع
+boot-failed-title = تعذّر تحميل نموذج الدفع
+boot-failed-body = ربما انقطع الاتصال بالإنترنت، أو ربما يحجب متصفحك هذا الجزء من الصفحة. لم يُخصم أي مبلغ.
+boot-failed-retry = إعادة المحاولة
+boot-stopped-title = توقّف نموذج الدفع
+boot-stopped-body = حدث خطأ في هذه الصفحة. إذا سبق أن ضغطت على زر الدفع أو زر الطلب، فيُرجى مراجعة بريدك الإلكتروني أو التواصل مع المتجر قبل الدفع مرة أخرى.
+boot-outdated = يتطلب نموذج الدفع متصفحًا أحدث. يُرجى تحديث متصفحك أو فتح هذه الصفحة في متصفح آخر.
+
+## Frame
+
+frame-label = إتمام الدفع
+frame-test-mode = وضع تجريبي: لا تُخصم أموال حقيقية
+
+## Order summary
+
+summary-heading = ملخص الطلب
+summary-item-several = { $name } × { $count }
+summary-shipping = الشحن
+summary-shipping-free = مجاني
+summary-tax = الضريبة
+summary-discount = الخصم
+summary-total = الإجمالي
+summary-count =
+    { $count ->
+        [zero] لا توجد منتجات
+        [one] منتج واحد
+        [two] منتجان
+        [few] { $count } منتجات
+        [many] { $count } منتجًا
+       *[other] { $count } منتج
+    }
+
+## Payment methods
+
+methods-legend = طريقة الدفع
+methods-none-title = لا تتوفر طريقة دفع هنا حاليًا
+methods-none-body = لا يوفّر المتجر طريقة دفع تناسب هذا البلد وهذه العملة وهذا المبلغ. لم يُخصم أي مبلغ.
+methods-note-delayed = التأكيد بعد وصول المبلغ
+methods-note-cod = لا يلزم الدفع الآن
+
+# General names; brand names are not listed here.
+method-card = البطاقة البنكية
+method-cod = الدفع عند الاستلام
+method-bank-transfer = التحويل البنكي
+method-sepa-debit = الخصم المباشر عبر SEPA
+method-pay-upon-invoice-de = الدفع لاحقًا بالفاتورة
+method-online-banking-czech = الدفع عبر بنك تشيكي
+method-online-banking-slovakia = الدفع عبر بنك سلوفاكي
+method-online-banking-finland = الدفع عبر بنك فنلندي
+method-online-banking-baltics = الدفع عبر موقع البنك
+method-online-banking-thailand = الدفع عبر تطبيق البنك
+method-netbanking-in = الدفع عبر موقع البنك
+method-pay-by-bank-uk = الدفع عبر البنك
+method-ach-debit = الدفع من حساب بنكي أمريكي
+method-becs-debit = الدفع من حساب بنكي أسترالي
+method-nz-bank-account = الدفع من حساب بنكي نيوزيلندي
+method-bank-transfer-jp = التحويل البنكي
+method-bank-va-id = الحساب البنكي الافتراضي
+method-konbini = الدفع في متاجر كونبيني
+method-tw-cvs = الدفع برمز في المتاجر الصغيرة
+method-kr-card = البطاقات الكورية
+method-paystack-bank = الدفع عبر البنك أو USSD
+method-vodafone-cash = المحفظة الإلكترونية
+
+# What happens next, shown under the chosen method.
+details-card = تُرسل بيانات بطاقتك مباشرةً إلى مزوّد خدمة الدفع، ولا يطّلع عليها هذا المتجر أبدًا.
+details-redirect = سنوجّهك إلى صفحة { $method } الآمنة لإتمام الدفع، ثم نعيدك إلى هنا.
+# For methods with a general name; details-redirect gets brand names only.
+details-hosted = سنوجّهك إلى صفحة دفع آمنة منفصلة لإتمام العملية، ثم نعيدك إلى هنا.
+details-qr = سيظهر لك في الصفحة التالية رمز QR لمسحه باستخدام تطبيقك.
+details-voucher = سيظهر لك في الصفحة التالية رمز الدفع مع التعليمات، ويتم تأكيد طلبك بعد الدفع.
+details-bank-transfer = ستظهر لك في الصفحة التالية بيانات الحساب البنكي، ويتم تأكيد طلبك بعد وصول المبلغ.
+details-debit = ستُطلب منك في الصفحة التالية الموافقة على الخصم من حسابك البنكي.
+details-later = في الصفحة التالية، تعرض لك خدمة { $method } خطة السداد قبل موافقتك على أي شيء.
+details-cod = المبلغ المطلوب دفعه عند وصول طلبك: { $amount }.
+
+## Card fields
+
+card-number = رقم البطاقة
+card-expiry = تاريخ الانتهاء
+card-expiry-example = MM / YY
+card-code = رمز الأمان (CVV)
+card-code-hint = ثلاثة أرقام على ظهر البطاقة، أو أربعة على وجه بطاقة American Express
+card-brand = نوع البطاقة: { $brand }
+card-loading = جارٍ تحميل حقول البطاقة الآمنة
+
+## Other fields
+
+field-name = الاسم على البطاقة
+field-email = البريد الإلكتروني
+field-email-hint = لإرسال تأكيد الدفع
+field-phone = رقم الهاتف المحمول
+field-phone-hint = للتواصل معك بشأن عملية الدفع هذه فقط
+
+## Field errors: beside the field, one sentence saying what to do.
+
+error-name-missing = يُرجى إدخال الاسم المكتوب على بطاقتك.
+error-email-missing = يُرجى إدخال بريدك الإلكتروني.
+error-email-invalid = يُرجى إدخال بريد إلكتروني بصيغة صحيحة، مثل { $example }.
+error-phone-missing = يُرجى إدخال رقم هاتفك المحمول.
+error-phone-invalid = يُرجى التحقق من الرقم، مع إضافة رمز الدولة إن لم يكن رقمًا محليًا.
+error-too-long =
+    { $max ->
+        [zero] يُرجى ترك هذا الحقل فارغًا.
+        [one] يُرجى ألا يزيد النص على حرف واحد.
+        [two] يُرجى ألا يزيد النص على حرفين.
+        [few] يُرجى ألا يزيد النص على { $max } أحرف.
+        [many] يُرجى ألا يزيد النص على { $max } حرفًا.
+       *[other] يُرجى ألا يزيد النص على { $max } حرف.
+    }
+error-card-number-here = حفاظًا على أمان بياناتك، أزلنا رقم البطاقة من هذا الحقل. يُرجى إدخاله في حقل «رقم البطاقة».
+error-number-missing = يُرجى إدخال رقم البطاقة.
+error-number-incomplete = يُرجى إدخال رقم البطاقة كاملًا.
+error-number-invalid = يُرجى التحقق من رقم البطاقة.
+error-expiry-missing = يُرجى إدخال تاريخ الانتهاء.
+error-expiry-invalid = يُرجى التحقق من تاريخ الانتهاء.
+error-expiry-past = انقضى هذا التاريخ. يُرجى التحقق منه أو استخدام بطاقة أخرى.
+error-code-missing = يُرجى إدخال رمز الأمان.
+error-code-invalid = يُرجى التحقق من رمز الأمان.
+error-summary =
+    { $count ->
+        [zero] لا توجد حقول بحاجة إلى مراجعة
+        [one] يُرجى مراجعة حقل واحد
+        [two] يُرجى مراجعة حقلين
+        [few] يُرجى مراجعة { $count } حقول
+        [many] يُرجى مراجعة { $count } حقلًا
+       *[other] يُرجى مراجعة { $count } حقل
+    }
+
+## Paying
+
+pay-button = دفع { $amount }
+pay-button-order = تأكيد الطلب
+# Vouchers and bank transfers. Not «تأكيد»: those orders are confirmed only once the money is there.
+pay-button-later = إرسال الطلب
+pay-button-working = جارٍ التنفيذ…
+
+progress-tokenising = جارٍ التحقق من بيانات بطاقتك
+progress-confirming = جارٍ تنفيذ عملية الدفع. يُرجى البقاء في هذه الصفحة.
+progress-placing = جارٍ تسجيل طلبك. يُرجى البقاء في هذه الصفحة.
+progress-redirecting = جارٍ توجيهك إلى { $method }
+progress-leaving = جارٍ توجيهك إلى صفحة الدفع
+progress-waiting = في انتظار تأكيد الدفع
+progress-still-working = يستغرق الأمر وقتًا أطول من المعتاد. يُرجى عدم الدفع مرة أخرى، فما زلنا نتحقق من العملية.
+
+## Good endings
+
+result-paid-title = تم الدفع بنجاح
+result-paid-body = تم دفع { $amount } لصالح { $merchant }.
+result-placed-title = تم تسجيل طلبك
+result-placed-body = يُرجى تجهيز مبلغ { $amount } لدفعه عند وصول طلبك.
+result-reference = الرقم المرجعي للدفع: { $reference }
+
+## The money sentence: one of these follows every outcome.
+
+money-not-charged = لم يُخصم أي مبلغ.
+money-unknown = لم نتأكد بعد مما إذا كان المبلغ قد خُصم، لذا يُرجى عدم الدفع مرة أخرى.
+
+## Outcomes. Title: what happened. Body: what the buyer can do, one or two short sentences.
+## Never name a cause in outcome-declined: it also stands for causes that must not be told.
+
+outcome-field-incomplete =
+    .title = بعض البيانات ناقصة
+    .body = يُرجى إكمال الحقول المشار إليها ثم إعادة المحاولة.
+outcome-number-invalid =
+    .title = يُرجى التحقق من الرقم
+    .body = رقم البطاقة أو الحساب غير صالح. يُرجى مراجعته ثم إعادة المحاولة.
+outcome-expiry-invalid =
+    .title = يُرجى التحقق من تاريخ الانتهاء
+    .body = تاريخ الانتهاء غير صالح. يُرجى مراجعته ثم إعادة المحاولة.
+outcome-security-code-wrong =
+    .title = يُرجى التحقق من رمز الأمان
+    .body = رمز الأمان لا يطابق هذه البطاقة. يُرجى إدخاله مرة أخرى.
+outcome-holder-or-address-mismatch =
+    .title = يُرجى التحقق من الاسم والعنوان
+    .body = لا تتطابق هذه البيانات مع ما هو مسجّل لدى البنك. يُرجى تصحيحها ثم إعادة المحاولة.
+outcome-brand-not-accepted =
+    .title = هذا النوع من البطاقات غير مقبول
+    .body = لا يقبل المتجر الدفع بهذا النوع. يُرجى استخدام بطاقة أخرى أو طريقة دفع أخرى.
+outcome-card-expired =
+    .title = انتهت صلاحية هذه البطاقة
+    .body = يُرجى استخدام بطاقة أخرى أو طريقة دفع أخرى.
+outcome-insufficient-funds =
+    .title = الرصيد المتاح غير كافٍ
+    .body = أفاد البنك بأن الرصيد أو الحد المتاح لا يكفي لعملية الدفع هذه. يُرجى استخدام بطاقة أخرى أو طريقة دفع أخرى.
+outcome-limit-reached =
+    .title = تم تجاوز الحد المسموح به
+    .body = تتجاوز عملية الدفع هذه الحد المسموح به لبطاقتك أو حسابك. يُرجى استخدام بطاقة أخرى، أو طلب رفع الحد من البنك.
+outcome-authentication-needed =
+    .title = يطلب البنك تأكيد عملية الدفع
+    .body = للمتابعة، يُرجى تأكيد عملية الدفع لدى البنك.
+outcome-authentication-failed =
+    .title = لم ينجح التأكيد
+    .body = لم يتمكن البنك من التحقق من هويتك. يُرجى إعادة المحاولة أو استخدام بطاقة أخرى.
+outcome-authentication-abandoned =
+    .title = لم يكتمل التأكيد
+    .body = أُغلقت نافذة التأكيد الخاصة بالبنك قبل إتمامه. يُرجى إعادة المحاولة أو اختيار طريقة دفع أخرى.
+outcome-declined =
+    .title = رُفضت عملية الدفع
+    .body = لا تتوفر تفاصيل أخرى. يُرجى استخدام بطاقة أخرى أو طريقة دفع أخرى.
+outcome-contact-bank =
+    .title = يُرجى الاتصال بالبنك
+    .body = يطلب البنك التحدث إليك قبل الموافقة على عملية الدفع هذه. يمكنك أيضًا اختيار طريقة دفع أخرى.
+outcome-not-allowed-by-card =
+    .title = لا يمكن استخدام هذه البطاقة هنا
+    .body = البطاقة غير مفعّلة لهذا النوع من العمليات. يُرجى اختيار طريقة دفع أخرى أو الاستفسار من البنك.
+outcome-account-unknown =
+    .title = الحساب غير متاح
+    .body = أفاد البنك بأن هذا الحساب مغلق أو غير نشط. يُرجى استخدام بطاقة أخرى أو حساب آخر، أو اختيار طريقة دفع أخرى.
+outcome-pin-or-device-step =
+    .title = خطوة إضافية لدى البنك
+    .body = يطلب البنك الرقم السري (PIN) أو التأكيد من جهازك. يُرجى إعادة المحاولة واتباع تعليماته.
+outcome-issuer-unavailable =
+    .title = يتعذّر الوصول إلى البنك حاليًا
+    .body = يُرجى الانتظار بضع دقائق ثم إعادة المحاولة، أو اختيار طريقة دفع أخرى.
+outcome-processing-error =
+    .title = لم تتم عملية الدفع
+    .body = حدث خلل تقني أثناء التواصل مع البنك. يُرجى إعادة المحاولة.
+outcome-attempts-exhausted =
+    .title = تم بلوغ الحد الأقصى للمحاولات
+    .body = لا يمكن استخدام هذه البطاقة مجددًا في الوقت الحالي. يُرجى اختيار طريقة دفع أخرى.
+outcome-duplicate-attempt =
+    .title = سبق إرسال عملية الدفع هذه
+    .body = نتحقق الآن من نتيجتها. يُرجى الانتظار قليلًا.
+outcome-amount-not-allowed =
+    .title = المبلغ غير مقبول بهذه الطريقة
+    .body = لا يمكن دفع { $amount } بهذه الطريقة. يُرجى اختيار طريقة أخرى.
+outcome-currency-not-supported =
+    .title = العملة غير مقبولة بهذه الطريقة
+    .body = لا يمكن الدفع بهذه العملة عبر هذه الطريقة. يُرجى اختيار طريقة أخرى.
+outcome-method-refused =
+    .title = لم توافق خدمة { $method } على الدفع
+    .body = يُرجى اختيار طريقة دفع أخرى.
+outcome-buyer-cancelled =
+    .title = تم إلغاء عملية الدفع
+    .body = توقفت العملية قبل إتمام الدفع. يمكنك إعادة المحاولة أو اختيار طريقة دفع أخرى.
+outcome-session-expired =
+    .title = انتهت مهلة الدفع
+    .body = يُرجى البدء من جديد لمتابعة الدفع.
+outcome-result-unknown =
+    .title = نتحقق من عملية الدفع
+    .body = لم يصل الرد بعد. يُرجى إبقاء هذه الصفحة مفتوحة، وسنخبرك بالنتيجة فور وصولها.
+outcome-offline =
+    .title = لا يوجد اتصال بالإنترنت
+    .body = يُرجى التحقق من اتصالك بالإنترنت ثم إعادة المحاولة.
+outcome-provider-blocked =
+    .title = تعذّر تحميل حقول البطاقة
+    .body = يبدو أن إعدادات المتصفح أو الشبكة تحجب مزوّد خدمة الدفع. يُرجى إعادة المحاولة أو اختيار طريقة دفع أخرى.
+outcome-shop-setup =
+    .title = الدفع هنا غير متاح بعد
+    .body = يحتاج المتجر إلى تصحيح إعداداته قبل إتاحة الدفع هنا. يُرجى التواصل مع المتجر.
+
+## Next steps: buttons that do what they say.
+
+step-fix-field = مراجعة بياناتي
+step-other-card = استخدام بطاقة أخرى
+step-other-method = طرق دفع أخرى
+step-authenticate = التأكيد لدى البنك
+step-retry-now = إعادة المحاولة
+step-retry-later = إعادة المحاولة
+step-restart = البدء من جديد
+step-wait = التحقق الآن
+step-contact-shop = التواصل مع المتجر
+# Not a button: a sentence that stands alone or after one.
+step-call-bank = يمكنك الاتصال بالبنك على الرقم الموجود عادةً على ظهر بطاقتك.
+
+## Help and small print
+
+help-button = المساعدة
+footer-terms = الشروط والأحكام
+footer-privacy = سياسة الخصوصية
+footer-refunds = سياسة الاسترجاع
+footer-merchant = الدفع لصالح { $merchant }

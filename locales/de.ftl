@@ -1,0 +1,272 @@
+### German for Germany, Austria and Switzerland (ß throughout; a de-CH file could override it).
+### Form of address: Sie. Requests are plain imperatives; „bitte“ only where something is asked as a favour.
+### Quotation marks „ “, apostrophe ’, ellipsis … with a no-break space before it when a word ends there.
+### Plurals: one, other. Numbers and amounts come formatted; the count stands before the product: 2 × Name.
+### Terms: Kasse (checkout), Shop, Zahlungsart (way to pay), Zahlungsdienstleister (provider), Sicherheitscode,
+### Ablaufdatum, freigeben/Freigabe (confirming with the bank, as banking apps say), abbuchen (to charge).
+### Order buttons: § 312j BGB and § 8 FAGG want the duty to pay on the button itself. „kaufen“ and
+### „zahlungspflichtig bestellen“ say it; „Mit … bezahlen“ was held insufficient (LG Hildesheim, 6 O 156/22).
+### outcome-declined leaves open who declined, as it also stands for refusals that are not the bank’s.
+
+## Before the program has started. Plain text only.
+
+boot-loading = Kasse wird geladen
+boot-failed-title = Die Kasse konnte nicht geladen werden
+boot-failed-body = Möglicherweise ist Ihre Internetverbindung unterbrochen oder etwas in Ihrem Browser blockiert diesen Teil der Seite. Es wurde nichts abgebucht.
+boot-failed-retry = Erneut versuchen
+boot-stopped-title = Die Kasse reagiert nicht mehr
+boot-stopped-body = Auf dieser Seite ist ein Fehler aufgetreten. Falls Sie die Bestellung oder Zahlung schon abgeschickt hatten, sehen Sie in Ihren E-Mails nach oder fragen Sie den Shop, bevor Sie noch einmal zahlen.
+boot-outdated = Für diese Kasse brauchen Sie einen neueren Browser. Aktualisieren Sie Ihren Browser oder öffnen Sie diese Seite in einem anderen.
+
+## Frame
+
+frame-label = Kasse
+frame-test-mode = Testmodus: keine echten Zahlungen
+
+## Order summary
+
+summary-heading = Ihre Bestellung
+summary-item-several = { $count } × { $name }
+summary-shipping = Versand
+summary-shipping-free = Kostenlos
+summary-tax = MwSt.
+summary-discount = Rabatt
+summary-total = Gesamtbetrag
+summary-count =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+
+## Payment methods
+
+methods-legend = Wie möchten Sie bezahlen?
+methods-none-title = Hier ist noch keine Zahlung möglich
+methods-none-body = Für dieses Land, diese Währung und diesen Betrag bietet der Shop keine Zahlungsart an. Es wurde nichts abgebucht.
+methods-note-delayed = Bestätigung nach Zahlungseingang
+methods-note-cod = Zahlung bei Lieferung
+
+# Methods with a general name.
+method-card = Kredit- oder Debitkarte
+method-cod = Nachnahme
+method-bank-transfer = Banküberweisung
+method-sepa-debit = SEPA-Lastschrift
+method-pay-upon-invoice-de = Kauf auf Rechnung
+method-online-banking-czech = Online-Banking (Tschechien)
+method-online-banking-slovakia = Online-Banking (Slowakei)
+method-online-banking-finland = Online-Banking (Finnland)
+method-online-banking-baltics = Online-Banking
+method-online-banking-thailand = Mobile Banking
+method-netbanking-in = Online-Banking (Indien)
+method-pay-by-bank-uk = Zahlung über Ihre Bank
+method-ach-debit = US-Bankkonto
+method-becs-debit = Australisches Bankkonto
+method-nz-bank-account = Neuseeländisches Bankkonto
+method-bank-transfer-jp = Banküberweisung
+method-bank-va-id = Virtuelles Konto
+method-konbini = Konbini (Minimarkt)
+method-tw-cvs = Zahlungscode für Minimarkt
+method-kr-card = Südkoreanische Karte
+method-paystack-bank = Bankkonto oder USSD
+method-vodafone-cash = Mobile Wallet
+
+# What happens next, shown under the chosen method.
+details-card = Ihre Kartendaten gehen direkt an den Zahlungsdienstleister. Der Shop bekommt sie nie zu sehen.
+details-redirect = Sie zahlen mit { $method } auf einer separaten, sicheren Seite und kommen danach hierher zurück.
+details-hosted = Sie zahlen auf einer separaten, sicheren Seite und kommen danach hierher zurück.
+details-qr = Auf der nächsten Seite erhalten Sie einen QR-Code, den Sie mit Ihrer App scannen.
+details-voucher = Auf der nächsten Seite erhalten Sie einen Zahlungscode und eine Anleitung. Ihre Bestellung wird bestätigt, sobald Sie bezahlt haben.
+details-bank-transfer = Auf der nächsten Seite erhalten Sie die Bankverbindung. Ihre Bestellung wird bestätigt, sobald das Geld eingegangen ist.
+details-debit = Auf der nächsten Seite stimmen Sie der Abbuchung von Ihrem Bankkonto zu.
+details-later = Auf der nächsten Seite sehen Sie bei { $method } den Zahlungsplan, bevor Sie zustimmen.
+details-cod = Sie zahlen { $amount } bei der Lieferung.
+
+## Card fields
+
+card-number = Kartennummer
+card-expiry = Ablaufdatum
+card-expiry-example = MM / JJ
+card-code = Sicherheitscode
+card-code-hint = 3 Ziffern auf der Rückseite, bei American Express 4 auf der Vorderseite
+card-brand = Kartentyp: { $brand }
+card-loading = Sichere Karteneingabe wird geladen
+
+## Other fields
+
+field-name = Name auf der Karte
+field-email = E-Mail-Adresse
+field-email-hint = Für Ihre Zahlungsbestätigung
+field-phone = Mobilnummer
+field-phone-hint = Nur für Rückfragen zu dieser Zahlung
+
+## Field errors: beside the field, saying what to do.
+
+error-name-missing = Geben Sie den Namen ein, der auf der Karte steht.
+error-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
+error-email-invalid = Geben Sie eine E-Mail-Adresse wie { $example } ein.
+error-phone-missing = Geben Sie Ihre Mobilnummer ein.
+error-phone-invalid = Prüfen Sie die Nummer. Geben Sie bei einer ausländischen Nummer die Ländervorwahl mit an.
+error-too-long =
+    { $max ->
+        [one] Geben Sie höchstens { $max } Zeichen ein.
+       *[other] Geben Sie höchstens { $max } Zeichen ein.
+    }
+error-card-number-here = Zu Ihrer Sicherheit haben wir eine Kartennummer aus diesem Feld entfernt. Bitte tragen Sie die Nummer unter „Kartennummer“ ein.
+error-number-missing = Geben Sie Ihre Kartennummer ein.
+error-number-incomplete = Geben Sie die vollständige Kartennummer ein.
+error-number-invalid = Prüfen Sie Ihre Kartennummer.
+error-expiry-missing = Geben Sie das Ablaufdatum ein.
+error-expiry-invalid = Prüfen Sie das Ablaufdatum.
+error-expiry-past = Dieses Datum liegt in der Vergangenheit. Prüfen Sie es oder verwenden Sie eine andere Karte.
+error-code-missing = Geben Sie den Sicherheitscode ein.
+error-code-invalid = Prüfen Sie den Sicherheitscode.
+error-summary =
+    { $count ->
+        [one] Bitte prüfen Sie ein Feld
+       *[other] Bitte prüfen Sie { $count } Felder
+    }
+
+## Paying
+
+# These buttons must say that they bind the buyer to pay: see the top of this file.
+pay-button = Für { $amount } kaufen
+pay-button-order = Zahlungspflichtig bestellen
+pay-button-later = Zahlungspflichtig bestellen
+pay-button-working = Wird verarbeitet …
+
+progress-tokenising = Ihre Kartendaten werden geprüft
+progress-confirming = Ihre Zahlung wird ausgeführt. Bitte bleiben Sie auf dieser Seite.
+progress-placing = Ihre Bestellung wird übermittelt. Bitte bleiben Sie auf dieser Seite.
+progress-redirecting = Weiterleitung zu { $method }
+progress-leaving = Weiterleitung zur Zahlungsseite
+progress-waiting = Wir warten auf die Bestätigung Ihrer Zahlung
+progress-still-working = Das dauert länger als sonst. Bitte zahlen Sie nicht noch einmal; wir prüfen weiter.
+
+## Good endings
+
+result-paid-title = Zahlung erfolgreich
+result-paid-body = Sie haben { $amount } an { $merchant } gezahlt.
+result-placed-title = Ihre Bestellung ist eingegangen
+result-placed-body = Bitte halten Sie bei der Lieferung { $amount } bereit.
+result-reference = Zahlungsreferenz: { $reference }
+
+## The money sentence: one of these follows every outcome.
+
+money-not-charged = Es wurde nichts abgebucht.
+money-unknown = Wir wissen noch nicht, ob etwas abgebucht wurde. Bitte zahlen Sie deshalb nicht noch einmal.
+
+## Outcomes. Title: what happened. Body: what the buyer can do.
+## Never name a cause in outcome-declined: it also stands for causes that must not be told.
+
+outcome-field-incomplete =
+    .title = Es fehlen noch Angaben
+    .body = Füllen Sie die markierten Felder aus und versuchen Sie es erneut.
+outcome-number-invalid =
+    .title = Bitte prüfen Sie die Nummer
+    .body = Die Karten- oder Kontonummer ist nicht gültig. Korrigieren Sie die Nummer und versuchen Sie es erneut.
+outcome-expiry-invalid =
+    .title = Bitte prüfen Sie das Ablaufdatum
+    .body = Das Ablaufdatum ist nicht gültig. Korrigieren Sie das Datum und versuchen Sie es erneut.
+outcome-security-code-wrong =
+    .title = Bitte prüfen Sie den Sicherheitscode
+    .body = Der Sicherheitscode passt nicht zu dieser Karte. Geben Sie ihn noch einmal ein.
+outcome-holder-or-address-mismatch =
+    .title = Bitte prüfen Sie Name und Adresse
+    .body = Ihrer Bank liegen andere Angaben vor. Korrigieren Sie Name oder Adresse und versuchen Sie es erneut.
+outcome-brand-not-accepted =
+    .title = Dieser Kartentyp wird nicht akzeptiert
+    .body = Der Shop nimmt Karten dieses Typs nicht an. Verwenden Sie eine andere Karte oder Zahlungsart.
+outcome-card-expired =
+    .title = Diese Karte ist abgelaufen
+    .body = Verwenden Sie eine andere Karte oder Zahlungsart.
+outcome-insufficient-funds =
+    .title = Guthaben reicht nicht aus
+    .body = Laut Ihrer Bank ist für diese Zahlung nicht genug Geld verfügbar. Verwenden Sie eine andere Karte oder Zahlungsart.
+outcome-limit-reached =
+    .title = Limit erreicht
+    .body = Diese Zahlung übersteigt das Limit Ihrer Karte oder Ihres Kontos. Verwenden Sie eine andere Karte oder bitten Sie Ihre Bank, das Limit zu erhöhen.
+outcome-authentication-needed =
+    .title = Bitte geben Sie die Zahlung frei
+    .body = Ihre Bank verlangt für diese Zahlung Ihre Freigabe. Danach geht es hier weiter.
+outcome-authentication-failed =
+    .title = Die Freigabe hat nicht geklappt
+    .body = Ihre Bank konnte nicht bestätigen, dass Sie es sind. Versuchen Sie es erneut oder verwenden Sie eine andere Karte.
+outcome-authentication-abandoned =
+    .title = Freigabe nicht abgeschlossen
+    .body = Die Freigabe bei Ihrer Bank wurde vorzeitig beendet. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.
+outcome-declined =
+    .title = Die Zahlung wurde abgelehnt
+    .body = Nähere Informationen sind nicht verfügbar. Verwenden Sie eine andere Karte oder Zahlungsart.
+outcome-contact-bank =
+    .title = Bitte rufen Sie Ihre Bank an
+    .body = Ihre Bank möchte mit Ihnen sprechen, bevor sie diese Zahlung genehmigt. Sie können auch eine andere Zahlungsart wählen.
+outcome-not-allowed-by-card =
+    .title = Zahlung mit dieser Karte nicht möglich
+    .body = Die Karte ist für diese Art von Zahlung nicht freigeschaltet. Wählen Sie eine andere Zahlungsart oder fragen Sie Ihre Bank.
+outcome-account-unknown =
+    .title = Konto nicht verfügbar
+    .body = Laut Ihrer Bank ist dieses Konto geschlossen oder nicht aktiv. Verwenden Sie ein anderes Konto oder eine andere Zahlungsart.
+outcome-pin-or-device-step =
+    .title = Noch ein Schritt bei Ihrer Bank
+    .body = Ihre Bank verlangt eine PIN oder eine Bestätigung auf Ihrem Gerät. Versuchen Sie es erneut und folgen Sie den Anweisungen.
+outcome-issuer-unavailable =
+    .title = Ihre Bank ist nicht erreichbar
+    .body = Versuchen Sie es in ein paar Minuten erneut oder wählen Sie eine andere Zahlungsart.
+outcome-processing-error =
+    .title = Die Zahlung hat nicht geklappt
+    .body = Auf dem Weg zu Ihrer Bank gab es ein technisches Problem. Versuchen Sie es erneut.
+outcome-attempts-exhausted =
+    .title = Zu viele Versuche
+    .body = Mit dieser Karte ist vorerst kein weiterer Versuch möglich. Wählen Sie eine andere Zahlungsart.
+outcome-duplicate-attempt =
+    .title = Diese Zahlung wurde bereits gesendet
+    .body = Wir prüfen das Ergebnis. Bitte warten Sie einen Moment.
+outcome-amount-not-allowed =
+    .title = Betrag mit dieser Zahlungsart nicht möglich
+    .body = { $amount } können Sie mit dieser Zahlungsart nicht bezahlen. Wählen Sie eine andere.
+outcome-currency-not-supported =
+    .title = Währung wird nicht unterstützt
+    .body = Mit dieser Zahlungsart können Sie nicht in dieser Währung bezahlen. Wählen Sie eine andere Zahlungsart.
+outcome-method-refused =
+    .title = Zahlung mit { $method } abgelehnt
+    .body = Wählen Sie eine andere Zahlungsart.
+outcome-buyer-cancelled =
+    .title = Zahlung abgebrochen
+    .body = Der Bezahlvorgang wurde nicht abgeschlossen. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.
+outcome-session-expired =
+    .title = Die Zeit zum Bezahlen ist abgelaufen
+    .body = Beginnen Sie neu, um mit der Zahlung fortzufahren.
+outcome-result-unknown =
+    .title = Wir prüfen Ihre Zahlung
+    .body = Die Antwort steht noch aus. Lassen Sie diese Seite geöffnet; sobald wir mehr wissen, erfahren Sie es hier.
+outcome-offline =
+    .title = Keine Internetverbindung
+    .body = Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+outcome-provider-blocked =
+    .title = Karteneingabe nicht geladen
+    .body = Etwas in Ihrem Browser oder Netzwerk blockiert den Zahlungsdienstleister. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.
+outcome-shop-setup =
+    .title = Diese Kasse ist noch nicht bereit
+    .body = Der Shop muss seine Einstellungen korrigieren, bevor Sie hier bezahlen können. Bitte wenden Sie sich an den Shop.
+
+## Next steps: buttons that do what they say.
+
+step-fix-field = Angaben prüfen
+step-other-card = Andere Karte verwenden
+step-other-method = Andere Zahlungsarten
+step-authenticate = Bei Ihrer Bank freigeben
+step-retry-now = Erneut versuchen
+step-retry-later = Erneut versuchen
+step-restart = Neu beginnen
+step-wait = Status prüfen
+step-contact-shop = Shop kontaktieren
+# Not a button: a sentence that stands alone or after a button.
+step-call-bank = Sie können Ihre Bank anrufen; die Nummer steht meist auf der Rückseite Ihrer Karte.
+
+## Help and small print
+
+help-button = Brauchen Sie Hilfe?
+footer-terms = AGB
+footer-privacy = Datenschutz
+footer-refunds = Rückgabe und Erstattung
+footer-merchant = Sie zahlen an { $merchant }

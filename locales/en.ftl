@@ -1,0 +1,295 @@
+### English: the reference for every other locale, and the one inside the program itself.
+### A message id is area-thing[-detail]; variables are the same in every locale.
+### Amounts ($amount) arrive already written as the buyer's locale writes money; never add a currency.
+### Say what happened, whether money moved, and what to do next. No exclamation marks, no blame, no jargon.
+### Buttons: at most 28 characters besides their variables.
+
+## Before the program has started. Plain text only: no variables, no selectors, no attributes.
+
+# Read out by screen readers while the checkout loads.
+boot-loading = Loading checkout
+# The program or its files could not be fetched, or the browser refused to run them.
+boot-failed-title = Checkout didn’t load
+boot-failed-body = Your connection may have dropped, or something in your browser is blocking this part of the page. Nothing was charged.
+# Button: loads the page again.
+boot-failed-retry = Try again
+# The program stopped in the middle. A payment may have been sent already.
+boot-stopped-title = Checkout has stopped
+boot-stopped-body = Something went wrong on this page. If you had already pressed the pay or order button, check your e-mail or ask the shop before you pay again.
+# The browser is too old to run the checkout at all.
+boot-outdated = This checkout needs a newer browser. Please update yours or open this page in another one.
+
+## Frame
+
+# Accessible name of the whole checkout.
+frame-label = Checkout
+# Badge shown while the shop tests its checkout.
+frame-test-mode = Test mode: no real money moves
+
+## Order summary
+
+summary-heading = Your order
+# One line of the order. $name is the product, $count how many of it (more than one).
+summary-item-several = { $name } × { $count }
+summary-shipping = Shipping
+# Shown instead of an amount when shipping costs nothing.
+summary-shipping-free = Free
+# Any tax or VAT that is part of the total.
+summary-tax = Tax
+summary-discount = Discount
+summary-total = Total
+# $count: how many articles are in the order.
+summary-count =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+
+## Payment methods
+
+# Legend of the list of payment methods.
+methods-legend = How would you like to pay?
+# No method fits this country, currency and amount.
+methods-none-title = No way to pay here yet
+methods-none-body = The shop has no payment method for this country, currency and amount. Nothing was charged.
+# Note beside a method whose payment arrives later (vouchers, bank transfers).
+methods-note-delayed = Confirmed when the money arrives
+# Note beside cash on delivery.
+methods-note-cod = Pay when it arrives
+
+# Methods with a general name. Brand names (PayPal, BLIK, Pix …) are not translated and not listed here.
+method-card = Card
+method-cod = Cash on delivery
+method-bank-transfer = Bank transfer
+method-sepa-debit = SEPA Direct Debit
+method-pay-upon-invoice-de = Pay by invoice
+method-online-banking-czech = Czech online banking
+method-online-banking-slovakia = Slovak online banking
+method-online-banking-finland = Finnish online banking
+method-online-banking-baltics = Online banking
+method-online-banking-thailand = Mobile banking
+method-netbanking-in = Net banking
+method-pay-by-bank-uk = Pay by bank
+method-ach-debit = US bank account
+method-becs-debit = Australian bank account
+method-nz-bank-account = New Zealand bank account
+method-bank-transfer-jp = Bank transfer
+method-bank-va-id = Virtual account
+method-konbini = Convenience store
+method-tw-cvs = Convenience store code
+method-kr-card = Korean card
+method-paystack-bank = Pay with bank or USSD
+method-vodafone-cash = Mobile wallet
+
+# What happens next, shown under the chosen method. $method is its name.
+details-card = Your card details go straight to the payment provider. This shop never sees them.
+details-redirect = You’ll pay with { $method } on its own secure page, then come back here.
+# The same for methods with a general name, which cannot stand inside a sentence.
+details-hosted = You’ll pay on a separate secure page, then come back here.
+details-qr = On the next page you’ll get a QR code to scan with your app.
+details-voucher = On the next page you’ll get a payment code and instructions. Your order is confirmed once you’ve paid.
+details-bank-transfer = On the next page you’ll get the bank details. Your order is confirmed once the money has arrived.
+details-debit = On the next page you’ll approve the debit from your bank account.
+details-later = On the next page you’ll see the payment plan from { $method } before you agree to anything.
+details-cod = You pay { $amount } when your order arrives.
+
+## Card fields
+
+card-number = Card number
+card-expiry = Expiry date
+# Placeholder: month and year in two digits, as cards in your country print it.
+card-expiry-example = MM / YY
+card-code = Security code
+card-code-hint = 3 digits on the back, or 4 on the front of American Express
+# Read out by screen readers when the card type is recognised, e.g. Visa.
+card-brand = Card type: { $brand }
+card-loading = Loading secure card fields
+
+## Other fields
+
+field-name = Name on card
+field-email = E-mail
+field-email-hint = For your payment confirmation
+field-phone = Mobile number
+field-phone-hint = For questions about this payment only
+
+## Field errors: beside the field, one sentence saying what to do.
+
+error-name-missing = Enter the name on your card.
+error-email-missing = Enter your e-mail address.
+# $example is an address such as name@example.com.
+error-email-invalid = Enter an e-mail address like { $example }.
+error-phone-missing = Enter your mobile number.
+error-phone-invalid = Check this number. Add the country code if it isn’t a local one.
+error-too-long =
+    { $max ->
+        [one] Use no more than { $max } character.
+       *[other] Use no more than { $max } characters.
+    }
+# The buyer typed a card number into a field that must never hold one; it has been removed.
+error-card-number-here = For your safety we removed a card number from this field. Enter it under “Card number”.
+error-number-missing = Enter your card number.
+error-number-incomplete = Enter the whole card number.
+error-number-invalid = Check your card number.
+error-expiry-missing = Enter the expiry date.
+error-expiry-invalid = Check the expiry date.
+error-expiry-past = This date has passed. Check it or use another card.
+error-code-missing = Enter the security code.
+error-code-invalid = Check the security code.
+# Heading over the list of fields to correct; each item is a link to its field.
+error-summary =
+    { $count ->
+        [one] Please check one field
+       *[other] Please check { $count } fields
+    }
+
+## Paying
+
+# The pay button.
+pay-button = Pay { $amount }
+# The button for cash on delivery: the order is placed, money comes later.
+pay-button-order = Place order
+# The button for vouchers and bank transfers: the order is placed now, the money follows.
+pay-button-later = Place order
+# The button while a payment is being made; it cannot be pressed then.
+pay-button-working = Working…
+
+# Shown and read out while the buyer waits.
+progress-tokenising = Checking your card details
+progress-confirming = Making your payment. Please stay on this page.
+progress-placing = Placing your order. Please stay on this page.
+progress-redirecting = Taking you to { $method }
+# The same for methods with a general name.
+progress-leaving = Taking you to the payment page
+progress-waiting = Waiting for your payment to be confirmed
+progress-still-working = This is taking longer than usual. Please don’t pay again; we’re still checking.
+
+## Good endings
+
+result-paid-title = Payment received
+result-paid-body = You paid { $amount } to { $merchant }.
+result-placed-title = Order placed
+result-placed-body = Please have { $amount } ready when your order arrives.
+result-reference = Payment reference: { $reference }
+
+## The money sentence: one of these follows every outcome.
+
+money-not-charged = Nothing was charged.
+money-unknown = We don’t know yet whether you were charged, so please don’t pay again.
+
+## Outcomes. Title: what happened. Body: what the buyer can do, one or two short sentences.
+## Never name a cause in outcome-declined: it also stands for causes that must not be told.
+
+outcome-field-incomplete =
+    .title = Something is missing
+    .body = Fill in the marked fields and try again.
+outcome-number-invalid =
+    .title = Check the number
+    .body = The card or account number isn’t valid. Check it and try again.
+outcome-expiry-invalid =
+    .title = Check the expiry date
+    .body = The expiry date isn’t valid. Check it and try again.
+outcome-security-code-wrong =
+    .title = Check the security code
+    .body = The security code doesn’t match this card. Enter it again.
+outcome-holder-or-address-mismatch =
+    .title = Check your name and address
+    .body = These details don’t match what your bank has on file. Correct them and try again.
+outcome-brand-not-accepted =
+    .title = This card type isn’t accepted
+    .body = The shop doesn’t take this type of card. Use another card or another way to pay.
+outcome-card-expired =
+    .title = This card has expired
+    .body = Use another card or another way to pay.
+outcome-insufficient-funds =
+    .title = Not enough money available
+    .body = Your bank says the balance isn’t enough for this payment. Use another card or another way to pay.
+outcome-limit-reached =
+    .title = Limit reached
+    .body = This payment goes over the limit of your card or account. Use another card, or ask your bank to raise the limit.
+outcome-authentication-needed =
+    .title = Your bank wants you to confirm
+    .body = Confirm this payment with your bank to continue.
+outcome-authentication-failed =
+    .title = Confirmation didn’t work
+    .body = Your bank couldn’t confirm that it’s you. Try again or use another card.
+outcome-authentication-abandoned =
+    .title = Confirmation wasn’t finished
+    .body = The confirmation with your bank was closed before it was complete. Try again or choose another way to pay.
+outcome-declined =
+    .title = The payment was declined
+    .body = No further details are available. Use another card or another way to pay.
+outcome-contact-bank =
+    .title = Please call your bank
+    .body = Your bank wants to speak to you before it approves this payment. You can also choose another way to pay.
+outcome-not-allowed-by-card =
+    .title = This card can’t be used here
+    .body = It isn’t enabled for this kind of payment. Choose another way to pay, or ask your bank.
+outcome-account-unknown =
+    .title = Account not available
+    .body = Your bank says this account is closed or not active. Use another one, or another way to pay.
+outcome-pin-or-device-step =
+    .title = One more step with your bank
+    .body = Your bank asks for a PIN or a confirmation on your device. Try again and follow its instructions.
+outcome-issuer-unavailable =
+    .title = Your bank can’t be reached
+    .body = Wait a few minutes and try again, or choose another way to pay.
+outcome-processing-error =
+    .title = The payment didn’t go through
+    .body = There was a technical problem on the way to your bank. Try again.
+outcome-attempts-exhausted =
+    .title = Too many attempts
+    .body = This card can’t be used again for now. Choose another way to pay.
+outcome-duplicate-attempt =
+    .title = This payment was already sent
+    .body = We’re checking its result. Please wait a moment.
+outcome-amount-not-allowed =
+    .title = Amount not possible with this method
+    .body = This way to pay doesn’t take { $amount }. Choose another one.
+outcome-currency-not-supported =
+    .title = Currency not possible with this method
+    .body = This way to pay doesn’t take this currency. Choose another one.
+outcome-method-refused =
+    .title = { $method } didn’t approve the payment
+    .body = Choose another way to pay.
+outcome-buyer-cancelled =
+    .title = Payment cancelled
+    .body = The payment wasn’t finished. Try again or choose another way to pay.
+outcome-session-expired =
+    .title = This checkout has timed out
+    .body = Start again to continue with your payment.
+outcome-result-unknown =
+    .title = We’re checking your payment
+    .body = The answer hasn’t arrived yet. Keep this page open; we’ll tell you as soon as we know.
+outcome-offline =
+    .title = You’re offline
+    .body = Check your internet connection and try again.
+outcome-provider-blocked =
+    .title = Card fields couldn’t load
+    .body = Something in your browser or network blocks the payment provider. Try again or choose another way to pay.
+outcome-shop-setup =
+    .title = This checkout isn’t ready
+    .body = The shop has to correct its settings before you can pay here. Please contact the shop.
+
+## Next steps: buttons that do what they say.
+
+step-fix-field = Check my details
+step-other-card = Use another card
+step-other-method = Other ways to pay
+step-authenticate = Confirm with my bank
+step-retry-now = Try again
+step-retry-later = Try again
+step-restart = Start again
+step-wait = Check now
+step-contact-shop = Contact the shop
+# Not a button: a sentence that stands alone or after a button.
+step-call-bank = You can call your bank; its number is usually on the back of your card.
+
+## Help and small print
+
+help-button = Need help?
+footer-terms = Terms
+footer-privacy = Privacy
+footer-refunds = Refunds
+# $merchant is the shop's name.
+footer-merchant = You’re paying { $merchant }

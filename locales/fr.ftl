@@ -1,0 +1,276 @@
+### French (fr): written for France, also served to Belgium, Switzerland and Canada for now.
+### Address: vous, throughout; no gendered participle about the buyer (so « aucun montant n’a été débité »).
+### Instructions in the imperative (Saisissez, Vérifiez), buttons in the infinitive (Réessayer, Payer).
+### Quotation marks « » with U+202F inside; U+202F before ; : ! ?; apostrophe ’; ellipsis ….
+### Terms: moyen de paiement, carte bancaire, code de sécurité, boutique, prestataire de paiement, plafond, e-mail.
+### « Confirmer » is the buyer’s step with the bank; « vérifier » is to check.
+### $method and $merchant may be any name, so nothing agrees or contracts with them: « avec X », « chez X », « X : … ».
+### Plurals: one (0 and 1), many (1 000 000), other. Amounts arrive formatted; never add a currency.
+### The pay button must state the duty to pay (Code de la consommation, art. L. 221-14): never just « Valider ».
+
+## Before the program has started. Plain text only.
+
+boot-loading = Chargement du paiement
+boot-failed-title = Le formulaire de paiement ne s’affiche pas
+boot-failed-body = La connexion a peut-être été coupée, ou un élément de votre navigateur bloque cette partie de la page. Aucun montant n’a été débité.
+boot-failed-retry = Réessayer
+boot-stopped-title = La page de paiement ne répond plus
+boot-stopped-body = Un problème est survenu sur cette page. Si vous aviez déjà validé votre paiement ou votre commande, consultez vos e-mails ou contactez la boutique avant de payer à nouveau.
+boot-outdated = Le paiement nécessite un navigateur plus récent. Mettez le vôtre à jour ou ouvrez cette page dans un autre.
+
+## Frame
+
+frame-label = Paiement
+frame-test-mode = Mode test : aucun débit réel
+
+## Order summary
+
+summary-heading = Votre commande
+summary-item-several = { $name } × { $count }
+summary-shipping = Livraison
+# Agrees with « Livraison ».
+summary-shipping-free = Gratuite
+# Not « TVA »: Canada has other taxes.
+summary-tax = Taxes
+summary-discount = Remise
+summary-total = Total
+summary-count =
+    { $count ->
+        [one] { $count } article
+        [many] { $count } articles
+       *[other] { $count } articles
+    }
+
+## Payment methods
+
+methods-legend = Comment souhaitez-vous payer ?
+methods-none-title = Aucun moyen de paiement disponible
+methods-none-body = La boutique ne propose pas de moyen de paiement pour ce pays, cette devise et ce montant. Aucun montant n’a été débité.
+methods-note-delayed = Confirmation à réception du paiement
+methods-note-cod = À régler à réception
+
+method-card = Carte bancaire
+method-cod = Paiement à la livraison
+method-bank-transfer = Virement bancaire
+method-sepa-debit = Prélèvement SEPA
+method-pay-upon-invoice-de = Paiement sur facture
+method-online-banking-czech = Banque en ligne (Tchéquie)
+method-online-banking-slovakia = Banque en ligne (Slovaquie)
+method-online-banking-finland = Banque en ligne (Finlande)
+method-online-banking-baltics = Banque en ligne
+method-online-banking-thailand = Application bancaire
+method-netbanking-in = Banque en ligne (Inde)
+method-pay-by-bank-uk = Paiement via votre banque
+method-ach-debit = Compte bancaire américain
+method-becs-debit = Compte bancaire australien
+method-nz-bank-account = Compte bancaire néo-zélandais
+method-bank-transfer-jp = Virement bancaire
+method-bank-va-id = Compte virtuel
+method-konbini = Paiement en konbini
+method-tw-cvs = Code de paiement en supérette
+method-kr-card = Carte coréenne
+method-paystack-bank = Banque ou USSD
+method-vodafone-cash = Portefeuille mobile
+
+# What happens next, shown under the chosen method.
+details-card = Les données de votre carte sont transmises directement au prestataire de paiement. Cette boutique n’y a jamais accès.
+details-redirect = Vous paierez avec { $method } sur sa page sécurisée, puis vous reviendrez ici.
+details-hosted = Vous paierez sur une page sécurisée distincte, puis vous reviendrez ici.
+details-qr = Sur la page suivante, un QR code s’affichera : scannez-le avec votre application.
+details-voucher = Sur la page suivante, vous obtiendrez un code de paiement et les instructions. Votre commande sera confirmée une fois le paiement effectué.
+details-bank-transfer = Sur la page suivante, vous trouverez les coordonnées bancaires. Votre commande sera confirmée dès réception du virement.
+details-debit = Sur la page suivante, vous autoriserez le prélèvement sur votre compte bancaire.
+details-later = { $method } : vous verrez l’échéancier sur la page suivante, avant tout engagement.
+details-cod = Vous paierez { $amount } à la livraison de votre commande.
+
+## Card fields
+
+card-number = Numéro de carte
+card-expiry = Date d’expiration
+card-expiry-example = MM / AA
+card-code = Code de sécurité
+card-code-hint = 3 chiffres au dos, ou 4 au recto pour American Express
+card-brand = Type de carte : { $brand }
+card-loading = Chargement des champs de carte sécurisés
+
+## Other fields
+
+field-name = Nom sur la carte
+field-email = Adresse e-mail
+field-email-hint = Pour la confirmation de votre paiement
+field-phone = Numéro de mobile
+field-phone-hint = Uniquement en cas de question sur ce paiement
+
+## Field errors
+
+error-name-missing = Saisissez le nom inscrit sur votre carte.
+error-email-missing = Saisissez votre adresse e-mail.
+error-email-invalid = Saisissez une adresse e-mail du type { $example }.
+error-phone-missing = Saisissez votre numéro de mobile.
+error-phone-invalid = Vérifiez ce numéro. S’il est étranger, ajoutez l’indicatif du pays.
+error-too-long =
+    { $max ->
+        [one] Saisissez { $max } caractère au maximum.
+        [many] Saisissez { $max } caractères au maximum.
+       *[other] Saisissez { $max } caractères au maximum.
+    }
+error-card-number-here = Par sécurité, nous avons retiré un numéro de carte de ce champ. Saisissez-le dans le champ « Numéro de carte ».
+error-number-missing = Saisissez votre numéro de carte.
+error-number-incomplete = Il manque des chiffres à votre numéro de carte.
+error-number-invalid = Vérifiez votre numéro de carte.
+error-expiry-missing = Saisissez la date d’expiration.
+error-expiry-invalid = Vérifiez la date d’expiration.
+error-expiry-past = Cette date est dépassée. Vérifiez-la ou utilisez une autre carte.
+error-code-missing = Saisissez le code de sécurité.
+error-code-invalid = Vérifiez le code de sécurité.
+error-summary =
+    { $count ->
+        [one] { $count } champ à vérifier
+        [many] { $count } champs à vérifier
+       *[other] { $count } champs à vérifier
+    }
+
+## Paying
+
+pay-button = Payer { $amount }
+# Not « Commander » alone: both buttons have to state the duty to pay, and that pressing them places the order.
+pay-button-order = Commander, payer à réception
+pay-button-later = Commander et payer ensuite
+pay-button-working = Traitement en cours…
+
+progress-tokenising = Vérification des données de votre carte
+progress-confirming = Paiement en cours. Merci de ne pas quitter cette page.
+progress-placing = Enregistrement de votre commande. Merci de ne pas quitter cette page.
+progress-redirecting = Redirection vers { $method }
+progress-leaving = Redirection vers la page de paiement sécurisée
+progress-waiting = En attente de la confirmation de votre paiement
+progress-still-working = L’opération prend plus de temps que d’habitude. Merci de ne pas payer à nouveau : la vérification est toujours en cours.
+
+## Good endings
+
+result-paid-title = Paiement effectué
+result-paid-body = Vous avez payé { $amount } chez { $merchant }.
+result-placed-title = Commande enregistrée
+result-placed-body = Merci de prévoir { $amount } à la livraison de votre commande.
+result-reference = Référence du paiement : { $reference }
+
+## The money sentence: one of these follows every outcome.
+
+money-not-charged = Aucun montant n’a été débité.
+money-unknown = Nous ne savons pas encore si le montant a été débité ; merci de ne pas payer à nouveau.
+
+## Outcomes. Title: what happened. Body: what the buyer can do.
+## Never name a cause in outcome-declined: it also stands for causes that must not be told.
+
+outcome-field-incomplete =
+    .title = Il manque une information
+    .body = Complétez les champs signalés, puis réessayez.
+outcome-number-invalid =
+    .title = Vérifiez le numéro
+    .body = Le numéro de carte ou de compte n’est pas valide. Vérifiez-le, puis réessayez.
+outcome-expiry-invalid =
+    .title = Vérifiez la date d’expiration
+    .body = La date d’expiration n’est pas valide. Vérifiez-la, puis réessayez.
+outcome-security-code-wrong =
+    .title = Vérifiez le code de sécurité
+    .body = Le code de sécurité ne correspond pas à cette carte. Saisissez-le à nouveau.
+outcome-holder-or-address-mismatch =
+    .title = Vérifiez votre nom et votre adresse
+    .body = Ces données ne correspondent pas à celles que votre banque a enregistrées. Corrigez-les, puis réessayez.
+outcome-brand-not-accepted =
+    .title = Ce type de carte n’est pas accepté
+    .body = La boutique n’accepte pas ce type de carte. Utilisez une autre carte ou un autre moyen de paiement.
+outcome-card-expired =
+    .title = Cette carte a expiré
+    .body = Utilisez une autre carte ou un autre moyen de paiement.
+outcome-insufficient-funds =
+    .title = Solde disponible insuffisant
+    .body = Selon votre banque, le solde ne suffit pas pour ce paiement. Utilisez une autre carte ou un autre moyen de paiement.
+outcome-limit-reached =
+    .title = Plafond atteint
+    .body = Ce paiement dépasse le plafond de votre carte ou de votre compte. Utilisez une autre carte ou demandez à votre banque de relever le plafond.
+outcome-authentication-needed =
+    .title = Votre banque demande une confirmation
+    .body = Confirmez ce paiement auprès de votre banque pour continuer.
+outcome-authentication-failed =
+    .title = La confirmation n’a pas abouti
+    .body = Votre banque n’a pas pu vérifier votre identité. Réessayez ou utilisez une autre carte.
+outcome-authentication-abandoned =
+    .title = Confirmation interrompue
+    .body = La confirmation auprès de votre banque n’est pas allée jusqu’au bout. Réessayez ou choisissez un autre moyen de paiement.
+outcome-declined =
+    .title = Le paiement a été refusé
+    .body = Aucune autre précision n’est disponible. Utilisez une autre carte ou un autre moyen de paiement.
+outcome-contact-bank =
+    .title = Veuillez appeler votre banque
+    .body = Votre banque souhaite vous parler avant d’autoriser ce paiement. Vous pouvez aussi choisir un autre moyen de paiement.
+outcome-not-allowed-by-card =
+    .title = Cette carte n’est pas utilisable ici
+    .body = Elle n’est pas activée pour ce type de paiement. Choisissez un autre moyen de paiement ou contactez votre banque.
+outcome-account-unknown =
+    .title = Compte indisponible
+    .body = Selon votre banque, ce compte est clôturé ou inactif. Utilisez un autre compte ou un autre moyen de paiement.
+outcome-pin-or-device-step =
+    .title = Encore une étape avec votre banque
+    .body = Votre banque demande un code confidentiel (PIN) ou une confirmation sur votre appareil. Réessayez et suivez ses instructions.
+outcome-issuer-unavailable =
+    .title = Votre banque est injoignable
+    .body = Patientez quelques minutes et réessayez, ou choisissez un autre moyen de paiement.
+outcome-processing-error =
+    .title = Le paiement n’a pas abouti
+    .body = Un problème technique est survenu dans l’échange avec votre banque. Réessayez.
+outcome-attempts-exhausted =
+    .title = Trop de tentatives
+    .body = Cette carte ne peut plus être utilisée pour le moment. Choisissez un autre moyen de paiement.
+outcome-duplicate-attempt =
+    .title = Ce paiement a déjà été envoyé
+    .body = Nous vérifions le résultat. Merci de patienter un instant.
+outcome-amount-not-allowed =
+    .title = Montant non accepté par ce moyen de paiement
+    .body = Ce moyen de paiement ne permet pas de régler { $amount }. Choisissez-en un autre.
+outcome-currency-not-supported =
+    .title = Devise non acceptée par ce moyen de paiement
+    .body = Ce moyen de paiement n’accepte pas cette devise. Choisissez-en un autre.
+outcome-method-refused =
+    .title = { $method } : paiement non accepté
+    .body = Choisissez un autre moyen de paiement.
+outcome-buyer-cancelled =
+    .title = Paiement annulé
+    .body = Le paiement n’a pas été finalisé. Réessayez ou choisissez un autre moyen de paiement.
+outcome-session-expired =
+    .title = La session de paiement a expiré
+    .body = Recommencez pour poursuivre votre paiement.
+outcome-result-unknown =
+    .title = Nous vérifions votre paiement
+    .body = La réponse n’est pas encore arrivée. Gardez cette page ouverte : le résultat s’affichera dès que nous l’aurons.
+outcome-offline =
+    .title = Vous êtes hors ligne
+    .body = Vérifiez votre connexion Internet, puis réessayez.
+outcome-provider-blocked =
+    .title = Les champs de carte ne s’affichent pas
+    .body = Un élément de votre navigateur ou de votre réseau bloque le prestataire de paiement. Réessayez ou choisissez un autre moyen de paiement.
+outcome-shop-setup =
+    .title = Le paiement n’est pas encore disponible
+    .body = La boutique doit corriger ses réglages avant que vous puissiez payer ici. Veuillez la contacter.
+
+## Next steps: buttons that do what they say.
+
+step-fix-field = Vérifier mes informations
+step-other-card = Utiliser une autre carte
+step-other-method = Autres moyens de paiement
+step-authenticate = Confirmer avec ma banque
+step-retry-now = Réessayer
+step-retry-later = Réessayer
+step-restart = Recommencer
+step-wait = Vérifier maintenant
+step-contact-shop = Contacter la boutique
+# Not a button: a sentence. It may stand alone or after a button.
+step-call-bank = Vous pouvez appeler votre banque : son numéro figure généralement au dos de votre carte.
+
+## Help and small print
+
+help-button = Besoin d’aide ?
+footer-terms = Conditions générales
+footer-privacy = Confidentialité
+footer-refunds = Remboursements
+footer-merchant = Bénéficiaire : { $merchant }

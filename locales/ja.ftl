@@ -1,0 +1,263 @@
+### Japanese (ja), as written in Japan.
+### Address: です・ます, お/ご for the buyer’s payment, order and data; requests with ください; never あなた.
+### Quotation marks 「」. Full-width punctuation （、。：）, half-width digits and Latin letters, no space between scripts.
+### Titles, labels and buttons have no 。; sentences and field errors do. Buttons: at most 14 characters besides variables.
+### Terms: the buyer’s bank, where a card is meant, is カード会社; the provider is 決済代行会社; the shop is ショップ.
+### Confirming with the bank is 本人認証; PIN is 暗証番号; 別のカード but ほかのお支払い方法.
+### Money: ご請求は発生していません for “nothing was charged”. お支払い番号 is the voucher’s number, 決済番号 our reference.
+### Orders: 注文を確定する only where the order is final at once (代金引換); before the money, この内容で注文する.
+### Counters: 点 (articles), 件 (fields), 文字 (characters). No plural forms. Amounts arrive with their currency.
+
+## Before the program has started. Plain text only.
+
+boot-loading = お支払い画面を読み込んでいます
+boot-failed-title = お支払い画面を読み込めませんでした
+boot-failed-body = 通信が途切れたか、ブラウザの設定などにより、この部分を読み込めなかった可能性があります。ご請求は発生していません。
+boot-failed-retry = もう一度試す
+boot-stopped-title = お支払い画面が停止しました
+boot-stopped-body = このページで問題が発生しました。すでに支払いまたは注文のボタンを押した場合は、もう一度お支払いになる前に、メールを確認するか、ショップにお問い合わせください。
+boot-outdated = このお支払い画面は、お使いのブラウザのバージョンではご利用いただけません。ブラウザを更新するか、別のブラウザでこのページを開いてください。
+
+## Frame
+
+frame-label = お支払い手続き
+frame-test-mode = テストモード：実際のお支払いは発生しません
+
+## Order summary
+
+summary-heading = ご注文内容
+summary-item-several = { $name } × { $count }
+summary-shipping = 送料
+summary-shipping-free = 無料
+summary-tax = 消費税等
+summary-discount = 割引
+summary-total = 合計
+summary-count = { $count }点
+
+## Payment methods
+
+methods-legend = お支払い方法を選択してください
+methods-none-title = ご利用いただけるお支払い方法がありません
+methods-none-body = このショップには、この国・地域、通貨、金額でご利用いただけるお支払い方法がありません。ご請求は発生していません。
+methods-note-delayed = 入金確認後に注文確定
+methods-note-cod = 商品の受け取り時にお支払い
+
+# Methods with a general name. Brand names stay as they are and are not listed.
+method-card = クレジット・デビットカード
+method-cod = 代金引換
+method-bank-transfer = 銀行振込
+method-sepa-debit = SEPA口座振替
+method-pay-upon-invoice-de = 請求書払い
+method-online-banking-czech = チェコのネットバンキング
+method-online-banking-slovakia = スロバキアのネットバンキング
+method-online-banking-finland = フィンランドのネットバンキング
+method-online-banking-baltics = ネットバンキング
+method-online-banking-thailand = モバイルバンキング
+method-netbanking-in = ネットバンキング
+method-pay-by-bank-uk = 銀行口座払い
+method-ach-debit = 米国の銀行口座
+method-becs-debit = オーストラリアの銀行口座
+method-nz-bank-account = ニュージーランドの銀行口座
+method-bank-transfer-jp = 銀行振込
+method-bank-va-id = バーチャル口座
+method-konbini = コンビニ払い
+method-tw-cvs = コンビニ払い（支払い番号）
+method-kr-card = 韓国発行のカード
+method-paystack-bank = 銀行口座またはUSSD
+method-vodafone-cash = モバイルウォレット
+
+# What happens next, shown under the chosen method.
+details-card = カード情報は決済代行会社に直接送信され、このショップに渡ることはありません。
+details-redirect = { $method }の安全なページでお支払いいただいたあと、このページに戻ります。
+# The same for methods with a general name.
+details-hosted = 別の安全なページでお支払いいただいたあと、このページに戻ります。
+details-qr = 次のページに表示されるQRコードを、アプリで読み取ってください。
+details-voucher = 次のページに、お支払い番号とお支払い手順が表示されます。お支払いの完了後に、ご注文が確定します。
+details-bank-transfer = 次のページに、振込先の口座情報が表示されます。ご入金の確認後に、ご注文が確定します。
+details-debit = 次のページで、銀行口座からの引き落としをご承認ください。
+details-later = 次のページで{ $method }のお支払いプランを確認してから、お申し込みいただけます。
+details-cod = 商品の受け取り時に、{ $amount }をお支払いください。
+
+## Card fields
+
+card-number = カード番号
+card-expiry = 有効期限
+card-expiry-example = 月 / 年
+card-code = セキュリティコード
+card-code-hint = カード裏面の3桁の数字（American Expressは表面の4桁）
+card-brand = カードの種類：{ $brand }
+card-loading = 安全なカード入力欄を読み込んでいます
+
+## Other fields
+
+field-name = カード名義
+field-email = メールアドレス
+field-email-hint = お支払いの確認メールをお送りします
+field-phone = 携帯電話番号
+field-phone-hint = このお支払いに関するご連絡にのみ使用します
+
+## Field errors: one sentence saying what to do.
+
+error-name-missing = カードに記載されている名義を入力してください。
+error-email-missing = メールアドレスを入力してください。
+error-email-invalid = メールアドレスは「{ $example }」のような形式で入力してください。
+error-phone-missing = 携帯電話番号を入力してください。
+error-phone-invalid = 電話番号をご確認ください。海外の番号は、国番号から入力してください。
+error-too-long = { $max }文字以内で入力してください。
+error-card-number-here = 安全のため、この欄のカード番号を削除しました。カード番号は「カード番号」欄に入力してください。
+error-number-missing = カード番号を入力してください。
+error-number-incomplete = カード番号を最後の桁まで入力してください。
+error-number-invalid = カード番号をご確認ください。
+error-expiry-missing = 有効期限を入力してください。
+error-expiry-invalid = 有効期限をご確認ください。
+error-expiry-past = この有効期限は過ぎています。ご確認いただくか、別のカードをご利用ください。
+error-code-missing = セキュリティコードを入力してください。
+error-code-invalid = セキュリティコードをご確認ください。
+error-summary = ご確認いただきたい項目が{ $count }件あります
+
+## Paying
+
+pay-button = { $amount }を支払う
+pay-button-order = 注文を確定する
+# Vouchers and bank transfers: not 確定, as the order becomes final with the money.
+pay-button-later = この内容で注文する
+pay-button-working = 処理中…
+
+# Shown and read out while the buyer waits.
+progress-tokenising = カード情報を確認しています
+progress-confirming = お支払いを処理しています。このページを開いたままお待ちください。
+progress-placing = ご注文を送信しています。このページを開いたままお待ちください。
+progress-redirecting = { $method }のページに移動しています
+# The same for methods with a general name.
+progress-leaving = お支払いページに移動しています
+progress-waiting = お支払いの確認を待っています
+progress-still-working = 通常より時間がかかっていますが、確認を続けています。もう一度お支払いの操作をせずに、このままお待ちください。
+
+## Good endings
+
+result-paid-title = お支払いが完了しました
+result-paid-body = { $merchant }に{ $amount }をお支払いいただきました。
+result-placed-title = ご注文を承りました
+result-placed-body = 商品の受け取り時に、{ $amount }をご用意ください。
+result-reference = 決済番号：{ $reference }
+
+## The money sentence: one of these follows every outcome.
+
+money-not-charged = ご請求は発生していません。
+money-unknown = ご請求の有無をまだ確認できていないため、お支払いの操作を繰り返さないようお願いします。
+
+## Outcomes. Title: what happened. Body: what the buyer can do.
+## Never name a cause in outcome-declined.
+
+outcome-field-incomplete =
+    .title = 入力が必要な項目があります
+    .body = 印の付いた項目を入力して、もう一度お試しください。
+outcome-number-invalid =
+    .title = 番号をご確認ください
+    .body = カードまたは口座の番号が正しくないようです。ご確認のうえ、もう一度お試しください。
+outcome-expiry-invalid =
+    .title = 有効期限をご確認ください
+    .body = 有効期限が正しくないようです。ご確認のうえ、もう一度お試しください。
+outcome-security-code-wrong =
+    .title = セキュリティコードをご確認ください
+    .body = セキュリティコードがこのカードと一致しません。もう一度入力してください。
+outcome-holder-or-address-mismatch =
+    .title = お名前とご住所をご確認ください
+    .body = 入力内容が、カード会社の登録内容と一致しません。修正して、もう一度お試しください。
+outcome-brand-not-accepted =
+    .title = この種類のカードはご利用いただけません
+    .body = このショップでは、このカードブランドのお取り扱いがありません。別のカードか、ほかのお支払い方法をご利用ください。
+outcome-card-expired =
+    .title = カードの有効期限が切れています
+    .body = 別のカードか、ほかのお支払い方法をご利用ください。
+outcome-insufficient-funds =
+    .title = 残高または利用可能額が不足しています
+    .body = カード会社から、残高または利用可能額がお支払い金額に足りないとの回答がありました。別のカードか、ほかのお支払い方法をご利用ください。
+outcome-limit-reached =
+    .title = ご利用限度を超えています
+    .body = カードまたは口座の利用限度を超えるため、このお支払いはできません。別のカードをご利用いただくか、利用限度の引き上げをカード会社にご相談ください。
+outcome-authentication-needed =
+    .title = カード会社の本人認証が必要です
+    .body = 本人認証を行って、お支払いを続けてください。
+outcome-authentication-failed =
+    .title = 本人認証ができませんでした
+    .body = カード会社でご本人の確認が取れませんでした。もう一度お試しいただくか、別のカードをご利用ください。
+outcome-authentication-abandoned =
+    .title = 本人認証が完了していません
+    .body = 本人認証の画面が、完了前に閉じられました。もう一度お試しいただくか、ほかのお支払い方法をお選びください。
+outcome-declined =
+    .title = お支払いが承認されませんでした
+    .body = これ以上の詳しい情報はありません。別のカードか、ほかのお支払い方法をご利用ください。
+outcome-contact-bank =
+    .title = カード会社にお電話ください
+    .body = お支払いの承認にあたり、カード会社がお電話での確認を求めています。ほかのお支払い方法もお選びいただけます。
+outcome-not-allowed-by-card =
+    .title = このお支払いにはご利用いただけないカードです
+    .body = このカードは、この種類のお支払いに対応していません。ほかのお支払い方法をお選びいただくか、カード会社にお問い合わせください。
+outcome-account-unknown =
+    .title = この口座はご利用いただけません
+    .body = カード会社または銀行から、口座が解約済みか有効でないとの回答がありました。別のカードや口座、またはほかのお支払い方法をご利用ください。
+outcome-pin-or-device-step =
+    .title = カード会社での追加の手続きが必要です
+    .body = 暗証番号の入力か、お使いの端末での確認が必要です。もう一度お試しいただき、カード会社の案内に従ってください。
+outcome-issuer-unavailable =
+    .title = カード会社または銀行に接続できません
+    .body = 数分待ってからもう一度お試しいただくか、ほかのお支払い方法をお選びください。
+outcome-processing-error =
+    .title = お支払いを完了できませんでした
+    .body = 決済の処理中に、技術的な問題が発生しました。もう一度お試しください。
+outcome-attempts-exhausted =
+    .title = お試しいただける回数を超えました
+    .body = このカードはしばらくご利用いただけません。ほかのお支払い方法をお選びください。
+outcome-duplicate-attempt =
+    .title = このお支払いはすでに送信されています
+    .body = 結果を確認しています。しばらくお待ちください。
+outcome-amount-not-allowed =
+    .title = この方法ではお支払いいただけない金額です
+    .body = このお支払い方法では、{ $amount }をお支払いいただけません。ほかのお支払い方法をお選びください。
+outcome-currency-not-supported =
+    .title = この方法ではご利用いただけない通貨です
+    .body = このお支払い方法は、この通貨に対応していません。ほかのお支払い方法をお選びください。
+outcome-method-refused =
+    .title = { $method }の承認が得られませんでした
+    .body = ほかのお支払い方法をお選びください。
+outcome-buyer-cancelled =
+    .title = お支払いがキャンセルされました
+    .body = お支払いは完了していません。もう一度お試しいただくか、ほかのお支払い方法をお選びください。
+outcome-session-expired =
+    .title = お手続きの制限時間を過ぎました
+    .body = お支払いを続けるには、最初からやり直してください。
+outcome-result-unknown =
+    .title = お支払いを確認しています
+    .body = まだ結果が届いていません。わかり次第お知らせしますので、このページを開いたままお待ちください。
+outcome-offline =
+    .title = インターネットに接続されていません
+    .body = 接続をご確認のうえ、もう一度お試しください。
+outcome-provider-blocked =
+    .title = カード入力欄を読み込めませんでした
+    .body = ブラウザまたはネットワークの設定などにより、決済代行会社に接続できません。もう一度お試しいただくか、ほかのお支払い方法をお選びください。
+outcome-shop-setup =
+    .title = お支払い画面の準備ができていません
+    .body = ショップ側の設定に問題があるため、現在はお支払いいただけません。ショップにお問い合わせください。
+
+## Next steps: buttons that do what they say.
+
+step-fix-field = 入力内容を確認する
+step-other-card = 別のカードを使う
+step-other-method = ほかのお支払い方法
+step-authenticate = 本人認証へ進む
+step-retry-now = もう一度試す
+step-retry-later = もう一度試す
+step-restart = 最初からやり直す
+step-wait = 結果を確認する
+step-contact-shop = ショップに問い合わせる
+# Not a button: a sentence that stands alone or after a button.
+step-call-bank = カード会社にお電話でお問い合わせいただけます。電話番号は通常、カードの裏面に記載されています。
+
+## Help and small print
+
+help-button = お困りの方はこちら
+footer-terms = 利用規約
+footer-privacy = プライバシーポリシー
+footer-refunds = 返品・返金について
+footer-merchant = お支払い先：{ $merchant }

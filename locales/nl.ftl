@@ -1,0 +1,274 @@
+### Dutch for the Netherlands and Belgium (Flanders): words both accept.
+### Form of address: je, unstressed, as most webshops, payment apps and banks in both countries do.
+### Quotation marks ‘ ’, apostrophe ’, ellipsis … close to the word.
+### Plurals: one, other. Numbers and amounts come formatted; the count stands before the product: 2 × Naam.
+### Terms: kassa (checkout), winkel (shop), betaalmethode (way to pay), betaaldienst (provider), beveiligingscode,
+### vervaldatum, bevestigen (with the bank), afschrijven (to charge), weigeren (to decline).
+### Order buttons: art. 6:230v lid 3 BW and art. VI.46 WER want the duty to pay on the button itself.
+### So ‘bestel en betaal’ and ‘bestellen met betaalplicht’; ‘bestellen’, ‘bestelling plaatsen’ or ‘bestelling
+### afronden’ alone is not enough (ECLI:NL:HR:2024:1355).
+### outcome-declined leaves open who declined, as it also stands for refusals that are not the bank’s.
+
+## Before the program has started. Plain text only.
+
+boot-loading = De kassa wordt geladen
+boot-failed-title = De kassa kon niet worden geladen
+boot-failed-body = Misschien is je internetverbinding weggevallen of blokkeert iets in je browser dit deel van de pagina. Er is niets afgeschreven.
+boot-failed-retry = Opnieuw proberen
+boot-stopped-title = De kassa is vastgelopen
+boot-stopped-body = Er ging iets mis op deze pagina. Had je al op de betaal- of bestelknop gedrukt? Kijk dan in je e-mail of vraag het de winkel voordat je opnieuw betaalt.
+boot-outdated = Om hier af te rekenen heb je een nieuwere browser nodig. Werk je browser bij of open deze pagina in een andere browser.
+
+## Frame
+
+frame-label = Afrekenen
+frame-test-mode = Testmodus: geen echte betalingen
+
+## Order summary
+
+summary-heading = Je bestelling
+summary-item-several = { $count } × { $name }
+summary-shipping = Verzending
+summary-shipping-free = Gratis
+summary-tax = Btw
+summary-discount = Korting
+summary-total = Totaal
+summary-count =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikelen
+    }
+
+## Payment methods
+
+methods-legend = Hoe wil je betalen?
+methods-none-title = Hier kun je nog niet betalen
+methods-none-body = De winkel heeft geen betaalmethode voor dit land, deze valuta en dit bedrag. Er is niets afgeschreven.
+methods-note-delayed = Bevestigd zodra het geld binnen is
+methods-note-cod = Betaal bij levering
+
+# Methods with a general name.
+method-card = Credit- of debitcard
+method-cod = Rembours
+method-bank-transfer = Bankoverschrijving
+# Incasso in the Netherlands, domiciliëring in Belgium.
+method-sepa-debit = SEPA-incasso (domiciliëring)
+method-pay-upon-invoice-de = Achteraf betalen op factuur
+method-online-banking-czech = Internetbankieren (Tsjechië)
+method-online-banking-slovakia = Internetbankieren (Slowakije)
+method-online-banking-finland = Internetbankieren (Finland)
+method-online-banking-baltics = Internetbankieren
+method-online-banking-thailand = Mobiel bankieren
+method-netbanking-in = Internetbankieren (India)
+method-pay-by-bank-uk = Betalen via je bank
+method-ach-debit = Amerikaanse bankrekening
+method-becs-debit = Australische bankrekening
+method-nz-bank-account = Nieuw-Zeelandse bankrekening
+method-bank-transfer-jp = Bankoverschrijving
+method-bank-va-id = Virtuele rekening
+method-konbini = Konbini (gemakswinkel)
+method-tw-cvs = Betaalcode voor gemakswinkel
+method-kr-card = Zuid-Koreaanse kaart
+method-paystack-bank = Bankrekening of USSD
+method-vodafone-cash = Mobiele wallet
+
+# What happens next, shown under the chosen method.
+details-card = Je kaartgegevens gaan rechtstreeks naar de betaaldienst. De winkel krijgt ze nooit te zien.
+details-redirect = Je betaalt met { $method } op een aparte, beveiligde pagina en komt daarna hier terug.
+details-hosted = Je betaalt op een aparte, beveiligde pagina en komt daarna hier terug.
+details-qr = Op de volgende pagina krijg je een QR-code die je met je app scant.
+details-voucher = Op de volgende pagina krijg je een betaalcode met instructies. Je bestelling wordt bevestigd zodra je hebt betaald.
+details-bank-transfer = Op de volgende pagina krijg je de rekeninggegevens. Je bestelling wordt bevestigd zodra het geld binnen is.
+details-debit = Op de volgende pagina geef je toestemming om het bedrag van je rekening af te schrijven.
+details-later = Op de volgende pagina zie je bij { $method } het betaalplan voordat je akkoord gaat.
+details-cod = Je betaalt { $amount } bij levering van je bestelling.
+
+## Card fields
+
+card-number = Kaartnummer
+card-expiry = Vervaldatum
+card-expiry-example = MM / JJ
+card-code = Beveiligingscode
+card-code-hint = 3 cijfers op de achterkant, bij American Express 4 op de voorkant
+card-brand = Soort kaart: { $brand }
+card-loading = Beveiligde kaartvelden worden geladen
+
+## Other fields
+
+field-name = Naam op de kaart
+field-email = E-mailadres
+field-email-hint = Voor je betaalbevestiging
+field-phone = Mobiel nummer
+field-phone-hint = Alleen voor vragen over deze betaling
+
+## Field errors: beside the field, saying what to do.
+
+error-name-missing = Vul de naam in die op de kaart staat.
+error-email-missing = Vul je e-mailadres in.
+error-email-invalid = Vul een e-mailadres in zoals { $example }.
+error-phone-missing = Vul je mobiele nummer in.
+error-phone-invalid = Controleer dit nummer. Zet bij een buitenlands nummer de landcode ervoor.
+error-too-long =
+    { $max ->
+        [one] Gebruik niet meer dan { $max } teken.
+       *[other] Gebruik niet meer dan { $max } tekens.
+    }
+error-card-number-here = Voor je veiligheid hebben we een kaartnummer uit dit veld verwijderd. Vul het in bij ‘Kaartnummer’.
+error-number-missing = Vul je kaartnummer in.
+error-number-incomplete = Vul het volledige kaartnummer in.
+error-number-invalid = Controleer je kaartnummer.
+error-expiry-missing = Vul de vervaldatum in.
+error-expiry-invalid = Controleer de vervaldatum.
+error-expiry-past = Deze datum is al voorbij. Controleer de datum of gebruik een andere kaart.
+error-code-missing = Vul de beveiligingscode in.
+error-code-invalid = Controleer de beveiligingscode.
+error-summary =
+    { $count ->
+        [one] Controleer één veld
+       *[other] Controleer { $count } velden
+    }
+
+## Paying
+
+# These buttons must say that they bind the buyer to pay: see the top of this file.
+pay-button = Bestel en betaal { $amount }
+pay-button-order = Bestellen met betaalplicht
+pay-button-later = Bestellen met betaalplicht
+pay-button-working = Even geduld…
+
+progress-tokenising = Je kaartgegevens worden gecontroleerd
+progress-confirming = Je betaling wordt uitgevoerd. Blijf nog even op deze pagina.
+progress-placing = Je bestelling wordt geplaatst. Blijf nog even op deze pagina.
+progress-redirecting = Je wordt doorgestuurd naar { $method }
+progress-leaving = Je wordt doorgestuurd naar de betaalpagina
+progress-waiting = We wachten op de bevestiging van je betaling
+progress-still-working = Dit duurt langer dan normaal. Betaal niet opnieuw; we zijn nog aan het controleren.
+
+## Good endings
+
+result-paid-title = Betaling geslaagd
+result-paid-body = Je hebt { $amount } betaald aan { $merchant }.
+result-placed-title = Bestelling geplaatst
+result-placed-body = Houd bij de levering { $amount } klaar.
+result-reference = Betaalreferentie: { $reference }
+
+## The money sentence: one of these follows every outcome.
+
+money-not-charged = Er is niets afgeschreven.
+money-unknown = We weten nog niet of er geld is afgeschreven. Betaal daarom niet opnieuw.
+
+## Outcomes. Title: what happened. Body: what the buyer can do.
+## Never name a cause in outcome-declined: it also stands for causes that must not be told.
+
+outcome-field-incomplete =
+    .title = Er ontbreekt nog iets
+    .body = Vul de gemarkeerde velden in en probeer het opnieuw.
+outcome-number-invalid =
+    .title = Controleer het nummer
+    .body = Het kaart- of rekeningnummer klopt niet. Pas het aan en probeer het opnieuw.
+outcome-expiry-invalid =
+    .title = Controleer de vervaldatum
+    .body = De vervaldatum klopt niet. Pas de datum aan en probeer het opnieuw.
+outcome-security-code-wrong =
+    .title = Controleer de beveiligingscode
+    .body = De beveiligingscode hoort niet bij deze kaart. Vul de code opnieuw in.
+outcome-holder-or-address-mismatch =
+    .title = Controleer je naam en adres
+    .body = Deze gegevens komen niet overeen met die bij je bank. Pas ze aan en probeer het opnieuw.
+outcome-brand-not-accepted =
+    .title = Dit type kaart wordt niet geaccepteerd
+    .body = De winkel neemt dit type kaart niet aan. Gebruik een andere kaart of kies een andere betaalmethode.
+outcome-card-expired =
+    .title = Deze kaart is verlopen
+    .body = Gebruik een andere kaart of kies een andere betaalmethode.
+outcome-insufficient-funds =
+    .title = Onvoldoende saldo
+    .body = Volgens je bank is er niet genoeg geld beschikbaar voor deze betaling. Gebruik een andere kaart of kies een andere betaalmethode.
+outcome-limit-reached =
+    .title = Limiet bereikt
+    .body = Deze betaling gaat over de limiet van je kaart of rekening. Gebruik een andere kaart of vraag je bank de limiet te verhogen.
+outcome-authentication-needed =
+    .title = Je bank vraagt om een bevestiging
+    .body = Bevestig deze betaling bij je bank om verder te gaan.
+outcome-authentication-failed =
+    .title = De bevestiging is niet gelukt
+    .body = Je bank kon niet vaststellen dat jij het bent. Probeer het opnieuw of gebruik een andere kaart.
+outcome-authentication-abandoned =
+    .title = Bevestiging niet afgerond
+    .body = De bevestiging bij je bank is voortijdig gestopt. Probeer het opnieuw of kies een andere betaalmethode.
+outcome-declined =
+    .title = De betaling is geweigerd
+    .body = Er is geen verdere informatie beschikbaar. Gebruik een andere kaart of kies een andere betaalmethode.
+outcome-contact-bank =
+    .title = Bel je bank
+    .body = Je bank wil je spreken voordat deze betaling wordt goedgekeurd. Je kunt ook een andere betaalmethode kiezen.
+outcome-not-allowed-by-card =
+    .title = Met deze kaart kun je hier niet betalen
+    .body = De kaart is niet geschikt voor dit soort betalingen. Kies een andere betaalmethode of vraag het je bank.
+outcome-account-unknown =
+    .title = Rekening niet beschikbaar
+    .body = Volgens je bank is deze rekening opgeheven of niet actief. Gebruik een andere rekening of kies een andere betaalmethode.
+outcome-pin-or-device-step =
+    .title = Nog één stap bij je bank
+    .body = Je bank vraagt om een pincode of een bevestiging op je apparaat. Probeer het opnieuw en volg de instructies.
+outcome-issuer-unavailable =
+    .title = Je bank is niet bereikbaar
+    .body = Probeer het over een paar minuten opnieuw of kies een andere betaalmethode.
+outcome-processing-error =
+    .title = De betaling is niet gelukt
+    .body = Op weg naar je bank ging er technisch iets mis. Probeer het opnieuw.
+outcome-attempts-exhausted =
+    .title = Te veel pogingen
+    .body = Met deze kaart is voorlopig geen nieuwe poging mogelijk. Kies een andere betaalmethode.
+outcome-duplicate-attempt =
+    .title = Deze betaling is al verstuurd
+    .body = We gaan na of de betaling is gelukt. Een ogenblik geduld.
+outcome-amount-not-allowed =
+    .title = Dit bedrag kan niet met deze betaalmethode
+    .body = Met deze betaalmethode kun je { $amount } niet betalen. Kies een andere betaalmethode.
+outcome-currency-not-supported =
+    .title = Deze valuta kan niet met deze betaalmethode
+    .body = Met deze betaalmethode kun je niet in deze valuta betalen. Kies een andere betaalmethode.
+outcome-method-refused =
+    .title = Betaling via { $method } geweigerd
+    .body = Kies een andere betaalmethode.
+outcome-buyer-cancelled =
+    .title = Betaling geannuleerd
+    .body = De betaling is niet afgerond. Probeer het opnieuw of kies een andere betaalmethode.
+outcome-session-expired =
+    .title = De tijd om te betalen is verstreken
+    .body = Begin opnieuw om verder te gaan met je betaling.
+outcome-result-unknown =
+    .title = We controleren je betaling
+    .body = Er is nog geen antwoord. Laat deze pagina open; zodra we meer weten, lees je het hier.
+outcome-offline =
+    .title = Geen internetverbinding
+    .body = Controleer je verbinding en probeer het opnieuw.
+outcome-provider-blocked =
+    .title = De kaartvelden zijn niet geladen
+    .body = Iets in je browser of netwerk blokkeert de betaaldienst. Probeer het opnieuw of kies een andere betaalmethode.
+outcome-shop-setup =
+    .title = Afrekenen is hier nog niet mogelijk
+    .body = De winkel moet de instellingen aanpassen voordat je hier kunt betalen. Neem contact op met de winkel.
+
+## Next steps: buttons that do what they say.
+
+step-fix-field = Gegevens controleren
+step-other-card = Andere kaart gebruiken
+step-other-method = Andere betaalmethoden
+step-authenticate = Bevestigen bij je bank
+step-retry-now = Opnieuw proberen
+step-retry-later = Opnieuw proberen
+step-restart = Opnieuw beginnen
+step-wait = Status controleren
+step-contact-shop = Contact met de winkel
+# Not a button: a sentence that stands alone or after a button.
+step-call-bank = Je kunt je bank bellen; het nummer staat meestal op de achterkant van je kaart.
+
+## Help and small print
+
+help-button = Hulp nodig?
+footer-terms = Voorwaarden
+footer-privacy = Privacy
+footer-refunds = Retour en terugbetaling
+footer-merchant = Je betaalt aan { $merchant }

@@ -1,0 +1,260 @@
+### Simplified Chinese, mainland China.
+### Address: 您 where a pronoun is needed, otherwise none; requests open with 请. Never 你.
+### Quotation marks “ ”, full-width punctuation （ ， 。 ： ； ？）, one … where something is under way.
+### A half-width space stands between Chinese and a number, Latin word or variable, none beside punctuation.
+### No plural forms: no selectors anywhere. Amounts arrive written; never add 元 or a currency sign.
+### Terms: pay 支付 (付款 in method names and where the buyer hands over or sends money later), checkout 收银台,
+### shop 商家, card 银行卡 (此卡 in sentences), expiry 有效期, security code 安全码, charge 扣款,
+### bank confirmation 银行验证, payment provider 支付服务商, method 支付方式, currency 币种.
+### Say 国家或地区, not 国家 alone; 账单 for a bill to pay, since 发票 is a tax receipt.
+
+## Before the program has started. Plain text only.
+
+boot-loading = 正在加载收银台
+boot-failed-title = 收银台加载失败
+boot-failed-body = 可能是网络连接中断，或浏览器拦截了本页面的部分内容。本次未扣款。
+boot-failed-retry = 重新加载
+boot-stopped-title = 收银台已停止运行
+boot-stopped-body = 本页面出现异常。如已点击支付或提交订单按钮，再次支付前，请先查看邮箱或向商家确认。
+boot-outdated = 当前浏览器版本较旧，无法打开收银台。请更新浏览器，或换用其他浏览器打开本页面。
+
+## Frame
+
+frame-label = 收银台
+frame-test-mode = 测试模式：不会真实扣款
+
+## Order summary
+
+summary-heading = 订单明细
+summary-item-several = { $name } × { $count }
+summary-shipping = 运费
+summary-shipping-free = 免运费
+summary-tax = 税费
+summary-discount = 优惠
+summary-total = 合计
+summary-count = 共 { $count } 件商品
+
+## Payment methods
+
+methods-legend = 请选择支付方式
+methods-none-title = 暂无可用的支付方式
+methods-none-body = 商家没有适用于当前国家或地区、币种和金额的支付方式。本次未扣款。
+methods-note-delayed = 到账后确认订单
+methods-note-cod = 收货时付款
+
+# General names only; brand names stay as they are.
+method-card = 银行卡
+method-cod = 货到付款
+method-bank-transfer = 银行转账
+method-sepa-debit = SEPA 直接借记
+method-pay-upon-invoice-de = 凭账单付款
+method-online-banking-czech = 捷克网上银行
+method-online-banking-slovakia = 斯洛伐克网上银行
+method-online-banking-finland = 芬兰网上银行
+method-online-banking-baltics = 网上银行
+method-online-banking-thailand = 手机银行
+method-netbanking-in = 网上银行
+method-pay-by-bank-uk = 银行账户支付
+method-ach-debit = 美国银行账户
+method-becs-debit = 澳大利亚银行账户
+method-nz-bank-account = 新西兰银行账户
+method-bank-transfer-jp = 银行转账
+method-bank-va-id = 虚拟账户转账
+method-konbini = 便利店付款
+method-tw-cvs = 便利店代码缴费
+method-kr-card = 韩国银行卡
+method-paystack-bank = 银行账户或 USSD 支付
+method-vodafone-cash = 手机钱包
+
+# What happens next, under the chosen method.
+details-card = 银行卡信息将直接提交给支付服务商，商家无法看到。
+details-redirect = 您将前往 { $method } 的安全页面支付，完成后返回本页面。
+# For methods with a general name; details-redirect gets brand names only.
+details-hosted = 您将前往安全支付页面付款，完成后返回本页面。
+details-qr = 下一页会显示二维码，请用对应的 App 扫码支付。
+details-voucher = 下一页会显示付款代码和付款说明。付款完成后才会确认订单。
+details-bank-transfer = 下一页会显示收款账户信息。款项到账后才会确认订单。
+details-debit = 请在下一页授权从您的银行账户扣款。
+details-later = 下一页会先显示 { $method } 的还款计划，您同意后才会生效。
+details-cod = 订单送达时，您需支付 { $amount }。
+
+## Card fields
+
+card-number = 卡号
+card-expiry = 有效期
+card-expiry-example = 月 / 年
+card-code = 安全码
+card-code-hint = 卡背面的 3 位数字；美国运通卡为正面的 4 位数字
+card-brand = 卡品牌：{ $brand }
+card-loading = 正在加载银行卡安全输入框
+
+## Other fields
+
+field-name = 持卡人姓名
+field-email = 电子邮箱
+field-email-hint = 用于接收支付确认邮件
+field-phone = 手机号码
+field-phone-hint = 仅用于就本次支付与您联系
+
+## Field errors: one sentence saying what to do
+
+error-name-missing = 请输入卡面上的持卡人姓名。
+error-email-missing = 请输入邮箱地址。
+error-email-invalid = 请检查邮箱地址，格式如 { $example }。
+error-phone-missing = 请输入手机号码。
+error-phone-invalid = 请检查手机号码；如为其他国家或地区的号码，请加上国际区号。
+error-too-long = 最多输入 { $max } 个字符。
+error-card-number-here = 为保障安全，已清除此处的卡号，请在“卡号”一栏输入。
+error-number-missing = 请输入卡号。
+error-number-incomplete = 卡号位数不足，请补全。
+error-number-invalid = 请核对卡号。
+error-expiry-missing = 请输入有效期。
+error-expiry-invalid = 请核对有效期。
+error-expiry-past = 该有效期已过，请核对或换一张卡。
+error-code-missing = 请输入安全码。
+error-code-invalid = 请核对安全码。
+error-summary = 请核对以下 { $count } 项
+
+## Paying
+
+pay-button = 支付 { $amount }
+pay-button-order = 提交订单
+# Vouchers and bank transfers: the order is placed now, the money follows.
+pay-button-later = 提交订单
+pay-button-working = 处理中…
+
+progress-tokenising = 正在核对银行卡信息
+progress-confirming = 正在支付，请勿离开本页面。
+progress-placing = 正在提交订单，请勿离开本页面。
+progress-redirecting = 正在前往 { $method }
+progress-leaving = 正在前往支付页面
+progress-waiting = 正在等待支付结果
+progress-still-working = 处理时间比平时长，我们仍在确认结果，请勿重复支付。
+
+## Good endings
+
+result-paid-title = 支付成功
+result-paid-body = 已向 { $merchant } 支付 { $amount }。
+result-placed-title = 下单成功
+result-placed-body = 收货时请备好 { $amount }。
+result-reference = 交易单号：{ $reference }
+
+## The money sentence: one of these follows every outcome
+
+money-not-charged = 本次未扣款。
+money-unknown = 暂时无法确定是否已扣款，请勿重复支付。
+
+## Outcomes. outcome-declined never names or hints at a cause.
+
+outcome-field-incomplete =
+    .title = 还有信息需要填写
+    .body = 请补全标出的各项，然后重试。
+outcome-number-invalid =
+    .title = 请核对卡号或账号
+    .body = 该卡号或账号无效，请核对后重试。
+outcome-expiry-invalid =
+    .title = 请核对有效期
+    .body = 该有效期不正确，请核对后重试。
+outcome-security-code-wrong =
+    .title = 请核对安全码
+    .body = 安全码与此卡不符，请重新输入。
+outcome-holder-or-address-mismatch =
+    .title = 请核对姓名和地址
+    .body = 填写的信息与银行预留信息不一致，请修改后重试。
+outcome-brand-not-accepted =
+    .title = 不支持此类银行卡
+    .body = 商家不接受此类卡。请换一张卡，或选择其他支付方式。
+outcome-card-expired =
+    .title = 此卡已过期
+    .body = 请换一张卡，或选择其他支付方式。
+outcome-insufficient-funds =
+    .title = 余额或额度不足
+    .body = 银行反馈，可用金额不足以完成本次支付。请换一张卡，或选择其他支付方式。
+outcome-limit-reached =
+    .title = 超出支付限额
+    .body = 本次支付超出了此卡或账户的限额。请换一张卡，或联系银行提高限额。
+outcome-authentication-needed =
+    .title = 需要银行验证
+    .body = 请完成银行验证，以继续本次支付。
+outcome-authentication-failed =
+    .title = 银行验证未通过
+    .body = 银行未能确认是您本人操作。请重试，或换一张卡。
+outcome-authentication-abandoned =
+    .title = 银行验证未完成
+    .body = 验证页面在完成前已关闭。请重试，或选择其他支付方式。
+outcome-declined =
+    .title = 本次支付未获批准
+    .body = 暂无更多详情。请换一张卡，或选择其他支付方式。
+outcome-contact-bank =
+    .title = 请致电您的银行
+    .body = 银行需要先与您电话确认，才会批准本次支付。您也可以选择其他支付方式。
+outcome-not-allowed-by-card =
+    .title = 此卡无法用于本次支付
+    .body = 此卡未开通此类支付。请选择其他支付方式，或咨询银行。
+outcome-account-unknown =
+    .title = 账户不可用
+    .body = 银行反馈，此账户已注销或未启用。请换用其他卡、账户或支付方式。
+outcome-pin-or-device-step =
+    .title = 还差一步银行验证
+    .body = 银行要求输入卡密码（PIN）或在您的设备上确认。请重试，并按银行提示操作。
+outcome-issuer-unavailable =
+    .title = 暂时无法连接银行
+    .body = 请等几分钟后重试，或选择其他支付方式。
+outcome-processing-error =
+    .title = 支付未成功
+    .body = 与银行通信时出现技术问题，请重试。
+outcome-attempts-exhausted =
+    .title = 已达到尝试次数上限
+    .body = 此卡暂时无法再次使用，请选择其他支付方式。
+outcome-duplicate-attempt =
+    .title = 本次支付已提交
+    .body = 我们正在确认结果，请稍候。
+outcome-amount-not-allowed =
+    .title = 此方式不支持该金额
+    .body = 此支付方式不支持 { $amount }，请选择其他方式。
+outcome-currency-not-supported =
+    .title = 此方式不支持该币种
+    .body = 此支付方式不支持当前币种，请选择其他方式。
+outcome-method-refused =
+    .title = { $method } 未批准本次支付
+    .body = 请选择其他支付方式。
+outcome-buyer-cancelled =
+    .title = 支付已取消
+    .body = 本次支付尚未完成。请重试，或选择其他支付方式。
+outcome-session-expired =
+    .title = 收银台已超时
+    .body = 请重新开始，以继续支付。
+outcome-result-unknown =
+    .title = 正在确认支付结果
+    .body = 尚未收到结果。请勿关闭本页面，一有结果会立即告知您。
+outcome-offline =
+    .title = 网络已断开
+    .body = 请检查网络连接后重试。
+outcome-provider-blocked =
+    .title = 银行卡输入框加载失败
+    .body = 浏览器或网络拦截了支付服务商的内容。请重试，或选择其他支付方式。
+outcome-shop-setup =
+    .title = 收银台尚未就绪
+    .body = 商家需要先调整设置，才能在此支付。请联系商家。
+
+## Next steps: buttons that do what they say
+
+step-fix-field = 核对填写的信息
+step-other-card = 换一张卡
+step-other-method = 其他支付方式
+step-authenticate = 前往银行验证
+step-retry-now = 重试
+step-retry-later = 重试
+step-restart = 重新开始
+step-wait = 立即查询结果
+step-contact-shop = 联系商家
+# A sentence, not a button: stands alone or after one.
+step-call-bank = 您可以致电银行，电话号码通常印在卡背面。
+
+## Help and small print
+
+help-button = 需要帮助？
+footer-terms = 服务条款
+footer-privacy = 隐私政策
+footer-refunds = 退款政策
+footer-merchant = 收款方：{ $merchant }

@@ -1,0 +1,261 @@
+### Traditional Chinese, for Taiwan and Hong Kong alike: words and characters both accept.
+### Address: 您 where a pronoun is needed, otherwise none; requests open with 請. Never 你.
+### Quotation marks 「 」, full-width punctuation （ ， 。 ： ； ？）, one … where something is under way.
+### A half-width space stands between Chinese and a number, Latin word or variable, none beside punctuation.
+### No plural forms: no selectors anywhere. Amounts arrive written; never add 元 or a currency sign.
+### Terms: pay 付款 (支付 only before an amount), checkout 結帳, shop 商店, card 信用卡 as a method and 卡片 or 此卡
+### in sentences, expiry 到期日, security code 安全碼, charge 扣款, bank confirmation 銀行驗證, currency 貨幣.
+### Avoid words that divide the two: 網路／網絡 (say 連線), 裡／裏, 計畫／計劃, 紀錄／記錄, 隱私權／私隱 (say 隱私),
+### 送出訂單／落單 (say 提交訂單).
+### Write 帳, not 賬. One exception: method-tw-cvs exists in Taiwan only and keeps its name there, 超商代碼繳費.
+
+## Before the program has started. Plain text only.
+
+boot-loading = 正在載入結帳頁面
+boot-failed-title = 結帳頁面無法載入
+boot-failed-body = 可能是連線中斷，或瀏覽器封鎖了此頁面的部分內容。本次並未扣款。
+boot-failed-retry = 重新載入
+boot-stopped-title = 結帳頁面已停止運作
+boot-stopped-body = 此頁面發生問題。如已按下付款或提交訂單按鈕，再次付款前，請先查看電子郵件或向商店確認。
+boot-outdated = 目前的瀏覽器版本較舊，無法使用結帳功能。請更新瀏覽器，或改用其他瀏覽器開啟此頁面。
+
+## Frame
+
+frame-label = 結帳
+frame-test-mode = 測試模式：不會實際扣款
+
+## Order summary
+
+summary-heading = 訂單摘要
+summary-item-several = { $name } × { $count }
+summary-shipping = 運費
+summary-shipping-free = 免運費
+summary-tax = 稅額
+summary-discount = 折扣
+summary-total = 總計
+summary-count = 共 { $count } 件商品
+
+## Payment methods
+
+methods-legend = 請選擇付款方式
+methods-none-title = 目前沒有可用的付款方式
+methods-none-body = 商店沒有適用於目前國家或地區、貨幣和金額的付款方式。本次並未扣款。
+methods-note-delayed = 收到款項後確認訂單
+methods-note-cod = 收貨時付款
+
+# General names only; brand names stay as they are.
+method-card = 信用卡
+method-cod = 貨到付款
+method-bank-transfer = 銀行轉帳
+method-sepa-debit = SEPA 直接扣款
+method-pay-upon-invoice-de = 憑帳單付款
+method-online-banking-czech = 捷克網銀
+method-online-banking-slovakia = 斯洛伐克網銀
+method-online-banking-finland = 芬蘭網銀
+method-online-banking-baltics = 網銀付款
+method-online-banking-thailand = 手機銀行
+method-netbanking-in = 網銀付款
+method-pay-by-bank-uk = 銀行帳戶付款
+method-ach-debit = 美國銀行帳戶
+method-becs-debit = 澳洲銀行帳戶
+method-nz-bank-account = 紐西蘭銀行帳戶
+method-bank-transfer-jp = 銀行轉帳
+method-bank-va-id = 虛擬帳號轉帳
+method-konbini = 便利商店付款
+method-tw-cvs = 超商代碼繳費
+method-kr-card = 韓國信用卡
+method-paystack-bank = 銀行帳戶或 USSD 付款
+method-vodafone-cash = 電子錢包
+
+# What happens next, under the chosen method.
+details-card = 卡片資料會直接傳送給付款服務商，商店無法看到。
+details-redirect = 您將前往 { $method } 的安全頁面付款，完成後返回此頁面。
+# For methods with a general name; details-redirect gets brand names only.
+details-hosted = 您將前往安全付款頁面，完成付款後返回此頁面。
+details-qr = 下一頁會顯示 QR Code，請用對應的 App 掃描付款。
+details-voucher = 下一頁會顯示付款代碼及付款說明。完成付款後才會確認訂單。
+details-bank-transfer = 下一頁會顯示收款帳戶資料。收到款項後才會確認訂單。
+details-debit = 請在下一頁授權從您的銀行帳戶扣款。
+details-later = 下一頁會先顯示 { $method } 的付款方案，您同意後才會生效。
+details-cod = 收貨時，您需支付 { $amount }。
+
+## Card fields
+
+card-number = 卡號
+card-expiry = 到期日
+card-expiry-example = MM / YY
+card-code = 安全碼
+card-code-hint = 卡片背面的 3 位數字；美國運通卡為正面的 4 位數字
+card-brand = 卡片類型：{ $brand }
+card-loading = 正在載入卡片的安全輸入欄位
+
+## Other fields
+
+field-name = 持卡人姓名
+field-email = 電子郵件
+field-email-hint = 用於接收付款確認通知
+field-phone = 手機號碼
+field-phone-hint = 僅用於就這筆付款與您聯絡
+
+## Field errors: one sentence saying what to do
+
+error-name-missing = 請輸入卡片上的持卡人姓名。
+error-email-missing = 請輸入電子郵件地址。
+error-email-invalid = 請檢查電子郵件地址，格式如 { $example }。
+error-phone-missing = 請輸入手機號碼。
+error-phone-invalid = 請檢查手機號碼；如非本地號碼，請加上國家或地區代碼。
+error-too-long = 最多可輸入 { $max } 個字元。
+error-card-number-here = 為安全起見，已清除此欄位中的卡號，請在「卡號」欄位輸入。
+error-number-missing = 請輸入卡號。
+error-number-incomplete = 卡號位數不足，請補齊。
+error-number-invalid = 請檢查卡號。
+error-expiry-missing = 請輸入到期日。
+error-expiry-invalid = 請檢查到期日。
+error-expiry-past = 此日期已過，請檢查或改用其他卡片。
+error-code-missing = 請輸入安全碼。
+error-code-invalid = 請檢查安全碼。
+error-summary = 請檢查以下 { $count } 個欄位
+
+## Paying
+
+pay-button = 支付 { $amount }
+pay-button-order = 提交訂單
+# Vouchers and bank transfers: the order is placed now, the money follows.
+pay-button-later = 提交訂單
+pay-button-working = 處理中…
+
+progress-tokenising = 正在檢查卡片資料
+progress-confirming = 正在付款，請勿離開此頁面。
+progress-placing = 正在提交訂單，請勿離開此頁面。
+progress-redirecting = 正在前往 { $method }
+progress-leaving = 正在前往付款頁面
+progress-waiting = 正在等待付款確認
+progress-still-working = 處理時間比平常久，我們仍在確認結果，請勿重複付款。
+
+## Good endings
+
+result-paid-title = 付款成功
+result-paid-body = 已向 { $merchant } 支付 { $amount }。
+result-placed-title = 已收到您的訂單
+result-placed-body = 收貨時請備妥 { $amount }。
+result-reference = 交易編號：{ $reference }
+
+## The money sentence: one of these follows every outcome
+
+money-not-charged = 本次並未扣款。
+money-unknown = 目前還無法確定是否已扣款，請勿重複付款。
+
+## Outcomes. outcome-declined never names or hints at a cause.
+
+outcome-field-incomplete =
+    .title = 還有資料需要填寫
+    .body = 請填妥標示的欄位，然後再試一次。
+outcome-number-invalid =
+    .title = 請檢查卡號或帳號
+    .body = 此卡號或帳號無效，請檢查後再試一次。
+outcome-expiry-invalid =
+    .title = 請檢查到期日
+    .body = 此到期日無效，請檢查後再試一次。
+outcome-security-code-wrong =
+    .title = 請檢查安全碼
+    .body = 安全碼與此卡不符，請重新輸入。
+outcome-holder-or-address-mismatch =
+    .title = 請檢查姓名和地址
+    .body = 填寫的資料與您在銀行登記的不符，請更正後再試一次。
+outcome-brand-not-accepted =
+    .title = 不接受這類卡片
+    .body = 商店不接受這類卡片。請改用其他卡片或付款方式。
+outcome-card-expired =
+    .title = 此卡已過期
+    .body = 請改用其他卡片或付款方式。
+outcome-insufficient-funds =
+    .title = 餘額或額度不足
+    .body = 銀行表示可用金額不足以完成這筆付款。請改用其他卡片或付款方式。
+outcome-limit-reached =
+    .title = 超出付款限額
+    .body = 這筆付款超出卡片或帳戶的限額。請改用其他卡片，或請銀行調高限額。
+outcome-authentication-needed =
+    .title = 需要銀行驗證
+    .body = 請完成銀行驗證，以繼續這筆付款。
+outcome-authentication-failed =
+    .title = 銀行驗證未通過
+    .body = 銀行未能確認是您本人操作。請再試一次，或改用其他卡片。
+outcome-authentication-abandoned =
+    .title = 銀行驗證未完成
+    .body = 驗證頁面在完成前已關閉。請再試一次，或選擇其他付款方式。
+outcome-declined =
+    .title = 這筆付款未獲批准
+    .body = 暫無更多詳情。請改用其他卡片或付款方式。
+outcome-contact-bank =
+    .title = 請致電您的銀行
+    .body = 銀行需要先與您通話，才會批准這筆付款。您也可以選擇其他付款方式。
+outcome-not-allowed-by-card =
+    .title = 此卡無法用於這筆付款
+    .body = 此卡未啟用這類付款功能。請選擇其他付款方式，或詢問銀行。
+outcome-account-unknown =
+    .title = 帳戶無法使用
+    .body = 銀行表示此帳戶已關閉或未啟用。請改用其他卡片、帳戶或付款方式。
+outcome-pin-or-device-step =
+    .title = 還差一步銀行驗證
+    .body = 銀行要求輸入 PIN 碼，或在您的裝置上確認。請再試一次，並依照銀行指示操作。
+outcome-issuer-unavailable =
+    .title = 暫時無法連線至銀行
+    .body = 請稍候幾分鐘再試，或選擇其他付款方式。
+outcome-processing-error =
+    .title = 付款未成功
+    .body = 與銀行連線時發生技術問題，請再試一次。
+outcome-attempts-exhausted =
+    .title = 已達嘗試次數上限
+    .body = 此卡暫時無法再次使用，請選擇其他付款方式。
+outcome-duplicate-attempt =
+    .title = 這筆付款已送出
+    .body = 我們正在確認結果，請稍候。
+outcome-amount-not-allowed =
+    .title = 此方式不支援這個金額
+    .body = 此付款方式不支援 { $amount }，請選擇其他方式。
+outcome-currency-not-supported =
+    .title = 此方式不支援這種貨幣
+    .body = 此付款方式不支援目前的貨幣，請選擇其他方式。
+outcome-method-refused =
+    .title = { $method } 未批准這筆付款
+    .body = 請選擇其他付款方式。
+outcome-buyer-cancelled =
+    .title = 付款已取消
+    .body = 這筆付款尚未完成。請再試一次，或選擇其他付款方式。
+outcome-session-expired =
+    .title = 結帳已逾時
+    .body = 請重新開始，以繼續付款。
+outcome-result-unknown =
+    .title = 正在確認付款結果
+    .body = 尚未收到結果。請勿關閉此頁面，一有結果會立即通知您。
+outcome-offline =
+    .title = 目前離線
+    .body = 請檢查連線後再試一次。
+outcome-provider-blocked =
+    .title = 卡片輸入欄位無法載入
+    .body = 瀏覽器或連線環境封鎖了付款服務商的內容。請再試一次，或選擇其他付款方式。
+outcome-shop-setup =
+    .title = 結帳功能尚未就緒
+    .body = 商店需要先修正設定，才能在此付款。請聯絡商店。
+
+## Next steps: buttons that do what they say
+
+step-fix-field = 檢查填寫的資料
+step-other-card = 改用其他卡片
+step-other-method = 其他付款方式
+step-authenticate = 前往銀行驗證
+step-retry-now = 再試一次
+step-retry-later = 再試一次
+step-restart = 重新開始
+step-wait = 立即查詢結果
+step-contact-shop = 聯絡商店
+# A sentence, not a button: stands alone or after one.
+step-call-bank = 您可以致電銀行，電話號碼通常印在卡片背面。
+
+## Help and small print
+
+help-button = 需要協助？
+footer-terms = 服務條款
+footer-privacy = 隱私政策
+footer-refunds = 退款政策
+footer-merchant = 收款方：{ $merchant }

@@ -1,0 +1,49 @@
+//! From a provider's code to an outcome, and what the provider's rules let the shop say.
+//!
+//! It reads codes; it does not read messages (they are in the provider's language and for the merchant),
+//! nor does it decide what happens next.
+
+use super::generated::decline::PROVIDERS;
+use super::outcome::{Disclosure, Outcome};
+
+/// What a provider's code means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The outcome; `Declined` for a code that is not known, which is the safe reading of a refusal.
+    pub outcome: Outcome,
+    /// Whether the code is in the table; if not, the developer is to be told.
+    pub known: bool,
+}
+
+/// Reads `code` as `provider` (a provider id such as `sandbox`) means it.
+#[must_use]
+pub fn read(provider: &str, code: &str) -> Reading {
+    let outcome = find(provider).and_then(|row| {
+        let at = row.codes.split('\t').position(|known| known == code)?;
+        row.outcomes.get(at).copied()
+    });
+    Reading {
+        outcome: outcome.unwrap_or(Outcome::Declined),
+        known: outcome.is_some(),
+    }
+}
+
+/// Whether `provider` lets the shop name the bank's reason; `Closed` for a provider that is not known.
+#[must_use]
+pub fn disclosure(provider: &str) -> Disclosure {
+    find(provider).map_or(Disclosure::Closed, |row| row.disclosure)
+}
+
+fn find(provider: &str) -> Option<&'static Codes> {
+    PROVIDERS.iter().find(|row| row.provider == provider)
+}
+
+/// The codes of one provider.
+pub(super) struct Codes {
+    pub(super) provider: &'static str,
+    pub(super) disclosure: Disclosure,
+    /// With a tab between them.
+    pub(super) codes: &'static str,
+    /// What each means, in the same order.
+    pub(super) outcomes: &'static [Outcome],
+}

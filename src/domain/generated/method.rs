@@ -1,0 +1,572 @@
+//! Generated from `data/methods.tsv` by the native test `generated`. Do not edit; edit the source and run
+//! `UPDATE=1 cargo test generated`.
+
+use super::currency;
+use crate::domain::method::{Capability, Flow, Kind, LimitRow, Method, Notification, Row, Status};
+
+pub(in crate::domain) static WORDS: &str = "\
+    card\tCard\t*\t*\t\t\
+    cartes_bancaires\tCartes Bancaires\tFR\tEUR\t\t\
+    dankort\tDankort\tDK\tDKK\t\t\
+    elo\tElo\tBR\tBRL\t\t\
+    mada\tmada\tSA\tSAR\tar=مدى\t\
+    knet\tKNET\tKW\tKWD\tar=كي نت\t\
+    benefit\tBenefit\tBH\tBHD\tar=بنفت\t\
+    omannet\tOmanNet\tOM\tOMR\t\t\
+    naps\tNAPS\tQA\tQAR\t\t\
+    meeza\tMeeza\tEG\tEGP\tar=ميزة\t\
+    troy\tTROY\tTR\tTRY\t\t\
+    rupay\tRuPay\tIN\tINR\t\t\
+    verve\tVerve\tNG\tNGN\t\t\
+    unionpay\tUnionPay\t*\t*\tzh-Hans=银联;zh-Hant=銀聯\t\
+    interac\tInterac e-Transfer\tCA\tCAD\t\t\
+    apple_pay\tApple Pay\t*INTRIDPHRU\t*\t\t\
+    google_pay\tGoogle Pay\t*RU\t*\t\t\
+    paypal\tPayPal\t*TRRUPKBDMM\tAUDBRLCADCHFCNYCZKDKKEURGBPHKDHUFILSJPYMXNMYRNOKNZDPHPPLNSEKSGDTHBTWDUSD\t\t\
+    venmo\tVenmo\tUS\tUSD\t\t\
+    cash_app\tCash App Pay\tUS\tUSD\t\t\
+    amazon_pay\tAmazon Pay\tUSGBDEFRITESJP\tUSDGBPEURJPY\t\t\
+    link\tLink\t*\t*\t\t\
+    revolut_pay\tRevolut Pay\tGBATBEBGCYDEEEESFIFRGRHRIEITLTLULVMTNLPTSISKCZDKHUPLROSENOCH\tGBPEURRONHUFPLNDKK\t\t\
+    wero\tWero\tBEDEFRLUNL\tEUR\t\t\
+    ideal\tiDEAL | Wero\tNL\tEUR\t\t\
+    bancontact\tBancontact\tBE\tEUR\t\t\
+    kbc\tKBC/CBC\tBE\tEUR\t\t\
+    belfius\tBelfius\tBE\tEUR\t\t\
+    payconiq\tPayconiq\tBELU\tEUR\t\t\
+    eps\teps\tAT\tEUR\tde=eps-Überweisung\t\
+    p24\tPrzelewy24\tPL\tPLNEUR\t\t\
+    blik\tBLIK\tPL\tPLN\t\t\
+    dotpay\tDotpay\tPL\tPLN\t\t\
+    online_banking_czech\tOnline banking\tCZ\tCZKEUR\t\t\
+    online_banking_slovakia\tOnline banking\tSK\tEUR\t\t\
+    online_banking_finland\tOnline banking\tFI\tEUR\t\t\
+    online_banking_baltics\tOnline banking\tEELVLT\tEUR\t\t\
+    trustly\tTrustly\tATDEDKEEESFIGBLTLVNLNOSE\tCZKDKKEURGBPNOKSEK\t\t\
+    giropay\tgiropay\tDE\tEUR\t\t\
+    paydirekt\tpaydirekt\tDE\tEUR\t\t\
+    sofort\tSOFORT\tATBEDEESITNLCH\tEURCHF\t\t\
+    pay_by_bank_uk\tPay by Bank\tGB\tGBP\t\t\
+    mybank\tMyBank\tIT\tEUR\t\t\
+    postepay\tPostePay\tIT\tEUR\t\t\
+    bancomat_pay\tBANCOMAT Pay\tIT\tEUR\t\t\
+    satispay\tSatispay\tITATBEBGCYDEEEESFIFRGRHRIELTLULVMTNLPTSISKCHCZDKHUPLROSE\tEUR\t\t\
+    bizum\tBizum\tESAD\tEUR\t\t\
+    multibanco\tMultibanco\tPT\tEUR\t\t\
+    mb_way\tMB WAY\tPT\tEUR\t\t\
+    swish\tSwish\tSE\tSEK\t\t\
+    vipps\tVipps\tNOSE\tNOKSEK\t\t\
+    mobilepay\tMobilePay\tDKFI\tDKKEUR\t\t\
+    twint\tTWINT\tCH\tCHF\t\t\
+    postfinance\tPostFinance Pay\tCH\tCHFEUR\t\t\
+    klarna\tKlarna\tATAUBECACHCZDEDKESFIFRGBGRIEITNLNONZPLPTROSEUS\tAUDCADCHFCZKDKKEURGBPNOKNZDPLNRONSEKUSD\t\t\
+    afterpay_clearpay\tAfterpay\tAUCAGBNZUS\tAUDCADGBPNZDUSD\tGB=Clearpay\t\
+    affirm\tAffirm\tUSCA\tUSDCAD\t\t\
+    zip\tZip\tAUUSNZ\tAUDUSDNZD\t\t\
+    alma\tAlma\tFRBEESITDENLPT\tEUR\t\t\
+    scalapay\tScalapay\tITFRESPT\tEUR\t\t\
+    riverty\tRiverty\tNLBEDEAT\tEUR\t\t\
+    in3\tiDEAL in3\tNL\tEUR\t\t\
+    walley\tWalley\tSENODKFI\tDKKEURNOKSEK\t\t\
+    pay_upon_invoice_de\tPay upon invoice\tDE\tEUR\t\t\
+    sepa_debit\tSEPA direct debit\tATBEBGCYDEEEESFIFRGRHRIEITLTLULVMTNLPTSISKCZDKHUPLROSEISLINOCHGBMCSMADVA\tEUR\t\t\
+    ach_debit\tBank account\tUS\tUSD\t\t\
+    becs_debit\tDirect debit\tAU\tAUD\t\t\
+    payto\tPayTo\tAU\tAUD\t\t\
+    nz_bank_account\tDirect debit\tNZ\tNZD\t\t\
+    bank_transfer\tBank transfer\t*\t*\t\t\
+    wechat_pay\tWeChat Pay\tCNHKMO\tCNYAUDCADCHFDKKEURGBPHKDJPYNOKSEKSGDUSD\tzh-Hans=微信支付;zh-Hant=微信支付\t\
+    alipay\tAlipay\tCN\tCNYAUDCADEURGBPHKDJPYMYRNZDSGDUSD\tzh-Hans=支付宝;zh-Hant=支付寶\t\
+    alipay_hk\tAlipayHK\tHK\tHKD\tzh-Hans=支付宝香港;zh-Hant=支付寶香港\t\
+    fps_hk\tFPS\tHK\tHKD\tzh-Hans=转数快;zh-Hant=轉數快\t\
+    payme\tPayMe\tHK\tHKD\t\t\
+    octopus\tOctopus\tHK\tHKD\tzh-Hans=八达通;zh-Hant=八達通\t\
+    kakaopay\tKakaoPay\tKR\tKRW\tko=카카오페이\t\
+    naverpay\tNaver Pay\tKR\tKRW\tko=네이버페이\t\
+    toss\tToss Pay\tKR\tKRW\tko=토스페이\t\
+    payco\tPAYCO\tKR\tKRW\tko=페이코\t\
+    kr_card\tKorean card\tKR\tKRW\t\t\
+    paypay\tPayPay\tJP\tJPY\t\t\
+    rakuten_pay\tRakuten Pay\tJP\tJPY\tja=楽天ペイ\t\
+    merpay\tMerpay\tJP\tJPY\tja=メルペイ\t\
+    d_barai\td Barai\tJP\tJPY\tja=d払い\t\
+    line_pay\tLINE Pay\tTWTH\tTWDTHB\t\t\
+    konbini\tConvenience store\tJP\tJPY\t\t\
+    pay_easy\tPay-easy\tJP\tJPY\tja=ペイジー\t\
+    paidy\tPaidy\tJP\tJPY\tja=ペイディ\t\
+    bank_transfer_jp\tBank transfer\tJP\tJPY\t\t\
+    grabpay\tGrabPay\tSGMYPH\tSGDMYRPHP\t\t\
+    paynow\tPayNow\tSG\tSGD\t\t\
+    gopay\tGoPay\tID\tIDR\t\t\
+    ovo\tOVO\tID\tIDR\t\t\
+    dana\tDANA\tID\tIDR\t\t\
+    shopeepay\tShopeePay\tIDMYTHSGPHVN\tIDRMYRTHBSGDPHPVND\t\t\
+    qris\tQRIS\tID\tIDR\t\t\
+    bank_va_id\tVirtual account\tID\tIDR\t\t\
+    alfamart\tAlfamart\tID\tIDR\t\t\
+    indomaret\tIndomaret\tID\tIDR\t\t\
+    fpx\tFPX\tMY\tMYR\t\t\
+    duitnow\tDuitNow\tMY\tMYR\t\t\
+    touch_n_go\tTouch \'n Go eWallet\tMY\tMYR\t\t\
+    boost\tBoost\tMY\tMYR\t\t\
+    atome\tAtome\tSGMY\tSGDMYR\t\t\
+    gcash\tGCash\tPH\tPHP\t\t\
+    maya\tMaya\tPH\tPHP\t\t\
+    promptpay\tPromptPay\tTH\tTHB\tth=พร้อมเพย์\t\
+    truemoney\tTrueMoney\tTH\tTHB\tth=ทรูมันนี่\t\
+    online_banking_thailand\tMobile banking\tTH\tTHB\t\t\
+    momo\tMoMo\tVN\tVND\t\t\
+    zalopay\tZaloPay\tVN\tVND\t\t\
+    vietqr\tVietQR\tVN\tVND\t\t\
+    upi\tUPI\tIN\tINR\t\t\
+    netbanking_in\tNet banking\tIN\tINR\t\t\
+    paytm\tPaytm\tIN\tINR\t\t\
+    bkash\tbKash\tBD\tBDT\tbn=বিকাশ\t\
+    easypaisa\tEasypaisa\tPK\tPKR\t\t\
+    jazzcash\tJazzCash\tPK\tPKR\t\t\
+    jkopay\tJKOPay\tTW\tTWD\tzh-Hans=街口支付;zh-Hant=街口支付\t\
+    tw_cvs\tConvenience store code\tTW\tTWD\t\t\
+    pix\tPix\tBR\tBRL\t\t\
+    boleto\tBoleto Bancário\tBR\tBRL\t\t\
+    picpay\tPicPay\tBR\tBRL\t\t\
+    nupay\tNuPay\tBR\tBRL\t\t\
+    mercado_pago\tMercado Pago\tARBRCLCOMXPEUY\tARSBRLCLPCOPMXNPENUYU\t\t\
+    oxxo\tOXXO\tMX\tMXN\t\t\
+    spei\tSPEI\tMX\tMXN\t\t\
+    kueski\tKueski Pay\tMX\tMXN\t\t\
+    pse\tPSE\tCO\tCOP\t\t\
+    nequi\tNequi\tCO\tCOP\t\t\
+    efecty\tEfecty\tCO\tCOP\t\t\
+    addi\tAddi\tCO\tCOP\t\t\
+    rapipago\tRapipago\tAR\tARS\t\t\
+    pagofacil\tPago Fácil\tAR\tARS\t\t\
+    transferencias_ar\tTransferencias 3.0\tAR\tARS\t\t\
+    webpay\tWebpay\tCL\tCLP\t\t\
+    khipu\tKhipu\tCL\tCLP\t\t\
+    servipag\tServipag\tCL\tCLP\t\t\
+    yape\tYape\tPE\tPEN\t\t\
+    plin\tPlin\tPE\tPEN\t\t\
+    pagoefectivo\tPagoEfectivo\tPE\tPENUSD\t\t\
+    redpagos\tRedPagos / Abitab\tUY\tUYU\t\t\
+    stc_pay\tstc pay\tSA\tSAR\t\t\
+    tabby\tTabby\tSAAEKW\tSARAEDKWD\tar=تابي\t\
+    tamara\tTamara\tSAAE\tSARAED\tar=تمارا\t\
+    fawry\tFawry\tEG\tEGP\tar=فوري\t\
+    vodafone_cash\tVodafone Cash\tEG\tEGP\tar=فودافون كاش\t\
+    instapay_eg\tInstaPay\tEG\tEGP\tar=إنستاباي\t\
+    mpesa\tM-PESA\tKETZ\tKESTZS\t\t\
+    mtn_momo\tMTN MoMo\tGHUGCMCIRWZM\tGHSUGXXAFXOFRWFZMW\t\t\
+    airtel_money\tAirtel Money\tKEUGTZZM\tKESUGXTZSZMW\t\t\
+    orange_money\tOrange Money\tSNCICMML\tXOFXAF\t\t\
+    wave\tWave\tSNCI\tXOF\t\t\
+    paystack_bank\tBank transfer or USSD\tNG\tNGN\t\t\
+    ozow\tOzow\tZA\tZAR\t\t\
+    capitec_pay\tCapitec Pay\tZA\tZAR\t\t\
+    bit\tbit\tIL\tILS\the=ביט\t\
+    bkm_express\tBKM Express\tTR\tTRY\t\t\
+    iris_gr\tIRIS\tGR\tEUR\t\t\
+    sbp\tSBP\tRU\tRUB\tru=СБП\t\
+    mir\tMir\tRU\tRUB\tru=Мир\t\
+    kaspi\tKaspi.kz\tKZ\tKZT\t\t\
+    poli\tPOLi\tAUNZ\tAUDNZD\t\t\
+    cod\tCash on delivery\t*\t*\t\t\
+";
+
+pub(in crate::domain) static METHODS: [Row; 165] = [
+    Row { words: 0, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: true, local_currency_only: false },
+    Row { words: 15, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 57, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 81, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 97, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 124, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 154, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 189, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 213, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 231, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 262, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 280, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 300, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 320, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 372, kind: Kind::BankTransfer, flow: Flow::Redirect, notification: Notification::Delayed, needs: None, asks: 2, generic: false, local_currency_only: false },
+    Row { words: 407, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: Some(Capability::ApplePay), asks: 0, generic: false, local_currency_only: false },
+    Row { words: 442, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: Some(Capability::GooglePay), asks: 0, generic: false, local_currency_only: false },
+    Row { words: 471, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 571, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 591, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 621, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 672, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 687, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 792, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 818, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 845, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 875, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 895, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 919, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 947, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 982, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 2, generic: false, local_currency_only: false },
+    Row { words: 1008, kind: Kind::BankRedirect, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1026, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1048, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 1095, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 1142, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 1188, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 1238, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1299, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1323, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1351, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1388, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 1423, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1445, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 1471, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 1505, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1585, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1607, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 2, generic: false, local_currency_only: false },
+    Row { words: 1637, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 1659, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1679, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1704, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1737, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1757, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1796, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: true },
+    Row { words: 1898, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1964, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 1991, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2017, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2047, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2079, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2109, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2131, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2168, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 2213, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 2320, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 2351, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 2383, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2403, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 2440, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Delayed, needs: None, asks: 2, generic: true, local_currency_only: false },
+    Row { words: 2473, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2584, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2671, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2745, kind: Kind::BankTransfer, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2799, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2819, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2878, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2922, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 2967, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3004, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3036, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 3064, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3086, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3133, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3170, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3204, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3235, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 7, generic: true, local_currency_only: false },
+    Row { words: 3269, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 7, generic: false, local_currency_only: false },
+    Row { words: 3310, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 6, generic: false, local_currency_only: false },
+    Row { words: 3345, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Delayed, needs: None, asks: 1, generic: true, local_currency_only: false },
+    Row { words: 3384, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3418, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3440, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3460, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 3476, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3494, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3547, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3565, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 3, generic: true, local_currency_only: false },
+    Row { words: 3600, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 3, generic: false, local_currency_only: false },
+    Row { words: 3626, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 3, generic: false, local_currency_only: false },
+    Row { words: 3654, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3670, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3694, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3733, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3753, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3778, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3798, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3816, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3874, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 3932, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 3979, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 3997, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4021, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4043, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4059, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: true, local_currency_only: false },
+    Row { words: 4093, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4113, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4151, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 4179, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 4205, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4268, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 5, generic: true, local_currency_only: false },
+    Row { words: 4306, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4322, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4354, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4376, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4396, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4460, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 3, generic: false, local_currency_only: false },
+    Row { words: 4478, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4496, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4522, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4538, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 4558, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4580, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4598, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4624, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4654, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4699, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4721, kind: Kind::BankTransfer, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4741, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4767, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 4785, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4803, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4840, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 4875, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 4899, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 6, generic: false, local_currency_only: false },
+    Row { words: 4940, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 6, generic: false, local_currency_only: false },
+    Row { words: 4980, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 6, generic: false, local_currency_only: false },
+    Row { words: 5011, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 5071, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5119, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 5145, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 5196, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 5245, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 5288, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5308, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, needs: None, asks: 2, generic: true, local_currency_only: false },
+    Row { words: 5352, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5370, kind: Kind::BankRedirect, flow: Flow::Embedded, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5402, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5427, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5459, kind: Kind::BankRedirect, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5480, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5505, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, needs: None, asks: 1, generic: false, local_currency_only: false },
+    Row { words: 5530, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, needs: None, asks: 4, generic: false, local_currency_only: false },
+    Row { words: 5553, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 5576, kind: Kind::Cash, flow: Flow::Offline, notification: Notification::Delayed, needs: None, asks: 4, generic: true, local_currency_only: false },
+];
+
+pub(in crate::domain) static LIMITS: [LimitRow; 53] = [
+    LimitRow { method: ELO, currency: currency::BRL, min: 100, max: 4000000 },
+    LimitRow { method: KNET, currency: currency::KWD, min: 10, max: u32::MAX },
+    LimitRow { method: BENEFIT, currency: currency::BHD, min: 10, max: 2100000 },
+    LimitRow { method: BANCONTACT, currency: currency::EUR, min: 2, max: u32::MAX },
+    LimitRow { method: BELFIUS, currency: currency::EUR, min: 1, max: 5000000 },
+    LimitRow { method: EPS, currency: currency::EUR, min: 100, max: u32::MAX },
+    LimitRow { method: P24, currency: currency::PLN, min: 1, max: 5500000 },
+    LimitRow { method: P24, currency: currency::EUR, min: 1, max: 5500000 },
+    LimitRow { method: BLIK, currency: currency::PLN, min: 1, max: 5000000 },
+    LimitRow { method: GIROPAY, currency: currency::EUR, min: 100, max: u32::MAX },
+    LimitRow { method: SATISPAY, currency: currency::EUR, min: 1, max: 5000000 },
+    LimitRow { method: BIZUM, currency: currency::EUR, min: 50, max: 200000 },
+    LimitRow { method: MULTIBANCO, currency: currency::EUR, min: 1, max: 9999999 },
+    LimitRow { method: MB_WAY, currency: currency::EUR, min: 1, max: 500000 },
+    LimitRow { method: AFTERPAY_CLEARPAY, currency: currency::AUD, min: 100, max: 200000 },
+    LimitRow { method: AFTERPAY_CLEARPAY, currency: currency::CAD, min: 100, max: 200000 },
+    LimitRow { method: AFTERPAY_CLEARPAY, currency: currency::NZD, min: 100, max: 200000 },
+    LimitRow { method: AFTERPAY_CLEARPAY, currency: currency::GBP, min: 100, max: 120000 },
+    LimitRow { method: AFTERPAY_CLEARPAY, currency: currency::USD, min: 100, max: 400000 },
+    LimitRow { method: AFFIRM, currency: currency::USD, min: 5000, max: 3000000 },
+    LimitRow { method: AFFIRM, currency: currency::CAD, min: 5000, max: 3000000 },
+    LimitRow { method: PAY_UPON_INVOICE_DE, currency: currency::EUR, min: 500, max: 250000 },
+    LimitRow { method: ALIPAY, currency: currency::CNY, min: 10, max: u32::MAX },
+    LimitRow { method: ALIPAY_HK, currency: currency::HKD, min: 1, max: 5000000 },
+    LimitRow { method: KAKAOPAY, currency: currency::KRW, min: 100, max: u32::MAX },
+    LimitRow { method: TOSS, currency: currency::KRW, min: 100, max: u32::MAX },
+    LimitRow { method: KONBINI, currency: currency::JPY, min: 1, max: 300000 },
+    LimitRow { method: PAY_EASY, currency: currency::JPY, min: 100, max: 999999 },
+    LimitRow { method: GRABPAY, currency: currency::SGD, min: 1, max: 500000 },
+    LimitRow { method: GRABPAY, currency: currency::MYR, min: 1, max: 150000 },
+    LimitRow { method: GRABPAY, currency: currency::PHP, min: 1000, max: 5000000 },
+    LimitRow { method: PAYNOW, currency: currency::SGD, min: 1, max: 20000000 },
+    LimitRow { method: GOPAY, currency: currency::IDR, min: 100, max: 2000000000 },
+    LimitRow { method: OVO, currency: currency::IDR, min: 100, max: 2000000000 },
+    LimitRow { method: DANA, currency: currency::IDR, min: 10000, max: 2000000000 },
+    LimitRow { method: FPX, currency: currency::MYR, min: 100, max: 3000000 },
+    LimitRow { method: DUITNOW, currency: currency::MYR, min: 100, max: 3000000 },
+    LimitRow { method: ONLINE_BANKING_THAILAND, currency: currency::THB, min: 100, max: 200000000 },
+    LimitRow { method: BOLETO, currency: currency::BRL, min: 100, max: 3500000 },
+    LimitRow { method: NUPAY, currency: currency::BRL, min: 100, max: 5600000 },
+    LimitRow { method: MERCADO_PAGO, currency: currency::CLP, min: 10, max: 70000000 },
+    LimitRow { method: MERCADO_PAGO, currency: currency::PEN, min: 100, max: 3000000 },
+    LimitRow { method: MERCADO_PAGO, currency: currency::BRL, min: 500, max: 6000000 },
+    LimitRow { method: MERCADO_PAGO, currency: currency::MXN, min: 500, max: 20000000 },
+    LimitRow { method: OXXO, currency: currency::MXN, min: 1000, max: 1000000 },
+    LimitRow { method: PSE, currency: currency::COP, min: 160000, max: u32::MAX },
+    LimitRow { method: EFECTY, currency: currency::COP, min: 100000, max: 1500000000 },
+    LimitRow { method: RAPIPAGO, currency: currency::ARS, min: 5000, max: u32::MAX },
+    LimitRow { method: PAGOFACIL, currency: currency::ARS, min: 5000, max: u32::MAX },
+    LimitRow { method: WEBPAY, currency: currency::CLP, min: 1000, max: 800000 },
+    LimitRow { method: SERVIPAG, currency: currency::CLP, min: 1, max: 500000 },
+    LimitRow { method: FAWRY, currency: currency::EGP, min: 10, max: 30000000 },
+    LimitRow { method: VODAFONE_CASH, currency: currency::EGP, min: 500, max: 6000000 },
+];
+
+pub(in crate::domain) static ENDINGS: [(Method, Status); 6] = [
+    (PAYCONIQ, Status::Merged { since: "2026-09-30", successor: Some(WERO) }),
+    (DOTPAY, Status::Merged { since: "2021", successor: Some(P24) }),
+    (GIROPAY, Status::Retired { since: "2024-06-30", successor: Some(WERO) }),
+    (PAYDIREKT, Status::Retired { since: "2024", successor: Some(WERO) }),
+    (SOFORT, Status::Merged { since: "2025-03-31", successor: Some(KLARNA) }),
+    (POLI, Status::Retired { since: "2023-09-30", successor: Some(PAYTO) }),
+];
+
+pub(in crate::domain) const CARD: Method = Method(0);
+pub(in crate::domain) const CARTES_BANCAIRES: Method = Method(1);
+pub(in crate::domain) const DANKORT: Method = Method(2);
+pub(in crate::domain) const ELO: Method = Method(3);
+pub(in crate::domain) const MADA: Method = Method(4);
+pub(in crate::domain) const KNET: Method = Method(5);
+pub(in crate::domain) const BENEFIT: Method = Method(6);
+pub(in crate::domain) const OMANNET: Method = Method(7);
+pub(in crate::domain) const NAPS: Method = Method(8);
+pub(in crate::domain) const MEEZA: Method = Method(9);
+pub(in crate::domain) const TROY: Method = Method(10);
+pub(in crate::domain) const RUPAY: Method = Method(11);
+pub(in crate::domain) const VERVE: Method = Method(12);
+pub(in crate::domain) const UNIONPAY: Method = Method(13);
+pub(in crate::domain) const INTERAC: Method = Method(14);
+pub(in crate::domain) const APPLE_PAY: Method = Method(15);
+pub(in crate::domain) const GOOGLE_PAY: Method = Method(16);
+pub(in crate::domain) const PAYPAL: Method = Method(17);
+pub(in crate::domain) const VENMO: Method = Method(18);
+pub(in crate::domain) const CASH_APP: Method = Method(19);
+pub(in crate::domain) const AMAZON_PAY: Method = Method(20);
+pub(in crate::domain) const LINK: Method = Method(21);
+pub(in crate::domain) const REVOLUT_PAY: Method = Method(22);
+pub(in crate::domain) const WERO: Method = Method(23);
+pub(in crate::domain) const IDEAL: Method = Method(24);
+pub(in crate::domain) const BANCONTACT: Method = Method(25);
+pub(in crate::domain) const KBC: Method = Method(26);
+pub(in crate::domain) const BELFIUS: Method = Method(27);
+pub(in crate::domain) const PAYCONIQ: Method = Method(28);
+pub(in crate::domain) const EPS: Method = Method(29);
+pub(in crate::domain) const P24: Method = Method(30);
+pub(in crate::domain) const BLIK: Method = Method(31);
+pub(in crate::domain) const DOTPAY: Method = Method(32);
+pub(in crate::domain) const ONLINE_BANKING_CZECH: Method = Method(33);
+pub(in crate::domain) const ONLINE_BANKING_SLOVAKIA: Method = Method(34);
+pub(in crate::domain) const ONLINE_BANKING_FINLAND: Method = Method(35);
+pub(in crate::domain) const ONLINE_BANKING_BALTICS: Method = Method(36);
+pub(in crate::domain) const TRUSTLY: Method = Method(37);
+pub(in crate::domain) const GIROPAY: Method = Method(38);
+pub(in crate::domain) const PAYDIREKT: Method = Method(39);
+pub(in crate::domain) const SOFORT: Method = Method(40);
+pub(in crate::domain) const PAY_BY_BANK_UK: Method = Method(41);
+pub(in crate::domain) const MYBANK: Method = Method(42);
+pub(in crate::domain) const POSTEPAY: Method = Method(43);
+pub(in crate::domain) const BANCOMAT_PAY: Method = Method(44);
+pub(in crate::domain) const SATISPAY: Method = Method(45);
+pub(in crate::domain) const BIZUM: Method = Method(46);
+pub(in crate::domain) const MULTIBANCO: Method = Method(47);
+pub(in crate::domain) const MB_WAY: Method = Method(48);
+pub(in crate::domain) const SWISH: Method = Method(49);
+pub(in crate::domain) const VIPPS: Method = Method(50);
+pub(in crate::domain) const MOBILEPAY: Method = Method(51);
+pub(in crate::domain) const TWINT: Method = Method(52);
+pub(in crate::domain) const POSTFINANCE: Method = Method(53);
+pub(in crate::domain) const KLARNA: Method = Method(54);
+pub(in crate::domain) const AFTERPAY_CLEARPAY: Method = Method(55);
+pub(in crate::domain) const AFFIRM: Method = Method(56);
+pub(in crate::domain) const ZIP: Method = Method(57);
+pub(in crate::domain) const ALMA: Method = Method(58);
+pub(in crate::domain) const SCALAPAY: Method = Method(59);
+pub(in crate::domain) const RIVERTY: Method = Method(60);
+pub(in crate::domain) const IN3: Method = Method(61);
+pub(in crate::domain) const WALLEY: Method = Method(62);
+pub(in crate::domain) const PAY_UPON_INVOICE_DE: Method = Method(63);
+pub(in crate::domain) const SEPA_DEBIT: Method = Method(64);
+pub(in crate::domain) const ACH_DEBIT: Method = Method(65);
+pub(in crate::domain) const BECS_DEBIT: Method = Method(66);
+pub(in crate::domain) const PAYTO: Method = Method(67);
+pub(in crate::domain) const NZ_BANK_ACCOUNT: Method = Method(68);
+pub(in crate::domain) const BANK_TRANSFER: Method = Method(69);
+pub(in crate::domain) const WECHAT_PAY: Method = Method(70);
+pub(in crate::domain) const ALIPAY: Method = Method(71);
+pub(in crate::domain) const ALIPAY_HK: Method = Method(72);
+pub(in crate::domain) const FPS_HK: Method = Method(73);
+pub(in crate::domain) const PAYME: Method = Method(74);
+pub(in crate::domain) const OCTOPUS: Method = Method(75);
+pub(in crate::domain) const KAKAOPAY: Method = Method(76);
+pub(in crate::domain) const NAVERPAY: Method = Method(77);
+pub(in crate::domain) const TOSS: Method = Method(78);
+pub(in crate::domain) const PAYCO: Method = Method(79);
+pub(in crate::domain) const KR_CARD: Method = Method(80);
+pub(in crate::domain) const PAYPAY: Method = Method(81);
+pub(in crate::domain) const RAKUTEN_PAY: Method = Method(82);
+pub(in crate::domain) const MERPAY: Method = Method(83);
+pub(in crate::domain) const D_BARAI: Method = Method(84);
+pub(in crate::domain) const LINE_PAY: Method = Method(85);
+pub(in crate::domain) const KONBINI: Method = Method(86);
+pub(in crate::domain) const PAY_EASY: Method = Method(87);
+pub(in crate::domain) const PAIDY: Method = Method(88);
+pub(in crate::domain) const BANK_TRANSFER_JP: Method = Method(89);
+pub(in crate::domain) const GRABPAY: Method = Method(90);
+pub(in crate::domain) const PAYNOW: Method = Method(91);
+pub(in crate::domain) const GOPAY: Method = Method(92);
+pub(in crate::domain) const OVO: Method = Method(93);
+pub(in crate::domain) const DANA: Method = Method(94);
+pub(in crate::domain) const SHOPEEPAY: Method = Method(95);
+pub(in crate::domain) const QRIS: Method = Method(96);
+pub(in crate::domain) const BANK_VA_ID: Method = Method(97);
+pub(in crate::domain) const ALFAMART: Method = Method(98);
+pub(in crate::domain) const INDOMARET: Method = Method(99);
+pub(in crate::domain) const FPX: Method = Method(100);
+pub(in crate::domain) const DUITNOW: Method = Method(101);
+pub(in crate::domain) const TOUCH_N_GO: Method = Method(102);
+pub(in crate::domain) const BOOST: Method = Method(103);
+pub(in crate::domain) const ATOME: Method = Method(104);
+pub(in crate::domain) const GCASH: Method = Method(105);
+pub(in crate::domain) const MAYA: Method = Method(106);
+pub(in crate::domain) const PROMPTPAY: Method = Method(107);
+pub(in crate::domain) const TRUEMONEY: Method = Method(108);
+pub(in crate::domain) const ONLINE_BANKING_THAILAND: Method = Method(109);
+pub(in crate::domain) const MOMO: Method = Method(110);
+pub(in crate::domain) const ZALOPAY: Method = Method(111);
+pub(in crate::domain) const VIETQR: Method = Method(112);
+pub(in crate::domain) const UPI: Method = Method(113);
+pub(in crate::domain) const NETBANKING_IN: Method = Method(114);
+pub(in crate::domain) const PAYTM: Method = Method(115);
+pub(in crate::domain) const BKASH: Method = Method(116);
+pub(in crate::domain) const EASYPAISA: Method = Method(117);
+pub(in crate::domain) const JAZZCASH: Method = Method(118);
+pub(in crate::domain) const JKOPAY: Method = Method(119);
+pub(in crate::domain) const TW_CVS: Method = Method(120);
+pub(in crate::domain) const PIX: Method = Method(121);
+pub(in crate::domain) const BOLETO: Method = Method(122);
+pub(in crate::domain) const PICPAY: Method = Method(123);
+pub(in crate::domain) const NUPAY: Method = Method(124);
+pub(in crate::domain) const MERCADO_PAGO: Method = Method(125);
+pub(in crate::domain) const OXXO: Method = Method(126);
+pub(in crate::domain) const SPEI: Method = Method(127);
+pub(in crate::domain) const KUESKI: Method = Method(128);
+pub(in crate::domain) const PSE: Method = Method(129);
+pub(in crate::domain) const NEQUI: Method = Method(130);
+pub(in crate::domain) const EFECTY: Method = Method(131);
+pub(in crate::domain) const ADDI: Method = Method(132);
+pub(in crate::domain) const RAPIPAGO: Method = Method(133);
+pub(in crate::domain) const PAGOFACIL: Method = Method(134);
+pub(in crate::domain) const TRANSFERENCIAS_AR: Method = Method(135);
+pub(in crate::domain) const WEBPAY: Method = Method(136);
+pub(in crate::domain) const KHIPU: Method = Method(137);
+pub(in crate::domain) const SERVIPAG: Method = Method(138);
+pub(in crate::domain) const YAPE: Method = Method(139);
+pub(in crate::domain) const PLIN: Method = Method(140);
+pub(in crate::domain) const PAGOEFECTIVO: Method = Method(141);
+pub(in crate::domain) const REDPAGOS: Method = Method(142);
+pub(in crate::domain) const STC_PAY: Method = Method(143);
+pub(in crate::domain) const TABBY: Method = Method(144);
+pub(in crate::domain) const TAMARA: Method = Method(145);
+pub(in crate::domain) const FAWRY: Method = Method(146);
+pub(in crate::domain) const VODAFONE_CASH: Method = Method(147);
+pub(in crate::domain) const INSTAPAY_EG: Method = Method(148);
+pub(in crate::domain) const MPESA: Method = Method(149);
+pub(in crate::domain) const MTN_MOMO: Method = Method(150);
+pub(in crate::domain) const AIRTEL_MONEY: Method = Method(151);
+pub(in crate::domain) const ORANGE_MONEY: Method = Method(152);
+pub(in crate::domain) const WAVE: Method = Method(153);
+pub(in crate::domain) const PAYSTACK_BANK: Method = Method(154);
+pub(in crate::domain) const OZOW: Method = Method(155);
+pub(in crate::domain) const CAPITEC_PAY: Method = Method(156);
+pub(in crate::domain) const BIT: Method = Method(157);
+pub(in crate::domain) const BKM_EXPRESS: Method = Method(158);
+pub(in crate::domain) const IRIS_GR: Method = Method(159);
+pub(in crate::domain) const SBP: Method = Method(160);
+pub(in crate::domain) const MIR: Method = Method(161);
+pub(in crate::domain) const KASPI: Method = Method(162);
+pub(in crate::domain) const POLI: Method = Method(163);
+pub(in crate::domain) const COD: Method = Method(164);

@@ -1,0 +1,350 @@
+//! The catalogue of payment methods: what each is, who can use it, and what it needs.
+//!
+//! Retired methods are in it, so that a merchant who still asks for one can be told what became of it.
+//! The catalogue is read from `data/methods.tsv`, which also keeps sources, doubts and the complete list of what a provider
+//! asks the buyer. It does not order methods (see [`country`](super::country)), does not choose (see
+//! [`select`](super::select)), and has neither icons nor words other than brand names.
+
+use super::country::Country;
+use super::currency::Currency;
+use super::field::BuyerField;
+use super::generated::cell;
+use super::generated::method::{ENDINGS, LIMITS, METHODS, WORDS};
+
+/// A payment method: a handle of one byte into the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Method(pub(super) u8);
+
+impl Method {
+    /// The method with this id, ended ones included; `None` for anything else.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::all().find(|method| method.id() == id)
+    }
+
+    /// Every method, in the order of the file.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..METHODS.len() as u8).map(Self)
+    }
+
+    /// The stable id, in snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.cell(0)
+    }
+
+    /// The brand's name as it is used internationally; for a generic method an English name, to fall back on.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.cell(1)
+    }
+
+    /// The brand's name for one buyer: `language` is a BCP 47 tag (`zh-Hant`, `ar-EG`), `country` the buyer's.
+    /// A brand may have its own name in a country (Clearpay in GB) or write itself in a script (支付宝, مدى).
+    #[must_use]
+    pub fn name_in(self, language: &str, country: Country) -> &'static str {
+        let mut spoken = None;
+        for entry in self.cell(4).split(';') {
+            let Some((key, name)) = entry.split_once('=') else {
+                continue;
+            };
+            if key == country.code() {
+                return name;
+            }
+            let rest = language.strip_prefix(key);
+            if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) {
+                spoken = Some(name);
+            }
+        }
+        spoken.unwrap_or(self.name())
+    }
+
+    /// Whether the method is no brand (card, cash on delivery, bank transfer): the widget then says it in the buyer's
+    /// language, with the Fluent message [`message_id`](Self::message_id).
+    #[must_use]
+    pub fn name_is_generic(self) -> bool {
+        self.row().generic
+    }
+
+    /// The Fluent message that names a generic method: `method-bank-transfer`.
+    #[must_use]
+    pub fn message_id(self) -> String {
+        let mut id = String::from("method-");
+        id.extend(self.id().chars().map(|c| if c == '_' { '-' } else { c }));
+        id
+    }
+
+    /// What sort of method it is.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        self.row().kind
+    }
+
+    /// How the method goes by its nature.
+    #[must_use]
+    pub fn flow(self) -> Flow {
+        self.row().flow
+    }
+
+    /// How the widget brings it to an end in this release.
+    #[must_use]
+    pub fn completion(self) -> Completion {
+        match (self.flow(), self.kind()) {
+            (Flow::Fields, _) => Completion::Fields,
+            (Flow::Offline, Kind::Cash) => Completion::OnDelivery,
+            (Flow::Redirect | Flow::Embedded | Flow::Qr | Flow::Voucher | Flow::Offline, _) => {
+                Completion::HostedPage
+            }
+        }
+    }
+
+    /// What the widget itself asks before paying, in this order: what the provider cannot start without. A method that needs
+    /// more than these fields, or whose own page asks anyway, asks there, so that nobody types a thing twice.
+    #[must_use]
+    pub fn asks(self) -> &'static [BuyerField] {
+        use BuyerField::{Email, Name, Phone};
+        match self.row().asks & 7 {
+            0 => &[],
+            1 => &[Name],
+            2 => &[Email],
+            3 => &[Name, Email],
+            4 => &[Phone],
+            5 => &[Name, Phone],
+            6 => &[Email, Phone],
+            _ => &BuyerField::ALL,
+        }
+    }
+
+    /// Whether the result is known when the buyer is done.
+    #[must_use]
+    pub fn notification(self) -> Notification {
+        self.row().notification
+    }
+
+    /// Whether it can still be used, and what became of it.
+    #[must_use]
+    pub fn status(self) -> Status {
+        ENDINGS
+            .iter()
+            .find(|(method, _)| *method == self)
+            .map_or(Status::Active, |(_, status)| *status)
+    }
+
+    /// What the device or browser must be able to do.
+    #[must_use]
+    pub fn needs(self) -> Option<Capability> {
+        self.row().needs
+    }
+
+    /// Whether buyers of `country` can use it.
+    #[must_use]
+    pub fn fits_country(self, country: Country) -> bool {
+        let (listed, code) = (self.cell(2), country.code());
+        match listed.strip_prefix('*') {
+            Some(left_out) => !lists(left_out, code),
+            None => lists(listed, code),
+        }
+    }
+
+    /// Whether it takes `currency` from buyers of `country`. Some methods take only the currency of the buyer's country.
+    #[must_use]
+    pub fn fits_currency(self, country: Country, currency: Currency) -> bool {
+        if self.row().local_currency_only
+            && country
+                .preference()
+                .is_some_and(|there| there.currency() != currency)
+        {
+            return false;
+        }
+        let listed = self.cell(3);
+        listed == "*" || lists(listed, currency.code())
+    }
+
+    /// The smallest and largest amount in `currency`; `None` where no limit is known. One provider's figures, see the file.
+    #[must_use]
+    pub fn limits(self, currency: Currency) -> Option<Limits> {
+        let row = LIMITS
+            .iter()
+            .find(|row| row.method == self && row.currency == currency)?;
+        let bound = |minor: u32, none: u32| (minor != none).then_some(i64::from(minor));
+        Some(Limits {
+            min: bound(row.min, 0),
+            max: bound(row.max, u32::MAX),
+        })
+    }
+
+    /// Cells: id, name, countries, currencies, local names.
+    fn cell(self, at: usize) -> &'static str {
+        cell(WORDS, self.row().words, at)
+    }
+
+    fn row(self) -> &'static Row {
+        // A handle only comes from the table; the first row is a formality for the type.
+        METHODS.get(usize::from(self.0)).unwrap_or(&METHODS[0])
+    }
+}
+
+/// Whether `codes`, which is codes of equal length written without a gap, holds `code`.
+fn lists(codes: &str, code: &str) -> bool {
+    codes
+        .as_bytes()
+        .chunks_exact(code.len().max(1))
+        .any(|chunk| chunk == code.as_bytes())
+}
+
+/// One row of `data/methods.tsv`, as far as the widget needs it. Its words are cells of `WORDS`:
+/// id; name; countries, as codes without a gap, or `*` for everywhere and the codes that are left out; currencies, as codes
+/// without a gap or `*`; names in a language (`zh-Hans=…`) or country (`GB=…`), with `;` between.
+pub(super) struct Row {
+    /// The byte of `WORDS` where its cells begin.
+    pub(super) words: u16,
+    pub(super) kind: Kind,
+    pub(super) flow: Flow,
+    pub(super) notification: Notification,
+    pub(super) needs: Option<Capability>,
+    /// A bit for each of [`BuyerField::ALL`], the first lowest.
+    pub(super) asks: u8,
+    pub(super) generic: bool,
+    pub(super) local_currency_only: bool,
+}
+
+/// Limits in minor units; 0 is no minimum, `u32::MAX` no maximum.
+pub(super) struct LimitRow {
+    pub(super) method: Method,
+    pub(super) currency: Currency,
+    pub(super) min: u32,
+    pub(super) max: u32,
+}
+
+/// The smallest and largest amount, in minor units, both inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The smallest amount.
+    pub min: Option<i64>,
+    /// The largest amount.
+    pub max: Option<i64>,
+}
+
+/// What sort of method it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A card, of any brand or of one.
+    Card,
+    /// A wallet or account.
+    Wallet,
+    /// The buyer's own bank, by redirect.
+    BankRedirect,
+    /// A transfer the buyer sets off.
+    BankTransfer,
+    /// A debit the buyer allows.
+    DirectDebit,
+    /// Pay later or in parts.
+    Bnpl,
+    /// A code or slip paid elsewhere.
+    Voucher,
+    /// A code scanned by a bank's or wallet's app.
+    Qr,
+    /// Notes and coins.
+    Cash,
+}
+
+/// How a method goes by its nature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// Hosted card fields.
+    Fields,
+    /// The buyer leaves for another page and comes back.
+    Redirect,
+    /// Something of the provider's in the page, or a prompt on the buyer's phone.
+    Embedded,
+    /// A code to scan.
+    Qr,
+    /// A code or slip to pay with elsewhere.
+    Voucher,
+    /// Nothing happens online.
+    Offline,
+}
+
+/// How the widget brings a method to an end in this release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completion {
+    /// Through the hosted card fields.
+    Fields,
+    /// The order is placed, the money follows on delivery.
+    OnDelivery,
+    /// On a page of the provider's.
+    HostedPage,
+}
+
+/// When the result is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notification {
+    /// When the buyer is done.
+    Immediate,
+    /// Hours or days later.
+    Delayed,
+}
+
+/// Whether a method can still be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It can.
+    Active,
+    /// It was closed.
+    Retired {
+        /// The date, as precisely as it is known: `2024-06-30` or `2024`.
+        since: &'static str,
+        /// What buyers use instead.
+        successor: Option<Method>,
+    },
+    /// It went on under another name.
+    Merged {
+        /// The date, as precisely as it is known.
+        since: &'static str,
+        /// What it became.
+        successor: Option<Method>,
+    },
+}
+
+/// What a device or browser can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Capability {
+    /// Apple Pay is there and set up.
+    ApplePay,
+    /// Google Pay is there.
+    GooglePay,
+}
+
+impl Capability {
+    /// The stable id, in kebab case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ApplePay => "apple-pay",
+            Self::GooglePay => "google-pay",
+        }
+    }
+}
+
+/// A set of [`Capability`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Capabilities(u8);
+
+impl Capabilities {
+    /// A device that can do nothing special.
+    pub const NONE: Self = Self(0);
+    /// A device that can do everything.
+    pub const ALL: Self = Self(u8::MAX);
+
+    /// The set with `capability` in it.
+    #[must_use]
+    pub fn with(self, capability: Capability) -> Self {
+        Self(self.0 | 1 << capability as u8)
+    }
+
+    /// Whether `capability` is in it.
+    #[must_use]
+    pub fn has(self, capability: Capability) -> bool {
+        self.0 & 1 << capability as u8 != 0
+    }
+}

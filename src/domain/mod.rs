@@ -1,0 +1,30 @@
+//! Floor 0: values and tables of the trade. The map, in reading order.
+//!
+//! | module | what it answers |
+//! |---|---|
+//! | [`currency`] | which currencies exist and how many minor-unit digits ISO 4217 gives them |
+//! | [`money`] | an exact amount, its decimal text, and how the `amount` attribute is read |
+//! | [`country`] | which countries exist, and what buyers there pay with, in their own order |
+//! | [`method`] | the catalogue of payment methods, ended ones included |
+//! | [`field`], [`phone`] | what the widget may ask a buyer for, and what is then sent |
+//! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
+//! | [`select`], [`reason`] | which methods this buyer is shown, in which order, and why |
+//!
+//! Invariants: nothing here knows a browser, a clock, a network, randomness or a future;
+//! nothing here holds a sentence for a buyer (those are Fluent messages, named by ids from here; the English
+//! sentences in [`reason`] and [`money`] are for developers); and every fact stands in `data/*.tsv` with its source.
+//! The Rust tables in `generated/` are written from those files by the native test `generated`:
+//! edit the TSV, run `UPDATE=1 cargo test generated`, and commit both.
+
+pub mod country;
+pub mod currency;
+pub mod decline;
+mod digit;
+pub mod field;
+mod generated;
+pub mod method;
+pub mod money;
+pub mod outcome;
+pub mod phone;
+pub mod reason;
+pub mod select;

@@ -1,0 +1,245 @@
+//! From attributes, properties and the fetched session to a configuration and words.
+//!
+//! Each change resolves everything anew. What was typed lives in the session and is not touched.
+
+use crate::embed::driver::Driver;
+use crate::embed::{console, host_events, http, js, keepsake, server, surroundings};
+use crate::locale::negotiate::{self, Choice, Reason, negotiate};
+use crate::locale::packs::PACKS;
+use crate::locale::words::Words;
+use crate::session::config::{self, Attributes, Look};
+use crate::session::effect::HostEvent;
+use crate::session::event::Event;
+use crate::session::issue::{Issue, Issues};
+use crate::session::json::Json;
+use crate::session::preview;
+use crate::session::state::{Attempt, Phase, Session};
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+/// Reads the attributes that the element hands over as one plain object.
+pub(super) fn attributes(object: &JsValue) -> Attributes {
+    let read = |name: &str| js::get(object, name).as_string();
+    Attributes {
+        session_url: read("session-url").filter(|url| !url.is_empty()),
+        locale: read("locale"),
+        country: read("country"),
+        currency: read("currency"),
+        amount: read("amount"),
+        provider: read("provider"),
+        publishable_key: read("publishable-key"),
+        confirm_url: read("confirm-url"),
+        theme: read("theme"),
+        dir: read("dir"),
+        state: read("state"),
+    }
+}
+
+impl Driver {
+    /// The element's attributes changed, or are there for the first time.
+    pub(super) fn configure(self: &Rc<Self>, attributes: Attributes) {
+        let before = self.attributes.replace(attributes);
+        let now = self.attributes.borrow().session_url.clone();
+        if now.is_some() && now != before.session_url {
+            self.fetch_session();
+        } else if now.is_none() || !self.document.borrow().is_null() {
+            self.resolve();
+        }
+    }
+
+    /// The page handed over a session document, or a change to the present one.
+    pub(super) fn take_document(self: &Rc<Self>, document: Json) {
+        *self.document.borrow_mut() = document;
+        self.resolve();
+    }
+
+    /// Fetches the session. An answer to an older address is dropped.
+    pub(super) fn fetch_session(self: &Rc<Self>) {
+        let Some(url) = self.attributes.borrow().session_url.clone() else { return self.resolve() };
+        let driver = Rc::clone(self);
+        spawn_local(async move {
+            let address = server::absolute(&url);
+            let fetched = http::get_json(&address, &driver.started).await;
+            let current = driver.attributes.borrow().session_url.as_deref() == Some(url.as_str());
+            if !driver.is_alive() || !current {
+                return;
+            }
+            match fetched {
+                Ok(document) => driver.take_document(document),
+                Err(fault) => driver.session_failed(&url, &fault),
+            }
+        });
+    }
+
+    fn session_failed(self: &Rc<Self>, url: &str, fault: &http::Fault) {
+        let remedy = format!("{}; it must answer with the session as JSON", fault.sentence());
+        console::report(&Issue::fatal("session-url", url, &remedy));
+        self.speak_then(move |driver| driver.tell(Event::SessionUnreachable));
+    }
+
+    /// Resolves attributes and document. While an attempt is under way this waits for its end.
+    pub(super) fn resolve(self: &Rc<Self>) {
+        let busy = self.session(Session::busy);
+        self.postponed.set(busy);
+        if busy {
+            // Words and looks may change at any time; what is being paid may not.
+            return self.speak_then(|_| ());
+        }
+        self.speak_then(|driver| driver.settle());
+    }
+
+    fn settle(self: &Rc<Self>) {
+        let mut issues = Issues::new();
+        let attributes = self.attributes.borrow().clone();
+        let document = self.document.borrow().clone();
+        let look = config::look(&attributes, &mut issues);
+        let resolved = config::resolve(&attributes, &document, &surroundings::of(&document), &mut issues);
+        self.note_locale(&mut issues);
+        issues.iter().for_each(console::report);
+        let fatal = issues.iter().find(|issue| issue.fatal).map(Issue::sentence);
+        *self.issues.borrow_mut() = issues;
+        self.put_on(look);
+        let usable = resolved.is_some();
+        self.scene.update(|scene| scene.config = resolved.map(Arc::new));
+        self.previewing.set(false);
+        if let Some(message) = fatal {
+            host_events::emit(self, &HostEvent::Error { code: "configuration", message });
+        }
+        self.tell(if usable { Event::ConfigResolved } else { Event::ConfigRefused });
+        if let Some(word) = attributes.state.filter(|word| !word.is_empty()) {
+            return self.preview(&word);
+        }
+        self.resume();
+    }
+
+    /// Shows a screen for designers: nothing is fetched, mounted or paid.
+    fn preview(self: &Rc<Self>, word: &str) {
+        match self.config().as_deref().and_then(|config| preview::session(word, config)) {
+            Some(session) => {
+                self.previewing.set(true);
+                self.scene.update(|scene| scene.session = session);
+                self.mount_view();
+            }
+            None => {
+                let remedy = format!("preview only; use one of {} or failed:<outcome>", preview::STATES.join(", "));
+                console::report(&Issue::at("state", word, &remedy));
+            }
+        }
+    }
+
+    fn put_on(&self, look: Look) {
+        if self.scene.with_untracked(|scene| scene.look != look) {
+            self.scene.update(|scene| scene.look = look);
+            self.restyle();
+        }
+    }
+
+    /// Takes up an attempt from before a reload or a return.
+    fn resume(self: &Rc<Self>) {
+        let idle = self.session(|session| session.attempt.is_none() && !is_final(&session.phase));
+        if !idle {
+            return;
+        }
+        let kept = keepsake::find(&self.host);
+        let returned = keepsake::take_returned(&self.host);
+        let attempt = kept.or_else(|| returned.and_then(|key| self.attempt_of(key)));
+        if let Some(attempt) = attempt {
+            self.tell(Event::AttemptResumed(attempt));
+        }
+    }
+
+    /// An attempt of which only the key came back, for instance in another browser tab.
+    fn attempt_of(&self, key: String) -> Option<Attempt> {
+        let config = self.config()?;
+        Some(Attempt {
+            key,
+            session: config.session.clone(),
+            method: config.selection.shown.first()?.method,
+            amount: config.order.total,
+            order: None,
+            asked: 0,
+        })
+    }
+
+    /// Sees to the right words, then goes on. A pack that cannot be had leaves English.
+    fn speak_then(self: &Rc<Self>, go_on: impl FnOnce(&Rc<Driver>) + 'static) {
+        let (choice, formats) = self.choose_locale();
+        let spoken = self.words();
+        let unchanged = spoken.pack() == choice.pack && spoken.formats() == formats;
+        *self.choice.borrow_mut() = Some(choice.clone());
+        if unchanged {
+            return go_on(self);
+        }
+        let driver = Rc::clone(self);
+        spawn_local(async move {
+            let words = driver.words_of(&choice, &formats).await;
+            let wanted = driver.choice.borrow().as_ref() == Some(&choice);
+            if !driver.is_alive() || !wanted {
+                return;
+            }
+            driver.scene.update(|scene| scene.words = SendWrapper::new(Rc::new(words)));
+            driver.restyle();
+            host_events::emit(&driver, &HostEvent::Change { what: "locale" });
+            go_on(&driver);
+        });
+    }
+
+    async fn words_of(&self, choice: &Choice, formats: &str) -> Words {
+        let intl = Rc::clone(&self.intl);
+        if choice.pack == "en" {
+            return Words::english(formats, intl);
+        }
+        let url = js::get(&self.started, "packs");
+        let url = js::get(&url, choice.pack).as_string().unwrap_or_default();
+        match http::get_text(&url, &self.started).await {
+            Ok(source) => Words::with_pack(choice.pack, &source, formats, intl),
+            Err(fault) => {
+                let remedy = format!("{}; English is shown meanwhile", fault.sentence());
+                console::report(&Issue::at("locale", choice.pack, &remedy));
+                Words::english(formats, intl)
+            }
+        }
+    }
+
+    /// The pack, and the tag by which numbers are written: the one asked for, with the buyer's region.
+    fn choose_locale(&self) -> (Choice, String) {
+        let asked = self.asked_locales();
+        let tags: Vec<&str> = asked.iter().map(String::as_str).collect();
+        let choice = negotiate(&tags, PACKS);
+        let tag = choice.asked.clone().unwrap_or_else(|| choice.pack.to_owned());
+        let has_region = negotiate::parse(&tag).is_some_and(|tag| tag.region.is_some());
+        let document = self.document.borrow();
+        let attributes = self.attributes.borrow();
+        let country = attributes.country.as_deref().or_else(|| document.get("country").text());
+        let region = country.filter(|code| !has_region && code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic()));
+        let formats = region.map_or_else(|| tag.clone(), |region| format!("{tag}-{}", region.to_ascii_uppercase()));
+        (choice, formats)
+    }
+
+    fn asked_locales(&self) -> Vec<String> {
+        let given = [
+            self.attributes.borrow().locale.clone().filter(|tag| !tag.is_empty()),
+            self.document.borrow().get("locale").text().map(str::to_owned),
+            surroundings::page_language(&self.host),
+        ];
+        given.into_iter().flatten().chain(surroundings::buyer_languages()).collect()
+    }
+
+    fn note_locale(&self, issues: &mut Issues) {
+        let Some(tag) = self.attributes.borrow().locale.clone().filter(|tag| !tag.is_empty()) else { return };
+        let choice = negotiate(&[&tag], PACKS);
+        if choice.reason == Reason::Fallback {
+            let used = self.choice.borrow().as_ref().map_or("en", |choice| choice.pack);
+            let remedy = format!("no such locale here ({}); \"{used}\" is shown", PACKS.join(", "));
+            issues.push(Issue::at("locale", &tag, &remedy));
+        }
+    }
+}
+
+fn is_final(phase: &Phase) -> bool {
+    matches!(phase, Phase::Paid { .. } | Phase::Placed { .. })
+}

@@ -1,0 +1,279 @@
+//! The heart of the shell: takes events one by one to `step`, keeps the session, carries out the effects.
+//!
+//! It decides nothing. An event that arrives while another is being handled waits its turn, so that a host
+//! that calls back from its own listener finds a consistent state.
+
+use crate::embed::host_events::Stopwatch;
+use crate::embed::slots::Slots;
+use crate::embed::{console, focus, host_events, keepsake, look, server};
+use crate::locale::format::Intl;
+use crate::locale::negotiate::Choice;
+use crate::locale::words::Words;
+use crate::providers::{Provider, REGISTRY};
+use crate::session::config::{Attributes, Config, Look};
+use crate::session::effect::{Effect, Target};
+use crate::session::event::Event;
+use crate::session::issue::{Issue, Issues};
+use crate::session::json::Json;
+use crate::session::state::{Phase, Session};
+use crate::session::step;
+use crate::view::{Checkout, Room, Scene, slot_name};
+use gloo_timers::callback::Timeout;
+use js_sys::Map;
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlElement, ShadowRoot};
+
+/// One checkout on the page.
+pub(super) struct Driver {
+    pub(super) host: HtmlElement,
+    pub(super) root: ShadowRoot,
+    /// Requests the element began before the program was there, by address.
+    pub(super) started: Map,
+    pub(super) intl: Rc<dyn Intl>,
+    // An Arc signal: it lives outside any component and must end with the driver.
+    pub(super) scene: ArcRwSignal<Scene>,
+    pub(super) attributes: RefCell<Attributes>,
+    pub(super) document: RefCell<Json>,
+    pub(super) issues: RefCell<Issues>,
+    pub(super) choice: RefCell<Option<Choice>>,
+    /// A configuration waits for the end of the attempt.
+    pub(super) postponed: Cell<bool>,
+    pub(super) previewing: Cell<bool>,
+    pub(super) stopwatch: Stopwatch,
+    queue: RefCell<VecDeque<Event>>,
+    running: Cell<bool>,
+    alive: Cell<bool>,
+    provider: RefCell<Option<Rc<dyn Provider>>>,
+    slots: RefCell<Option<Slots>>,
+    status_timer: RefCell<Option<Timeout>>,
+    mounted: RefCell<Option<Box<dyn Any>>>,
+}
+
+impl Driver {
+    pub(super) fn new(host: HtmlElement, root: ShadowRoot, started: Map, intl: Rc<dyn Intl>) -> Rc<Driver> {
+        let words = SendWrapper::new(Rc::new(Words::english("en", Rc::clone(&intl))));
+        Rc::new(Driver {
+            host,
+            root,
+            started,
+            intl,
+            scene: ArcRwSignal::new(Scene { session: Session::default(), config: None, look: Look::default(), words }),
+            attributes: RefCell::default(),
+            document: RefCell::default(),
+            issues: RefCell::default(),
+            choice: RefCell::default(),
+            postponed: Cell::new(false),
+            previewing: Cell::new(false),
+            stopwatch: Stopwatch::default(),
+            queue: RefCell::default(),
+            running: Cell::new(false),
+            alive: Cell::new(true),
+            provider: RefCell::default(),
+            slots: RefCell::default(),
+            status_timer: RefCell::default(),
+            mounted: RefCell::default(),
+        })
+    }
+
+    /// Whether the element is still in use. Asynchronous work asks before it touches anything.
+    pub(super) fn is_alive(&self) -> bool {
+        self.alive.get()
+    }
+
+    /// Reads the session.
+    pub(super) fn session<T>(&self, read: impl FnOnce(&Session) -> T) -> T {
+        self.scene.with_untracked(|scene| read(&scene.session))
+    }
+
+    /// The present configuration.
+    pub(super) fn config(&self) -> Option<Arc<Config>> {
+        self.scene.with_untracked(|scene| scene.config.clone())
+    }
+
+    /// The present words.
+    pub(super) fn words(&self) -> Rc<Words> {
+        self.scene.with_untracked(|scene| Rc::clone(&scene.words))
+    }
+
+    /// Something happened.
+    pub(super) fn tell(self: &Rc<Self>, event: Event) {
+        if !self.alive.get() || self.previewing.get() {
+            return;
+        }
+        self.queue.borrow_mut().push_back(event);
+        if self.running.replace(true) {
+            return;
+        }
+        loop {
+            // The borrow must end before the event is handled: handling may queue the next one.
+            let next = self.queue.borrow_mut().pop_front();
+            let Some(event) = next else { break };
+            self.handle(event);
+        }
+        self.running.set(false);
+        if self.postponed.get() && !self.session(Session::busy) {
+            self.resolve();
+        }
+    }
+
+    fn handle(self: &Rc<Self>, event: Event) {
+        let (config, before) = self.scene.with_untracked(|scene| (scene.config.clone(), scene.session.clone()));
+        let (after, effects) = step(config.as_deref(), before, event);
+        let started = after.phase != Phase::Starting;
+        self.scene.update(|scene| scene.session = after);
+        if started {
+            self.mount_view();
+        }
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    fn carry_out(self: &Rc<Self>, effect: Effect) {
+        match effect {
+            Effect::MountFrames { provider } => self.mount_frames(&provider),
+            Effect::UnmountFrames => self.unmount_frames(),
+            Effect::ValidateCard => self.with_provider(|provider| provider.validate()),
+            Effect::PressPay => self.tell(Event::PayPressed { key: fresh_key() }),
+            Effect::Tokenise { key } => {
+                let name = self.session(server::holder);
+                self.with_provider(|provider| provider.tokenise(key, name));
+            }
+            Effect::Confirm(attempt) => server::confirm(self, attempt),
+            Effect::AskStatus { key, after_ms } => {
+                let driver = Rc::clone(self);
+                let ask = Timeout::new(after_ms, move || server::ask_status(&driver, key));
+                *self.status_timer.borrow_mut() = Some(ask);
+            }
+            Effect::KeepAttempt(attempt) => keepsake::keep(&self.host, &attempt),
+            Effect::ForgetAttempt { key } => {
+                self.status_timer.take();
+                keepsake::forget(&self.host, &key);
+            }
+            Effect::Navigate { url } => server::navigate(&url),
+            Effect::ReloadSession => self.fetch_session(),
+            Effect::ReloadPage => server::reload_page(),
+            Effect::Focus(target) => self.focus(target),
+            Effect::Emit(event) => host_events::emit(self, &event),
+            Effect::Report(issue) => console::report(&issue),
+        }
+    }
+
+    fn with_provider(&self, act: impl FnOnce(Rc<dyn Provider>)) {
+        let provider = self.provider.borrow().clone();
+        if let Some(provider) = provider {
+            act(provider);
+        }
+    }
+
+    pub(super) fn focus(self: &Rc<Self>, target: Target) {
+        if let Target::Card(part) = target {
+            return self.with_provider(|provider| provider.focus(part));
+        }
+        let driver = Rc::clone(self);
+        spawn_local(async move {
+            leptos::task::tick().await;
+            if driver.is_alive() {
+                focus::put(&driver.root, target);
+            }
+        });
+    }
+
+    fn mount_frames(self: &Rc<Self>, id: &str) {
+        self.unmount_frames();
+        let key = self.config().and_then(|config| {
+            config.providers.iter().find(|provider| provider.id == id).map(|p| p.publishable_key.clone())
+        });
+        let opened = REGISTRY.iter().find(|entry| entry.id == id).map(|entry| (entry.open)(&key.unwrap_or_default()));
+        let provider = match opened {
+            Some(Ok(provider)) => provider,
+            Some(Err(remedy)) => {
+                console::report(&Issue::at("publishable-key", "", remedy));
+                return self.tell(Event::FramesBlocked { detail: format!("{id} refused its key") });
+            }
+            None => return self.tell(Event::FramesBlocked { detail: format!("no adapter for {id}") }),
+        };
+        let Some(slots) = Slots::place(&self.host, slot_name) else {
+            return self.tell(Event::FramesBlocked { detail: "the page refused the card fields".to_owned() });
+        };
+        let containers = slots.containers.clone();
+        *self.slots.borrow_mut() = Some(slots);
+        *self.provider.borrow_mut() = Some(Rc::clone(&provider));
+        let driver = Rc::downgrade(self);
+        let sink = Rc::new(move |event| {
+            if let Some(driver) = driver.upgrade() {
+                driver.tell(event);
+            }
+        });
+        provider.mount(containers, self.field_look(), sink);
+    }
+
+    fn unmount_frames(&self) {
+        if let Some(provider) = self.provider.take() {
+            provider.unmount();
+        }
+        self.slots.take();
+    }
+
+    /// Hands the present words and colours to the frames.
+    pub(super) fn restyle(&self) {
+        self.with_provider(|provider| provider.restyle(self.field_look()));
+    }
+
+    fn field_look(&self) -> crate::providers::FieldLook {
+        self.scene.with_untracked(|scene| look::of(&self.root, &scene.words, scene.is_rtl()))
+    }
+
+    /// Draws the checkout in place of the element's skeleton, once.
+    pub(super) fn mount_view(self: &Rc<Self>) {
+        if self.mounted.borrow().is_some() {
+            return;
+        }
+        while let Some(child) = self.root.first_child() {
+            let _ = self.root.remove_child(&child);
+        }
+        let scene = self.scene.clone();
+        let driver = Rc::downgrade(self);
+        let dispatch: Rc<dyn Fn(Event)> = Rc::new(move |event| {
+            if let Some(driver) = driver.upgrade() {
+                driver.tell(event);
+            }
+        });
+        let handle = leptos::mount::mount_to(self.root.clone().unchecked_into(), move || {
+            let room = Room::new(scene, dispatch);
+            view! { <Checkout room key=fresh_key /> }
+        });
+        *self.mounted.borrow_mut() = Some(Box::new(handle));
+    }
+
+    /// The element has left the page: everything ends here.
+    pub(super) fn stop(&self) {
+        self.alive.set(false);
+        self.status_timer.take();
+        self.unmount_frames();
+        self.mounted.take();
+    }
+}
+
+/// A fresh idempotency key: 128 random bits as a UUID.
+pub(super) fn fresh_key() -> String {
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    match crypto {
+        Some(crypto) if crate::embed::js::get(&crypto, "randomUUID").is_function() => crypto.random_uuid(),
+        // Outside secure contexts randomUUID is missing; getRandomValues is not.
+        Some(crypto) => {
+            let mut bytes = [0_u8; 16];
+            let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+            bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        }
+        None => String::new(),
+    }
+}

@@ -1,0 +1,30 @@
+// For browsers without JavaScript modules: <script nomodule src="kassa-nomodule.js">.
+// It says, in the page's or the buyer's language, that a newer browser is needed. Plain ES5; no element, no program.
+
+import { boot } from 'kassa-locales';
+
+(function () {
+  function words(element) {
+    var asked = [element.getAttribute('locale'), document.documentElement.lang, navigator.language, 'en'];
+    for (var i = 0; i < asked.length; i += 1) {
+      var tag = asked[i] || '';
+      var traditional = /^zh\b.*(Hant|TW|HK|MO)/i.test(tag);
+      var language = tag.split(/[-_]/)[0];
+      var pack = language === 'zh' ? (traditional ? 'zh-Hant' : 'zh-Hans') : language === 'pt' ? 'pt-BR' : language;
+      if (Object.prototype.hasOwnProperty.call(boot, pack)) return boot[pack]['boot-outdated'];
+    }
+    return boot.en['boot-outdated'];
+  }
+  function show() {
+    var all = document.getElementsByTagName('kassa-checkout');
+    for (var i = 0; i < all.length; i += 1) {
+      var text = document.createElement('p');
+      text.setAttribute('role', 'alert');
+      text.appendChild(document.createTextNode(words(all[i])));
+      all[i].textContent = '';
+      all[i].appendChild(text);
+    }
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show);
+  else show();
+})();

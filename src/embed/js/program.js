@@ -1,0 +1,95 @@
+// Fetches and starts the WebAssembly program, once per page, and begins requests early.
+// What it starts it shares; on failure it forgets, so that a retry is possible. It does not touch the page.
+
+import init, { Widget, onStop } from 'kassa-bindings';
+import { wasm } from 'kassa-files';
+import { integrity, tags, urls } from 'kassa-locales';
+
+/** @type {Promise<typeof Widget> | undefined} */
+let program;
+/** @type {Set<(text: string) => void>} */
+const stopListeners = new Set();
+
+/**
+ * Starts the program, or joins the start that is under way.
+ * @returns {Promise<typeof Widget>} rejects if it cannot be fetched or the page's policy refuses it
+ */
+export function preload() {
+  program ??= start().catch((fault) => {
+    program = undefined;
+    throw fault;
+  });
+  return program;
+}
+
+/**
+ * Calls back when the program has panicked. Nothing of it may be called from then on.
+ * @param {(text: string) => void} listener
+ * @returns {() => void} stops listening
+ */
+export function whenStopped(listener) {
+  stopListeners.add(listener);
+  return () => void stopListeners.delete(listener);
+}
+
+async function start() {
+  const response = fetch(new URL(wasm.url, import.meta.url), { integrity: wasm.integrity });
+  await init({ module_or_path: response });
+  onStop((/** @type {string} */ text) => {
+    for (const listener of [...stopListeners]) listener(text);
+  });
+  return Widget;
+}
+
+/**
+ * Requests that the program will want, begun before it is there. The program takes them by address.
+ * @param {string | null} sessionUrl absolute
+ * @param {string} tag the locale that will probably be used
+ */
+export function begin(sessionUrl, tag) {
+  /** @type {Map<string, Promise<Response>> & { packs?: Record<string, string> }} */
+  const started = new Map();
+  started.packs = {};
+  for (const pack of tags) started.packs[pack] = new URL(urls[pack], import.meta.url).href;
+  if (sessionUrl) remember(started, sessionUrl, fetch(sessionUrl));
+  if (tag !== 'en') {
+    const url = started.packs[tag];
+    remember(started, url, fetch(url, { integrity: integrity[tag] }));
+  }
+  return started;
+}
+
+/**
+ * @param {Map<string, Promise<Response>>} started
+ * @param {string} url
+ * @param {Promise<Response>} response
+ */
+function remember(started, url, response) {
+  response.catch(() => {}); // The program reports it when it asks for it.
+  started.set(url, response);
+}
+
+/**
+ * The locale that the program will most likely choose: same language and script, by the browser's own
+ * likely subtags. The program decides; a wrong guess costs one more request.
+ * @param {(string | null | undefined)[]} asked
+ * @returns {string}
+ */
+export function guessLocale(asked) {
+  for (const tag of asked) {
+    const wanted = tag ? writing(tag) : undefined;
+    const found = wanted && tags.find((pack) => writing(pack) === wanted);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** @param {string} tag */
+function writing(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+//! How the provider's frames should look: the checkout's own words, and its colours as computed.
+
+use crate::locale::text::Text;
+use crate::locale::words::Words;
+use crate::providers::FieldLook;
+use crate::session::state::CardPart;
+use web_sys::{CssStyleDeclaration, ShadowRoot};
+
+/// Custom properties of the checkout, and what the provider contract calls them.
+const STYLE: [(&str, &str); 6] = [
+    ("color", "--ink"),
+    ("placeholderColor", "--quiet"),
+    ("errorColor", "--wrong"),
+    ("background", "--field"),
+    ("fontFamily", "--font"),
+    ("fontSize", "--field-size"),
+];
+
+/// The look for the present words and theme.
+pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool) -> FieldLook {
+    let say = |id: &str| words.say(&Text::of(id));
+    let computed = computed(root);
+    let value = |name: &str| {
+        let value = computed.as_ref()?.get_property_value(name).ok()?;
+        Some(value.trim().to_owned()).filter(|value| !value.is_empty())
+    };
+    FieldLook {
+        locale: words.pack().to_owned(),
+        rtl,
+        labels: vec![
+            (CardPart::Number, say("card-number")),
+            (CardPart::Expiry, say("card-expiry")),
+            (CardPart::Code, say("card-code")),
+        ],
+        placeholders: vec![(CardPart::Expiry, say("card-expiry-example"))],
+        style: STYLE.iter().filter_map(|(name, property)| Some((*name, value(property)?))).collect(),
+    }
+}
+
+fn computed(root: &ShadowRoot) -> Option<CssStyleDeclaration> {
+    let frame = root.query_selector("[part=frame]").ok()??;
+    web_sys::window()?.get_computed_style(&frame).ok()?
+}

@@ -1,0 +1,23 @@
+//! Floor 4: the only floor that touches the host page. Element, slots, driver, events to the host, `Intl`, panics.
+//!
+//! The custom element itself is JavaScript (`js/`), because wasm-bindgen cannot subclass `HTMLElement`; it
+//! draws the frame before this program is there and takes over when it fails. Nothing is decided here.
+
+mod configure;
+mod console;
+mod driver;
+mod explain;
+mod focus;
+mod host_events;
+mod http;
+pub mod intl;
+mod js;
+mod keepsake;
+mod look;
+mod panic;
+mod server;
+mod slots;
+mod surroundings;
+mod widget;
+
+pub use widget::{Widget, on_stop};

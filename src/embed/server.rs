@@ -1,0 +1,149 @@
+//! The shop's server: confirm and status, and leaving the page.
+//!
+//! A page that confirms the payment itself answers the `kassa-token` event; then nothing is posted here.
+
+use crate::embed::driver::Driver;
+use crate::embed::http::{self, Fault};
+use crate::embed::{host_events, js, keepsake};
+use crate::domain::field::BuyerField;
+use crate::session::answer::{self, Answer};
+use crate::session::event::Event;
+use crate::session::issue::Issue;
+use crate::session::json::Json;
+use crate::session::state::{Attempt, Session};
+use js_sys::Object;
+use std::rc::Rc;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Has the payment made. The same attempt always goes out under the same key.
+pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
+    let body = body(driver, &attempt);
+    let answered = host_events::offer_token(driver, &attempt, &body);
+    let url = driver.config().and_then(|config| config.confirm_url.clone());
+    let driver = Rc::clone(driver);
+    spawn_local(async move {
+        let said = match (answered, url) {
+            (Some(promise), _) => match JsFuture::from(promise).await {
+                Ok(value) => Ok(js::json(value)),
+                Err(thrown) => Err(Fault::Lost(js::get(&thrown, "message").as_string().unwrap_or_default())),
+            },
+            (None, Some(url)) => http::post_json(&driver.server_address(&url), &attempt.key, &body).await,
+            (None, None) => {
+                let issue = Issue::fatal("confirm-url", "", "set it, or answer kassa-token with respondWith()");
+                crate::embed::console::report(&issue);
+                Err(Fault::Refused(404))
+            }
+        };
+        let key = attempt.key;
+        driver.tell(match said {
+            Ok(json) => Event::Answered { key, answer: understood(&json) },
+            Err(Fault::Refused(status)) => Event::ConfirmRefused { key, status },
+            Err(Fault::Lost(_)) => Event::AnswerLost { key },
+        });
+    });
+}
+
+/// Asks how an attempt stands.
+pub(super) fn ask_status(driver: &Rc<Driver>, key: String) {
+    let url = driver.config().and_then(|config| config.status_url.clone());
+    let driver = Rc::clone(driver);
+    spawn_local(async move {
+        let said = match url {
+            Some(url) => {
+                let url = format!("{}/{key}", driver.server_address(&url).trim_end_matches('/'));
+                http::get_json(&url, &js_sys::Map::new()).await
+            }
+            None => Err(Fault::Lost(String::new())),
+        };
+        driver.tell(match said {
+            Ok(json) => Event::StatusTold { key, answer: Some(understood(&json)) },
+            Err(Fault::Refused(404)) => Event::StatusTold { key, answer: None },
+            Err(Fault::Refused(_) | Fault::Lost(_)) => Event::StatusLost { key },
+        });
+    });
+}
+
+/// Leaves for another page.
+pub(super) fn navigate(url: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().assign(url);
+    }
+}
+
+/// Loads the page again.
+pub(super) fn reload_page() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The cardholder's name, for providers that take it with the token.
+pub(super) fn holder(session: &Session) -> Option<String> {
+    let order = session.attempt.as_ref()?.order.as_ref()?;
+    order.fields.iter().find(|(field, _)| *field == BuyerField::Name).map(|(_, text)| text.clone())
+}
+
+/// An address of the page, made absolute.
+pub(super) fn absolute(url: &str) -> String {
+    let base = web_sys::window().and_then(|window| window.document()).and_then(|d| d.base_uri().ok().flatten());
+    resolved(url, &base.unwrap_or_default())
+}
+
+fn resolved(url: &str, base: &str) -> String {
+    web_sys::Url::new_with_base(url, base).map_or_else(|_| url.to_owned(), |url| url.href())
+}
+
+impl Driver {
+    /// An address of the shop's server: relative to the session's own address where there is one.
+    fn server_address(&self, url: &str) -> String {
+        let session = self.attributes.borrow().session_url.clone();
+        match session {
+            Some(session) => resolved(url, &absolute(&session)),
+            None => absolute(url),
+        }
+    }
+}
+
+fn understood(json: &Json) -> Answer {
+    let (answer, odd) = answer::read(json);
+    if let Some(odd) = odd {
+        let remedy = "this Kassa does not know it; the payment is treated as still processing";
+        crate::embed::console::report(&Issue::at("answer", &odd, remedy));
+    }
+    answer
+}
+
+fn body(driver: &Driver, attempt: &Attempt) -> Object {
+    let body = Object::new();
+    js::set(&body, "session", js::text_or_null(&attempt.session));
+    js::set(&body, "method", attempt.method.id());
+    // Exact up to 2^53 minor units; beyond that the text keeps every digit.
+    js::set(&body, "amount", minor(attempt.amount.minor()));
+    js::set(&body, "currency", attempt.amount.currency().code());
+    js::set(&body, "locale", driver.words().formats());
+    if let Some(url) = keepsake::return_address(&attempt.key) {
+        js::set(&body, "return_url", url);
+    }
+    if let Some(order) = &attempt.order {
+        js::set(&body, "provider", js::text_or_null(&order.provider));
+        if let Some(token) = &order.token {
+            js::set(&body, "token", token.as_str());
+        }
+        let fields = Object::new();
+        for (field, text) in &order.fields {
+            js::set(&fields, field.id(), text.as_str());
+        }
+        js::set(&body, "fields", fields);
+    }
+    body
+}
+
+/// Minor units as JavaScript holds them exactly: a number, or a text of digits above 2^53.
+pub(super) fn minor(minor: i64) -> wasm_bindgen::JsValue {
+    const SAFE: i64 = 9_007_199_254_740_991;
+    if (-SAFE..=SAFE).contains(&minor) {
+        wasm_bindgen::JsValue::from_f64(minor as f64)
+    } else {
+        wasm_bindgen::JsValue::from_str(&minor.to_string())
+    }
+}

@@ -1,0 +1,42 @@
+//! What this browser can do and wants: capabilities, languages, the clock.
+
+use crate::domain::method::{Capabilities, Capability};
+use crate::embed::js;
+use crate::providers::IDS;
+use crate::session::config::Surroundings;
+use crate::session::json::Json;
+use web_sys::HtmlElement;
+
+/// The surroundings of a session document.
+pub(super) fn of(document: &Json) -> Surroundings {
+    let expires = document.get("expires_at").text().map(js_sys::Date::parse);
+    Surroundings {
+        capabilities: capabilities(),
+        adapters: IDS,
+        // An unreadable date compares as false: the server decides then.
+        expired: expires.is_some_and(|expires| expires < js_sys::Date::now()),
+    }
+}
+
+fn capabilities() -> Capabilities {
+    let exists = |name: &str| !js::get(&js_sys::global(), name).is_undefined();
+    let mut all = Capabilities::NONE;
+    if exists("ApplePaySession") {
+        all = all.with(Capability::ApplePay);
+    }
+    if exists("PaymentRequest") {
+        all = all.with(Capability::GooglePay);
+    }
+    all
+}
+
+/// The language of the page around the element.
+pub(super) fn page_language(host: &HtmlElement) -> Option<String> {
+    host.closest("[lang]").ok()??.get_attribute("lang").filter(|lang| !lang.is_empty())
+}
+
+/// The buyer's languages, best first.
+pub(super) fn buyer_languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    window.navigator().languages().iter().filter_map(|language| language.as_string()).collect()
+}

@@ -1,0 +1,146 @@
+//! Messages to words: the buyer's pack first, English beneath it, message by message.
+//!
+//! It always yields text: a message that fails in one pack is taken from the next one, and the failure is
+//! kept for the developer. It does not choose the locale and does not fetch packs.
+
+use crate::domain::money::Money;
+use crate::locale::format::{self, Intl};
+use crate::locale::packs;
+use crate::locale::text::{Arg, Text};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use std::cell::RefCell;
+use std::rc::Rc;
+use unic_langid::LanguageIdentifier;
+
+type Bundle = FluentBundle<Rc<FluentResource>>;
+
+/// The words of one locale.
+pub struct Words {
+    /// The pack's tag.
+    pack: &'static str,
+    /// The tag numbers and money are written by; it has the buyer's region.
+    formats: String,
+    bundles: Vec<Bundle>,
+    intl: Rc<dyn Intl>,
+    missing: RefCell<Vec<String>>,
+}
+
+impl Words {
+    /// English alone: what there is before any pack arrives.
+    pub fn english(formats: &str, intl: Rc<dyn Intl>) -> Words {
+        Words {
+            pack: "en",
+            formats: formats.to_owned(),
+            bundles: english().into_iter().collect(),
+            intl,
+            missing: RefCell::new(Vec::new()),
+        }
+    }
+
+    /// A pack over English. `source` is the pack's FTL; faulty messages in it are left out.
+    pub fn with_pack(pack: &'static str, source: &str, formats: &str, intl: Rc<dyn Intl>) -> Words {
+        let mut words = Words::english(formats, intl);
+        if let Some(bundle) = bundle(pack, source) {
+            words.pack = pack;
+            words.bundles.insert(0, bundle);
+        }
+        words
+    }
+
+    /// The pack's tag, for `lang`.
+    pub fn pack(&self) -> &'static str {
+        self.pack
+    }
+
+    /// The tag by which numbers and money are written.
+    pub fn formats(&self) -> &str {
+        &self.formats
+    }
+
+    /// Whether the pack is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        is_rtl(self.pack)
+    }
+
+    /// The words of a text. An id that no pack has gives the id itself, and is noted.
+    pub fn say(&self, text: &Text) -> String {
+        let (id, attribute) = match text.id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (text.id.as_str(), None),
+        };
+        let args = self.args(text);
+        for (place, bundle) in self.bundles.iter().enumerate() {
+            if let Some(said) = said(bundle, id, attribute, &args) {
+                if place > 0 {
+                    self.note(&text.id);
+                }
+                return said;
+            }
+        }
+        self.note(&text.id);
+        text.id.clone()
+    }
+
+    /// Whether some pack has a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(id))
+    }
+
+    /// An amount as this locale writes it: the exact text, no marks around it.
+    pub fn money(&self, amount: Money) -> String {
+        format::money(self.intl.as_ref(), &self.formats, amount)
+    }
+
+    /// Ids that had to be taken from English so far, or were not there at all.
+    pub fn missing(&self) -> Vec<String> {
+        self.missing.borrow().clone()
+    }
+
+    fn note(&self, id: &str) {
+        let mut missing = self.missing.borrow_mut();
+        if !missing.iter().any(|known| known == id) {
+            missing.push(id.to_owned());
+        }
+    }
+
+    fn args(&self, text: &Text) -> FluentArgs<'static> {
+        let mut args = FluentArgs::new();
+        for (key, arg) in &text.args {
+            let value = match arg {
+                Arg::Name(name) => FluentValue::from(name.clone()),
+                Arg::Money(amount) => FluentValue::from(self.money(*amount)),
+                Arg::Count(count) => FluentValue::from(*count),
+            };
+            args.set(*key, value);
+        }
+        args
+    }
+}
+
+/// Whether a locale's script runs from right to left.
+pub fn is_rtl(tag: &str) -> bool {
+    matches!(tag.split('-').next(), Some("ar" | "he" | "fa" | "ur"))
+}
+
+fn english() -> Option<Bundle> {
+    bundle("en", packs::ENGLISH)
+}
+
+fn bundle(tag: &str, source: &str) -> Option<Bundle> {
+    let language: LanguageIdentifier = tag.parse().ok()?;
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let mut bundle = FluentBundle::new(vec![language]);
+    bundle.add_resource_overriding(Rc::new(resource));
+    Some(bundle)
+}
+
+fn said(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    let mut errors: Vec<FluentError> = Vec::new();
+    let words = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    errors.is_empty().then_some(words)
+}

@@ -1,0 +1,79 @@
+//! Floor 2: one file a provider, behind one trait. Everything a provider says becomes a session event.
+//!
+//! A provider's script and frames are fetched only when a method that needs them is chosen. No card data
+//! passes through here: it stays in the provider's frames, and what comes out is an opaque token.
+//!
+//! To add a provider: one file, one line in [`REGISTRY`].
+
+mod sandbox;
+mod script;
+
+use crate::session::event::Event;
+use crate::session::state::CardPart;
+use std::rc::Rc;
+use web_sys::HtmlElement;
+
+/// A provider this build can talk to.
+pub struct Entry {
+    /// The id that sessions and attributes use.
+    pub id: &'static str,
+    /// Opens it with the shop's publishable key. The error says what is wrong with the key.
+    pub open: fn(&str) -> Result<Rc<dyn Provider>, &'static str>,
+}
+
+/// Every provider of this build.
+pub const REGISTRY: &[Entry] = &[Entry { id: "sandbox", open: sandbox::open }];
+
+/// The ids of [`REGISTRY`].
+pub const IDS: &[&str] = &["sandbox"];
+
+/// Takes an event to the driver.
+pub type Sink = Rc<dyn Fn(Event)>;
+
+/// The elements in the light DOM that the provider puts its frames into.
+#[derive(Clone)]
+pub struct Containers {
+    /// For the card number.
+    pub number: HtmlElement,
+    /// For the expiry date.
+    pub expiry: HtmlElement,
+    /// For the security code.
+    pub code: HtmlElement,
+}
+
+/// How the frames should look and what they should be called, in the buyer's words.
+#[derive(Clone, PartialEq, Default)]
+pub struct FieldLook {
+    /// BCP 47 tag.
+    pub locale: String,
+    /// Right-to-left.
+    pub rtl: bool,
+    /// Accessible names by part.
+    pub labels: Vec<(CardPart, String)>,
+    /// Placeholders by part.
+    pub placeholders: Vec<(CardPart, String)>,
+    /// CSS values by the provider contract's names: `color`, `fontFamily`, ….
+    pub style: Vec<(&'static str, String)>,
+}
+
+/// A provider's hosted fields.
+pub trait Provider {
+    /// Loads the script and stands the frames into their containers.
+    /// Answers with `FramesReady` or `FramesBlocked`, and then with `CardChanged` and `CardFocused`.
+    fn mount(self: Rc<Self>, containers: Containers, look: FieldLook, sink: Sink);
+
+    /// Puts the focus into a field.
+    fn focus(&self, part: CardPart);
+
+    /// Makes every unfinished field show its fault.
+    fn validate(&self);
+
+    /// Changes look and words without losing what was typed.
+    fn restyle(&self, look: FieldLook);
+
+    /// Makes a token. Answers with `Tokenised` or `TokenRefused`.
+    fn tokenise(self: Rc<Self>, key: String, name: Option<String>);
+
+    /// Takes frames and listeners away.
+    fn unmount(&self);
+}

@@ -1,0 +1,276 @@
+//! The sandbox provider: simulated, on the developer's own machine. No money moves.
+//!
+//! It follows the contract of a real hosted-fields provider (script, one frame per field, one-time tokens),
+//! so that nothing above it knows the difference. Its key carries its port: `pk_test_sandbox_<port>`.
+
+use crate::providers::{Containers, FieldLook, Provider, Sink, script};
+use crate::session::event::Event;
+use crate::session::state::{CardFault, CardPart};
+use gloo_timers::callback::Timeout;
+use js_sys::{Function, Object, Promise, Reflect};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// How long the frames may take after the script, in milliseconds.
+const FRAMES_PATIENCE_MS: u32 = 15_000;
+/// How long a token may take, in milliseconds.
+const TOKEN_PATIENCE_MS: u32 = 30_000;
+
+#[wasm_bindgen]
+extern "C" {
+    type Sdk;
+    #[wasm_bindgen(method, catch)]
+    fn fields(this: &Sdk, options: &Object) -> Result<Controller, JsValue>;
+
+    #[derive(Clone)]
+    type Controller;
+    #[wasm_bindgen(method, catch)]
+    fn on(this: &Controller, event: &str, listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn focus(this: &Controller, field: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn validate(this: &Controller) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn update(this: &Controller, options: &Object) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn tokenise(this: &Controller, options: &Object) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn destroy(this: &Controller) -> Result<(), JsValue>;
+}
+
+/// Opens the sandbox with its key.
+pub(super) fn open(key: &str) -> Result<Rc<dyn Provider>, &'static str> {
+    let port = key.strip_prefix("pk_test_sandbox_").and_then(|port| port.parse::<u16>().ok());
+    let Some(port) = port else {
+        return Err("use the sandbox's key, pk_test_sandbox_<port>; the sandbox has no live mode");
+    };
+    Ok(Rc::new(Sandbox { key: key.to_owned(), origin: format!("http://127.0.0.1:{port}"), ..Sandbox::default() }))
+}
+
+#[derive(Default)]
+struct Sandbox {
+    key: String,
+    origin: String,
+    controller: RefCell<Option<Controller>>,
+    listeners: RefCell<Vec<Closure<dyn FnMut(JsValue)>>>,
+    sink: RefCell<Option<Sink>>,
+    late: RefCell<Option<Timeout>>,
+    gone: Cell<bool>,
+}
+
+impl Provider for Sandbox {
+    fn mount(self: Rc<Self>, containers: Containers, look: FieldLook, sink: Sink) {
+        *self.sink.borrow_mut() = Some(sink);
+        spawn_local(async move {
+            let url = format!("{}/sdk/v1/sandbox.js", self.origin);
+            let stood = match script::load(&url).await {
+                Ok(()) if self.gone.get() => return,
+                Ok(()) => self.stand(&containers, &look),
+                Err(fault) => Err(fault),
+            };
+            if let Err(detail) = stood {
+                self.say(Event::FramesBlocked { detail });
+            }
+        });
+    }
+
+    fn focus(&self, part: CardPart) {
+        if let Some(controller) = self.controller.borrow().as_ref() {
+            let _ = controller.focus(part.word());
+        }
+    }
+
+    fn validate(&self) {
+        if let Some(controller) = self.controller.borrow().as_ref() {
+            let _ = controller.validate();
+        }
+    }
+
+    fn restyle(&self, look: FieldLook) {
+        if let Some(controller) = self.controller.borrow().as_ref() {
+            let _ = controller.update(&options(&look));
+        }
+    }
+
+    fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
+        let options = Object::new();
+        set(&options, "idempotencyKey", &JsValue::from_str(&key));
+        if let Some(name) = name {
+            set(&options, "name", &JsValue::from_str(&name));
+        }
+        let asked = self.controller.borrow().as_ref().map(|controller| controller.tokenise(&options));
+        let Some(Ok(promise)) = asked else {
+            return self.say(Event::TokenRefused { key, code: "processing_error".to_owned(), part: None });
+        };
+        self.patience(TOKEN_PATIENCE_MS, {
+            let key = key.clone();
+            move || Event::TokenRefused { key, code: "processing_error".to_owned(), part: None }
+        });
+        spawn_local(async move {
+            let said = JsFuture::from(promise).await;
+            self.late.take();
+            self.say(token_event(key, said));
+        });
+    }
+
+    fn unmount(&self) {
+        self.gone.set(true);
+        self.late.take();
+        self.sink.take();
+        if let Some(controller) = self.controller.take() {
+            let _ = controller.destroy();
+        }
+        self.listeners.borrow_mut().clear();
+    }
+}
+
+impl Sandbox {
+    fn say(&self, event: Event) {
+        let sink = self.sink.borrow().clone();
+        if let Some(sink) = sink {
+            sink(event);
+        }
+    }
+
+    /// Makes the frames. The error is for the developer.
+    fn stand(self: &Rc<Self>, containers: &Containers, look: &FieldLook) -> Result<(), String> {
+        let fault = |_| "the sandbox script did not define KassaSandbox as expected".to_owned();
+        let make: Function = Reflect::get(&js_sys::global(), &"KassaSandbox".into())
+            .and_then(JsCast::dyn_into)
+            .map_err(fault)?;
+        let sdk: Sdk = make.call1(&JsValue::NULL, &JsValue::from_str(&self.key)).map_err(fault)?.unchecked_into();
+        let options = options(look);
+        let elements = Object::new();
+        set(&elements, "number", &containers.number);
+        set(&elements, "expiry", &containers.expiry);
+        set(&elements, "code", &containers.code);
+        set(&options, "containers", &elements);
+        let controller = sdk.fields(&options).map_err(fault)?;
+        for (name, read) in LISTENERS {
+            self.listen(&controller, name, read).map_err(fault)?;
+        }
+        *self.controller.borrow_mut() = Some(controller);
+        let origin = self.origin.clone();
+        self.patience(FRAMES_PATIENCE_MS, move || Event::FramesBlocked {
+            detail: format!("the frames of {origin} were never ready"),
+        });
+        Ok(())
+    }
+
+    fn listen(self: &Rc<Self>, controller: &Controller, name: &str, read: Read) -> Result<(), JsValue> {
+        let weak = Rc::downgrade(self);
+        let closure = Closure::<dyn FnMut(JsValue)>::new(move |detail: JsValue| {
+            let Some(sandbox) = weak.upgrade() else { return };
+            if let Some(event) = read(&detail) {
+                if event == Event::FramesReady {
+                    sandbox.late.take();
+                }
+                sandbox.say(event);
+            }
+        });
+        controller.on(name, closure.as_ref().unchecked_ref())?;
+        self.listeners.borrow_mut().push(closure);
+        Ok(())
+    }
+
+    fn patience(self: &Rc<Self>, ms: u32, event: impl FnOnce() -> Event + 'static) {
+        let weak = Rc::downgrade(self);
+        let timeout = Timeout::new(ms, move || {
+            if let Some(sandbox) = weak.upgrade() {
+                sandbox.say(event());
+            }
+        });
+        *self.late.borrow_mut() = Some(timeout);
+    }
+}
+
+type Read = fn(&JsValue) -> Option<Event>;
+
+/// The SDK's events and how they are read.
+const LISTENERS: [(&str, Read); 5] = [
+    ("ready", |_| Some(Event::FramesReady)),
+    ("change", changed),
+    ("focus", |detail| focused(detail, true)),
+    ("blur", |detail| focused(detail, false)),
+    ("submit", |_| Some(Event::CardSubmitted)),
+];
+
+fn changed(detail: &JsValue) -> Option<Event> {
+    let part = part(detail)?;
+    let flag = |name: &str| get(detail, name).as_bool().unwrap_or_default();
+    let code = get(detail, "code").as_string();
+    let brand = (part == CardPart::Number).then(|| get(detail, "brand").as_string());
+    Some(Event::CardChanged {
+        part,
+        empty: flag("empty"),
+        complete: flag("complete"),
+        fault: code.as_deref().map(fault),
+        brand,
+    })
+}
+
+fn focused(detail: &JsValue, focused: bool) -> Option<Event> {
+    Some(Event::CardFocused { part: part(detail)?, focused })
+}
+
+fn part(detail: &JsValue) -> Option<CardPart> {
+    let word = get(detail, "field").as_string()?;
+    CardPart::ALL.into_iter().find(|part| part.word() == word)
+}
+
+/// The SDK's field codes. One it adds later is shown as "check this field".
+fn fault(code: &str) -> CardFault {
+    match code.rsplit('_').next() {
+        Some("missing" | "empty") => CardFault::Missing,
+        Some("incomplete") => CardFault::Incomplete,
+        Some("past") => CardFault::Past,
+        _ => CardFault::Invalid,
+    }
+}
+
+fn token_event(key: String, said: Result<JsValue, JsValue>) -> Event {
+    match said {
+        Ok(value) => match get(&value, "token").as_string() {
+            Some(token) => Event::Tokenised { key, token },
+            None => Event::TokenRefused { key, code: "processing_error".to_owned(), part: None },
+        },
+        Err(thrown) => {
+            // A provider may throw anything; what has no code is a technical fault.
+            let code = get(&thrown, "code").as_string().unwrap_or_else(|| "processing_error".to_owned());
+            Event::TokenRefused { key, code, part: part(&thrown) }
+        }
+    }
+}
+
+fn options(look: &FieldLook) -> Object {
+    let options = Object::new();
+    set(&options, "locale", &JsValue::from_str(&look.locale));
+    set(&options, "dir", &JsValue::from_str(if look.rtl { "rtl" } else { "ltr" }));
+    set(&options, "labels", &by_part(&look.labels));
+    set(&options, "placeholders", &by_part(&look.placeholders));
+    let style = Object::new();
+    for (name, value) in &look.style {
+        set(&style, name, &JsValue::from_str(value));
+    }
+    set(&options, "style", &style);
+    options
+}
+
+fn by_part(texts: &[(CardPart, String)]) -> Object {
+    let object = Object::new();
+    for (part, text) in texts {
+        set(&object, part.word(), &JsValue::from_str(text));
+    }
+    object
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) {
+    // Setting a property of an object we just made cannot fail.
+    let _ = Reflect::set(object, &JsValue::from_str(name), value);
+}

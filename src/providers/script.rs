@@ -1,0 +1,72 @@
+//! A provider's script, loaded once per page and address.
+//!
+//! The promise is shared by all who ask and cleared on failure, so that a retry is possible. It does not
+//! know what the script defines.
+
+use gloo_timers::callback::Timeout;
+use js_sys::{Function, Promise};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlScriptElement;
+
+/// How long a script may take, in milliseconds.
+const PATIENCE_MS: u32 = 15_000;
+
+thread_local! {
+    static LOADED: RefCell<HashMap<String, Promise>> = RefCell::new(HashMap::new());
+}
+
+/// Loads a script, or joins the one that is loading. The error names the address.
+pub(super) async fn load(url: &str) -> Result<(), String> {
+    let known = LOADED.with_borrow(|loaded| loaded.get(url).cloned());
+    let promise = known.unwrap_or_else(|| {
+        let promise = insert(url);
+        LOADED.with_borrow_mut(|loaded| loaded.insert(url.to_owned(), promise.clone()));
+        promise
+    });
+    JsFuture::from(promise).await.map(|_| ()).map_err(|_| {
+        LOADED.with_borrow_mut(|loaded| loaded.remove(url));
+        format!("{url} did not load")
+    })
+}
+
+fn insert(url: &str) -> Promise {
+    Promise::new(&mut |resolve: Function, reject: Function| {
+        if place(url, &resolve, &reject).is_none() {
+            let _ = reject.call0(&JsValue::NULL);
+        }
+    })
+}
+
+fn place(url: &str, resolve: &Function, reject: &Function) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let script: HtmlScriptElement = document.create_element("script").ok()?.dyn_into().ok()?;
+    script.set_src(url);
+    script.set_async(true);
+    let late = {
+        let (script, reject) = (script.clone(), reject.clone());
+        Timeout::new(PATIENCE_MS, move || {
+            script.remove();
+            let _ = reject.call0(&JsValue::NULL);
+        })
+    };
+    let on_load = {
+        let resolve = resolve.clone();
+        Closure::once_into_js(move || {
+            late.cancel();
+            let _ = resolve.call0(&JsValue::NULL);
+        })
+    };
+    let on_error = {
+        let (script, reject) = (script.clone(), reject.clone());
+        Closure::once_into_js(move || {
+            script.remove();
+            let _ = reject.call0(&JsValue::NULL);
+        })
+    };
+    script.set_onload(Some(on_load.unchecked_ref()));
+    script.set_onerror(Some(on_error.unchecked_ref()));
+    document.head()?.append_child(&script).ok().map(|_| ())
+}

@@ -1,0 +1,141 @@
+//! Orders that `step` gives to the world. The driver carries them out and answers with events.
+
+use crate::domain::field::BuyerField;
+use crate::domain::method::Method;
+use crate::domain::money::Money;
+use crate::domain::outcome::{Outcome, Step};
+use crate::session::issue::Issue;
+use crate::session::state::{Attempt, CardPart};
+
+/// Something to be done.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Effect {
+    /// Load the provider's script and stand its hosted fields into the slots.
+    MountFrames {
+        /// The provider's id.
+        provider: String,
+    },
+    /// Take the hosted fields away.
+    UnmountFrames,
+    /// Make every unfinished hosted field show its fault.
+    ValidateCard,
+    /// Press Pay with a fresh key, on behalf of the buyer who pressed Enter elsewhere.
+    PressPay,
+    /// Ask the provider for a token.
+    Tokenise {
+        /// The attempt.
+        key: String,
+    },
+    /// Hand the payment to the page, or else to the shop's server.
+    Confirm(Attempt),
+    /// Ask the shop for an attempt's status.
+    AskStatus {
+        /// The attempt.
+        key: String,
+        /// Milliseconds to wait before asking.
+        after_ms: u32,
+    },
+    /// Keep the attempt so that it survives a reload.
+    KeepAttempt(Attempt),
+    /// The attempt is final: forget it.
+    ForgetAttempt {
+        /// Its key.
+        key: String,
+    },
+    /// Leave for another page.
+    Navigate {
+        /// Where to.
+        url: String,
+    },
+    /// Fetch the session again.
+    ReloadSession,
+    /// Load the whole page again.
+    ReloadPage,
+    /// Move the focus.
+    Focus(Target),
+    /// Raise an event for the page.
+    Emit(HostEvent),
+    /// Tell the developer.
+    Report(Issue),
+}
+
+/// Where the focus can be put.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// One of our fields.
+    Field(BuyerField),
+    /// A hosted field.
+    Card(CardPart),
+    /// The list of methods.
+    Methods,
+    /// The result, or what is going on.
+    Status,
+}
+
+/// What the page hears, as `kassa-<name>`.
+#[derive(Clone, PartialEq, Debug)]
+pub enum HostEvent {
+    /// The buyer can choose.
+    Ready {
+        /// Shown methods, in order.
+        methods: Vec<Method>,
+    },
+    /// Something the buyer sees changed: amount, country, methods or locale.
+    Change {
+        /// What, in one word: `session`, `field` or `locale`.
+        what: &'static str,
+    },
+    /// The buyer chose a method.
+    Method {
+        /// Which.
+        method: Method,
+    },
+    /// The buyer pressed Pay and an attempt began.
+    Submit {
+        /// The attempt's key.
+        key: String,
+        /// How.
+        method: Method,
+        /// How much.
+        amount: Money,
+    },
+    /// The buyer has to do something elsewhere.
+    Action {
+        /// Its kind; `redirect` in this release.
+        kind: &'static str,
+        /// The method.
+        method: Method,
+    },
+    /// The attempt has a result.
+    Result {
+        /// `succeeded`, `placed`, `failed` or `unknown`.
+        status: &'static str,
+        /// The method.
+        method: Method,
+        /// The amount.
+        amount: Money,
+        /// The outcome as it may be shown; `None` for a good ending.
+        outcome: Option<Outcome>,
+        /// The payment's reference; empty if there is none.
+        payment: String,
+    },
+    /// Nothing can be paid, or something is wrong that the developer must mend.
+    Error {
+        /// A stable code in kebab-case.
+        code: &'static str,
+        /// For the developer.
+        message: String,
+    },
+    /// The buyer asked for help.
+    Help {
+        /// The method under way, if any.
+        method: Option<Method>,
+        /// The outcome on screen, if any.
+        outcome: Option<Outcome>,
+    },
+    /// The buyer took a next step; part of the funnel.
+    Step {
+        /// Which.
+        step: Step,
+    },
+}

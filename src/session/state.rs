@@ -1,0 +1,293 @@
+//! The state of one checkout, as plain values.
+//!
+//! ```text
+//!            ConfigResolved                 PayPressed
+//!  Starting ───────────────▶ Choosing ───────────────────────▶ Tokenising
+//!     │ ConfigRefused           ▲  ▲      │ (no card needed)        │ Tokenised
+//!     ▼                         │  │      ▼                         ▼
+//!   Halted                      │  │   Confirming ◀────────────────┘
+//!                    failed,    │  │      │      │ AnswerLost
+//!                    cancelled  │  │      │      ▼
+//!                               │  └──────┤   Waiting{known: false} ──StatusAnswered──┐
+//!                               └─────────┤   Waiting{known: true}  ◀── processing    │
+//!                                         ▼                                           ▼
+//!                            Redirecting ──(page leaves, comes back: AttemptResumed)  Paid | Placed
+//! ```
+//!
+//! It holds no timers, no handles and no words. Only `step` makes a new one from an old one.
+
+use crate::domain::field::{BuyerField, FieldFault};
+use crate::domain::method::{Completion, Method};
+use crate::domain::money::Money;
+use crate::domain::outcome::Outcome;
+
+/// Where the checkout stands.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub enum Phase {
+    /// Nothing is known yet.
+    #[default]
+    Starting,
+    /// The buyer chooses and fills in. The only phase in which paying may begin.
+    Choosing,
+    /// The provider turns the card into a token. Nothing has been charged.
+    Tokenising,
+    /// The shop has been asked to make the payment; its answer is on the way.
+    Confirming,
+    /// The buyer is being sent to another page.
+    Redirecting,
+    /// The payment was sent and its result is awaited. `known`: the shop said that it is processing;
+    /// otherwise the answer was lost and we do not know whether money moved.
+    Waiting {
+        /// Whether the shop confirmed that it has the payment.
+        known: bool,
+    },
+    /// Paid. Final.
+    Paid {
+        /// The payment's reference, as the shop names it.
+        reference: String,
+    },
+    /// Ordered; money comes later. Final.
+    Placed {
+        /// The order's reference.
+        reference: String,
+    },
+    /// Nothing can be paid here.
+    Halted(Halt),
+}
+
+/// Why nothing can be paid.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Halt {
+    /// The shop's settings are wrong; the developer has been told.
+    Setup,
+    /// The session could not be fetched.
+    Unreachable,
+    /// The session has run out.
+    Expired,
+    /// No method fits.
+    NoMethod,
+}
+
+/// Whether a method is paid by the provider's hosted card fields.
+pub fn uses_card_fields(method: Method) -> bool {
+    method.completion() == Completion::Fields
+}
+
+/// One hosted card field.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum CardPart {
+    /// The number.
+    Number,
+    /// Month and year.
+    Expiry,
+    /// The security code.
+    Code,
+}
+
+impl CardPart {
+    /// All of them, in reading order.
+    pub const ALL: [CardPart; 3] = [CardPart::Number, CardPart::Expiry, CardPart::Code];
+
+    /// The word used in slots, events and the providers' contracts.
+    pub const fn word(self) -> &'static str {
+        match self {
+            CardPart::Number => "number",
+            CardPart::Expiry => "expiry",
+            CardPart::Code => "code",
+        }
+    }
+}
+
+/// What is wrong with a hosted field. The provider's codes are mapped to these.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CardFault {
+    /// Empty.
+    Missing,
+    /// Begun, not finished.
+    Incomplete,
+    /// Finished and not possible.
+    Invalid,
+    /// A date that has passed.
+    Past,
+}
+
+/// What the provider tells about one hosted field. Never its content.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CardField {
+    /// Nothing typed.
+    pub empty: bool,
+    /// Ready to be used.
+    pub complete: bool,
+    /// The fault to show, if the buyer should see one now.
+    pub fault: Option<CardFault>,
+    /// Has the focus.
+    pub focused: bool,
+}
+
+/// The hosted fields as a whole.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Frames {
+    /// Not asked for.
+    #[default]
+    Absent,
+    /// Script and frames are loading.
+    Loading,
+    /// All fields can be typed into.
+    Ready,
+    /// Script or frames could not be loaded.
+    Blocked,
+}
+
+/// The card panel.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Card {
+    /// Whether the frames stand.
+    pub frames: Frames,
+    /// The number field.
+    pub number: CardField,
+    /// The expiry field.
+    pub expiry: CardField,
+    /// The code field.
+    pub code: CardField,
+    /// The recognised brand, as the provider words it.
+    pub brand: Option<String>,
+}
+
+impl Card {
+    /// One field.
+    pub fn part(&self, part: CardPart) -> &CardField {
+        match part {
+            CardPart::Number => &self.number,
+            CardPart::Expiry => &self.expiry,
+            CardPart::Code => &self.code,
+        }
+    }
+
+    /// One field, to be changed.
+    pub fn part_mut(&mut self, part: CardPart) -> &mut CardField {
+        match part {
+            CardPart::Number => &mut self.number,
+            CardPart::Expiry => &mut self.expiry,
+            CardPart::Code => &mut self.code,
+        }
+    }
+
+    /// Whether every field is complete.
+    pub fn complete(&self) -> bool {
+        CardPart::ALL.iter().all(|part| self.part(*part).complete)
+    }
+}
+
+/// What the buyer typed into our own fields. Never card data.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Typed {
+    name: String,
+    email: String,
+    phone: String,
+}
+
+impl Typed {
+    /// The text of a field.
+    pub fn get(&self, field: BuyerField) -> &str {
+        match field {
+            BuyerField::Name => &self.name,
+            BuyerField::Email => &self.email,
+            BuyerField::Phone => &self.phone,
+        }
+    }
+
+    /// Sets the text of a field.
+    pub fn set(&mut self, field: BuyerField, text: String) {
+        match field {
+            BuyerField::Name => self.name = text,
+            BuyerField::Email => self.email = text,
+            BuyerField::Phone => self.phone = text,
+        }
+    }
+}
+
+/// One try to pay. Its key stands for "at most one charge" until the result is final.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Attempt {
+    /// The idempotency key.
+    pub key: String,
+    /// The session it belongs to.
+    pub session: String,
+    /// The method.
+    pub method: Method,
+    /// What is paid, frozen when the attempt began.
+    pub amount: Money,
+    /// What was or will be sent to the shop; `None` after a reload, when only the key is left.
+    pub order: Option<ConfirmOrder>,
+    /// How often the status has been asked for.
+    pub asked: u32,
+}
+
+/// The body of the confirm request.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ConfirmOrder {
+    /// The provider that serves the method; empty for methods without one.
+    pub provider: String,
+    /// The provider's token for the card.
+    pub token: Option<String>,
+    /// The normalised fields the method asks for.
+    pub fields: Vec<(BuyerField, String)>,
+}
+
+/// A result the buyer should read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Notice {
+    /// What happened. Already the one that may be shown.
+    pub outcome: Outcome,
+    /// The method it happened with.
+    pub method: Option<Method>,
+}
+
+/// The whole state.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Session {
+    /// Where it stands.
+    pub phase: Phase,
+    /// The chosen method.
+    pub chosen: Option<Method>,
+    /// What was typed into our own fields.
+    pub typed: Typed,
+    /// Faults to show beside our own fields.
+    pub faults: Vec<(BuyerField, FieldFault)>,
+    /// The card panel.
+    pub card: Card,
+    /// The attempt under way.
+    pub attempt: Option<Attempt>,
+    /// The last result, while it is shown.
+    pub notice: Option<Notice>,
+    /// The fields to correct are listed above the button (after a press on Pay).
+    pub summary: bool,
+    /// Waiting has become long.
+    pub slow: bool,
+    /// What was paid or ordered, once it is.
+    pub paid: Option<Money>,
+    /// The session document's id this state belongs to.
+    pub of_session: String,
+}
+
+impl Session {
+    /// Whether the pay button may be pressed.
+    pub fn can_pay(&self) -> bool {
+        let Some(method) = self.chosen else { return false };
+        let frames = !uses_card_fields(method) || self.card.frames == Frames::Ready;
+        self.phase == Phase::Choosing && self.attempt.is_none() && frames
+    }
+
+    /// Whether an attempt is under way, so that nothing about it may change.
+    pub fn busy(&self) -> bool {
+        match self.phase {
+            Phase::Tokenising | Phase::Confirming | Phase::Redirecting | Phase::Waiting { .. } => true,
+            Phase::Starting | Phase::Choosing | Phase::Paid { .. } | Phase::Placed { .. } | Phase::Halted(_) => false,
+        }
+    }
+
+    /// The fault to show beside a field.
+    pub fn fault(&self, field: BuyerField) -> Option<FieldFault> {
+        self.faults.iter().find(|(of, _)| *of == field).map(|(_, fault)| *fault)
+    }
+}

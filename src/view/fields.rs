@@ -1,0 +1,104 @@
+//! The fields a method asks for, besides card fields: label, input, example, and the fault beside it.
+//!
+//! They keep nothing themselves: the text is the session's, so it survives any change of method or locale.
+
+use crate::domain::field::{BuyerField, FieldFault};
+use crate::domain::method::Method;
+use crate::locale::text::Text;
+use crate::session::event::Event;
+use crate::view::room::Room;
+use leptos::prelude::*;
+
+/// All fields of a method.
+pub(super) fn fields(room: Room, method: Method) -> impl IntoView {
+    method.asks().iter().map(|asked| field(room, *asked, method)).collect_view()
+}
+
+/// The id of a field's input, for labels, for the list of faults and for the focus.
+pub(super) fn input_id(field: BuyerField, method: Method) -> String {
+    [method.id(), "-", field.id()].concat()
+}
+
+fn field(room: Room, field: BuyerField, method: Method) -> impl IntoView {
+    let id = input_id(field, method);
+    let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
+    let wrong = move || room.flag(move |scene| scene.session.fault(field).is_some());
+    let described = {
+        let (hint, error) = (hint_id.clone(), error_id.clone());
+        room.text(move |scene| if scene.session.fault(field).is_some() { error.clone() } else { hint.clone() })
+    };
+    let class = room.text(move |scene| class_of(scene.session.fault(field).is_some()));
+    let fault = room.text(move |scene| {
+        let fault = scene.session.fault(field);
+        fault.map(|fault| scene.speak(&fault_text(field, fault))).unwrap_or_default()
+    });
+    view! {
+        <div part="field" class=class>
+            <label part="field-label" class="label" for=id.clone()>{room.say(label_id(field))}</label>
+            <input
+                id=id
+                class="input"
+                type=field.input_type()
+                inputmode=field.input_mode()
+                autocomplete=autocomplete(field)
+                maxlength=field.max_length().to_string()
+                dir=if field == BuyerField::Name { "auto" } else { "ltr" }
+                data-field=field.id()
+                aria-describedby=described
+                aria-invalid=room.text(move |scene| scene.session.fault(field).is_some().to_string())
+                prop:value=room.text(move |scene| scene.session.typed.get(field).to_owned())
+                on:input=move |event| room.tell(Event::FieldTyped(field, event_target_value(&event)))
+                on:blur=move |_| room.tell(Event::FieldLeft(field))
+            />
+            <p class="hint" id=hint_id hidden=wrong()>{hint_id_of(field).map(|id| room.say(id))}</p>
+            <p part="field-error" class="error" id=error_id>{fault}</p>
+        </div>
+    }
+}
+
+/// The class of a field's frame.
+pub(super) fn class_of(wrong: bool) -> String {
+    if wrong { "field wrong" } else { "field" }.to_owned()
+}
+
+const fn label_id(field: BuyerField) -> &'static str {
+    match field {
+        BuyerField::Name => "field-name",
+        BuyerField::Email => "field-email",
+        BuyerField::Phone => "field-phone",
+    }
+}
+
+const fn hint_id_of(field: BuyerField) -> Option<&'static str> {
+    match field {
+        BuyerField::Name => None,
+        BuyerField::Email => Some("field-email-hint"),
+        BuyerField::Phone => Some("field-phone-hint"),
+    }
+}
+
+/// The name we ask for is the one on the card.
+const fn autocomplete(field: BuyerField) -> &'static str {
+    match field {
+        BuyerField::Name => "cc-name",
+        BuyerField::Email => "email",
+        BuyerField::Phone => "tel",
+    }
+}
+
+/// What to say about a fault.
+pub(super) fn fault_text(field: BuyerField, fault: FieldFault) -> Text {
+    match (fault, field) {
+        (FieldFault::LooksLikeCardNumber, _) => Text::of("error-card-number-here"),
+        (FieldFault::TooLong, _) => {
+            Text::of("error-too-long").count("max", i64::try_from(field.max_length()).unwrap_or(i64::MAX))
+        }
+        (_, BuyerField::Name) => Text::of("error-name-missing"),
+        (FieldFault::Missing, BuyerField::Email) => Text::of("error-email-missing"),
+        (FieldFault::NotAnEmail | FieldFault::NotAPhone, BuyerField::Email) => {
+            Text::of("error-email-invalid").name("example", "name@example.com")
+        }
+        (FieldFault::Missing, BuyerField::Phone) => Text::of("error-phone-missing"),
+        (FieldFault::NotAnEmail | FieldFault::NotAPhone, BuyerField::Phone) => Text::of("error-phone-invalid"),
+    }
+}

@@ -1,0 +1,24 @@
+//! Floor 3: what the buyer sees. Slices of the session in, events out.
+//!
+//! It knows session, locale and domain. It knows no provider, no `window`, no URL it was not given, and it
+//! decides nothing: every press becomes an event.
+
+// The component macro writes `pub` on what it makes, whatever the floor's own face is.
+#![allow(unreachable_pub)]
+
+mod card_panel;
+mod checkout;
+mod fields;
+mod mark;
+mod method_list;
+mod name;
+mod pay;
+mod room;
+mod small_print;
+mod status;
+mod summary;
+mod wording;
+
+pub(crate) use card_panel::slot_name;
+pub use checkout::Checkout;
+pub use room::{Dispatch, Room, Scene, SharedWords};

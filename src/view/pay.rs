@@ -1,0 +1,90 @@
+//! The pay button, and above it the list of fields to correct.
+//!
+//! The button is live in one phase only, and says the amount. It sends no payment: it says that it was pressed.
+
+use crate::domain::method::{Completion, Method, Notification};
+use crate::locale::text::Text;
+use crate::session::event::Event;
+use crate::session::state::{CardPart, Session, uses_card_fields};
+use crate::view::card_panel::fault_id;
+use crate::view::fields::{fault_text, input_id};
+use crate::view::room::Room;
+use leptos::prelude::*;
+
+/// Summary of faults and the pay button.
+#[component]
+pub(super) fn Pay(room: Room) -> impl IntoView {
+    let label = room.text(|scene| {
+        if scene.session.busy() {
+            return scene.speak(&Text::of("pay-button-working"));
+        }
+        let total = scene.config.as_ref().map(|config| config.order.total);
+        total.map(|total| scene.speak(&label_of(scene.session.chosen).money("amount", total))).unwrap_or_default()
+    });
+    view! {
+        {fault_list(room)}
+        <button
+            part="pay"
+            class="pay"
+            type="submit"
+            disabled=room.flag(|scene| !scene.session.can_pay())
+            aria-busy=room.text(|scene| scene.session.busy().to_string())
+        >
+            {label}
+        </button>
+    }
+}
+
+fn label_of(method: Option<Method>) -> Text {
+    let id = match method {
+        Some(method) if method.completion() == Completion::OnDelivery => "pay-button-order",
+        Some(method) if method.notification() == Notification::Delayed => "pay-button-later",
+        _ => "pay-button",
+    };
+    Text::of(id)
+}
+
+/// One fault: what to say, where its field is, and the event that goes there.
+struct Fault {
+    text: Text,
+    anchor: String,
+    go: Event,
+}
+
+fn fault_list(room: Room) -> impl IntoView {
+    let marks = room.key(|scene| faults(&scene.session).into_iter().map(|fault| fault.anchor + &fault.text.id).collect());
+    let heading = room.text(|scene| {
+        let count = i64::try_from(faults(&scene.session).len()).unwrap_or(i64::MAX);
+        scene.speak(&Text::of("error-summary").count("count", count))
+    });
+    let links = move || {
+        marks.track();
+        room.now(|scene| faults(&scene.session)).into_iter().map(|fault| link(room, fault)).collect_view()
+    };
+    view! {
+        <div class="faults" role="group" hidden=room.flag(|scene| faults(&scene.session).is_empty())>
+            <p class="title">{heading}</p>
+            <ul>{links}</ul>
+        </div>
+    }
+}
+
+fn link(room: Room, fault: Fault) -> impl IntoView {
+    let Fault { text, anchor, go } = fault;
+    view! { <li><a href=anchor on:click=room.press(go)>{room.text(move |scene| scene.speak(&text))}</a></li> }
+}
+
+fn faults(session: &Session) -> Vec<Fault> {
+    let Some(method) = session.chosen.filter(|_| session.summary) else { return Vec::new() };
+    let card = CardPart::ALL.iter().filter(|_| uses_card_fields(method)).filter_map(|part| {
+        let fault = session.card.part(*part).fault?;
+        let text = Text::of(fault_id(*part, fault));
+        Some(Fault { text, anchor: "#card-".to_owned() + part.word(), go: Event::CardPressed(*part) })
+    });
+    let ours = session.faults.iter().map(|(field, fault)| Fault {
+        text: fault_text(*field, *fault),
+        anchor: "#".to_owned() + &input_id(*field, method),
+        go: Event::FieldPressed(*field),
+    });
+    card.chain(ours).collect()
+}

@@ -1,0 +1,138 @@
+//! Outcomes and decline codes: nothing hidden leaks, nothing hopeless is offered.
+
+use kassa::domain::decline::{self, Reading};
+use kassa::domain::outcome::{Disclosure, MoneyTaken, Outcome, SameCard, Step, Tier};
+
+#[test]
+fn every_outcome_has_its_own_id() {
+    for (at, outcome) in Outcome::ALL.into_iter().enumerate() {
+        assert_eq!(Outcome::from_id(outcome.id()), Some(outcome));
+        assert_eq!(outcome as usize, at);
+    }
+    assert_eq!(Outcome::ALL.len(), 33);
+    assert_eq!(Outcome::InsufficientFunds.id(), "insufficient_funds");
+    assert_eq!(Outcome::from_id("Declined"), None);
+}
+
+#[test]
+fn what_is_shown_depends_on_the_tier_and_the_providers_rules() {
+    use Disclosure::{Closed, Open};
+    let cases = [
+        (Outcome::CardReported, Open, Outcome::Declined),
+        (Outcome::RiskRefused, Open, Outcome::Declined),
+        (Outcome::AuthorisationRevoked, Closed, Outcome::Declined),
+        (Outcome::InsufficientFunds, Open, Outcome::InsufficientFunds),
+        (Outcome::InsufficientFunds, Closed, Outcome::Declined),
+        (
+            Outcome::SecurityCodeWrong,
+            Closed,
+            Outcome::SecurityCodeWrong,
+        ),
+        (Outcome::ResultUnknown, Closed, Outcome::ResultUnknown),
+        (Outcome::Declined, Open, Outcome::Declined),
+    ];
+    for (outcome, disclosure, expected) in cases {
+        assert_eq!(outcome.shown(disclosure), expected, "{}", outcome.id());
+    }
+    for outcome in Outcome::ALL {
+        for disclosure in [Open, Closed] {
+            let shown = outcome.shown(disclosure);
+            assert_ne!(shown.tier(), Tier::Hidden, "{}", outcome.id());
+            assert_eq!(shown.shown(disclosure), shown, "{}", outcome.id());
+            // Hiding a cause must not change what is said about money.
+            assert_eq!(shown.money(), outcome.money(), "{}", outcome.id());
+        }
+    }
+}
+
+#[test]
+fn nothing_that_could_charge_twice_is_offered_while_the_result_is_unknown() {
+    for outcome in Outcome::ALL
+        .into_iter()
+        .filter(|outcome| outcome.money() == MoneyTaken::Unknown)
+    {
+        assert_eq!(outcome.same_card(), SameCard::Never, "{}", outcome.id());
+        for step in [Some(outcome.first_step()), outcome.second_step()]
+            .into_iter()
+            .flatten()
+        {
+            assert!(
+                matches!(step, Step::Wait | Step::ContactShop),
+                "{}: {}",
+                outcome.id(),
+                step.id()
+            );
+        }
+    }
+    assert_eq!(Outcome::ResultUnknown.money(), MoneyTaken::Unknown);
+    assert_eq!(Outcome::DuplicateAttempt.money(), MoneyTaken::Unknown);
+}
+
+#[test]
+fn steps_are_two_different_ones() {
+    for outcome in Outcome::ALL {
+        assert_ne!(
+            Some(outcome.first_step()),
+            outcome.second_step(),
+            "{}",
+            outcome.id()
+        );
+    }
+    assert_eq!(Outcome::InsufficientFunds.first_step().id(), "other_card");
+    assert_eq!(Outcome::SessionExpired.first_step(), Step::Restart);
+    assert_eq!(Outcome::MethodRefused.second_step(), None);
+}
+
+#[test]
+fn sandbox_codes_are_read() {
+    let cases = [
+        ("generic_decline", Outcome::Declined),
+        ("insufficient_funds", Outcome::InsufficientFunds),
+        ("expired_card", Outcome::CardExpired),
+        ("incorrect_cvc", Outcome::SecurityCodeWrong),
+        ("incorrect_number", Outcome::NumberInvalid),
+        ("processing_error", Outcome::ProcessingError),
+        ("stolen_card", Outcome::CardReported),
+        ("lost_card", Outcome::CardReported),
+        ("fraudulent", Outcome::RiskRefused),
+        ("buyer_cancelled", Outcome::BuyerCancelled),
+        ("method_refused", Outcome::MethodRefused),
+        ("session_expired", Outcome::SessionExpired),
+        ("token_used", Outcome::DuplicateAttempt),
+        // What the card fields themselves say.
+        ("number_invalid", Outcome::NumberInvalid),
+        ("expiry_past", Outcome::ExpiryInvalid),
+        ("code_incomplete", Outcome::FieldIncomplete),
+        ("fields_unavailable", Outcome::ProviderBlocked),
+    ];
+    for (code, outcome) in cases {
+        assert_eq!(
+            decline::read("sandbox", code),
+            Reading {
+                outcome,
+                known: true
+            },
+            "{code}"
+        );
+    }
+    assert_eq!(decline::disclosure("sandbox"), Disclosure::Open);
+}
+
+#[test]
+fn an_unknown_code_or_provider_is_a_plain_decline_and_said_to_be_unknown() {
+    for (provider, code) in [
+        ("sandbox", "brand_new_code"),
+        ("sandbox", ""),
+        ("nobody", "insufficient_funds"),
+    ] {
+        assert_eq!(
+            decline::read(provider, code),
+            Reading {
+                outcome: Outcome::Declined,
+                known: false
+            },
+            "{provider} {code}"
+        );
+    }
+    assert_eq!(decline::disclosure("nobody"), Disclosure::Closed);
+}

@@ -1,0 +1,130 @@
+//! The payment provider's origin: SDK script, hosted field frames, tokens, payments, the bank page, and signed webhooks out. Knows the shop only as a merchant with keys and a webhook address.
+
+mod assets;
+mod bank;
+mod cards;
+mod payments;
+mod tokens;
+mod webhooks;
+
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware;
+use axum::routing::{get, post};
+use tokio::sync::watch;
+
+use crate::client::Api;
+use crate::guard::{Own, guard};
+use crate::problem::Problem;
+use crate::{Shared, identifier, locked};
+
+/// The largest request body, in bytes.
+const BODY_LIMIT: usize = 16 * 1024;
+
+/// The provider's server and its books.
+#[derive(Debug)]
+pub(crate) struct Provider {
+    shared: Shared,
+    shop_api: Api,
+    fingerprint_secret: String,
+    tokens: tokens::Tokens,
+    payments: payments::Payments,
+    ledger: Mutex<Vec<String>>,
+    released: watch::Sender<()>,
+}
+
+impl Provider {
+    /// A provider without payments.
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self {
+            shop_api: Api::new(&format!("http://127.0.0.1:{}", shared.shop_port)),
+            fingerprint_secret: identifier::new("fps"),
+            tokens: tokens::Tokens::default(),
+            payments: payments::Payments::default(),
+            ledger: Mutex::default(),
+            released: watch::Sender::new(()),
+            shared,
+        }
+    }
+
+    /// One line a charge: the merchant's reference (the attempt's key). Twice charged is twice written.
+    pub(crate) fn ledger(&self) -> Vec<String> {
+        locked(&self.ledger).clone()
+    }
+
+    /// Forgets all tokens, payments and charges.
+    pub(crate) fn clear(&self) {
+        self.tokens.clear();
+        self.payments.clear();
+        locked(&self.ledger).clear();
+    }
+
+    /// Lets held payments look again whether they are still held.
+    pub(crate) fn release(&self) {
+        self.released.send_replace(());
+    }
+
+    fn charge(&self, reference: &str) {
+        locked(&self.ledger).push(reference.to_owned());
+    }
+}
+
+/// Every route of the provider's origin.
+pub(crate) fn router(provider: Arc<Provider>) -> Router {
+    let own = Own([provider.shared.provider_origin()].into());
+    Router::new()
+        .route("/", get(async || "The provider of the Kassa sandbox: a simulation, no money moves. The shop is next door."))
+        .route("/sdk/v1/{file}", get(assets::sdk))
+        .route("/v1/tokens", post(tokens::post))
+        .route("/v1/payments", post(payments::post))
+        .route("/v1/payments/{id}", get(payments::get))
+        .route("/bank/bank.css", get(assets::bank_style))
+        .route("/bank/{id}", get(bank::get).post(bank::post))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(own, guard))
+        .with_state(provider)
+}
+
+/// Checks `Authorization: Bearer <key>`.
+fn authorised(headers: &HeaderMap, key: &str) -> Result<(), Problem> {
+    let given = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.strip_prefix("Bearer "));
+    if given == Some(key) {
+        Ok(())
+    } else {
+        Err(Problem::new(
+            StatusCode::UNAUTHORIZED,
+            "key_invalid",
+            "This key is not of this sandbox.",
+        ))
+    }
+}
+
+/// The header `Idempotency-Key`.
+fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
+    headers
+        .get("idempotency-key")
+        .and_then(|key| key.to_str().ok())
+        .filter(|key| (1..=200).contains(&key.len()))
+        .map(str::to_owned)
+        .ok_or_else(|| {
+            Problem::parameter(
+                "Idempotency-Key",
+                "idempotency_key_missing",
+                "send the header Idempotency-Key, 1 to 200 characters",
+            )
+        })
+}
+
+fn conflict() -> Problem {
+    Problem::new(
+        StatusCode::CONFLICT,
+        "idempotency_conflict",
+        "This Idempotency-Key was used with another body.",
+    )
+}

@@ -1,0 +1,329 @@
+//! POST /api/confirm: turns a wish to pay into one payment, however often the same request comes. Every refusal (4xx) is decided before the key is stored, so a refused request can be corrected and sent again with the same key.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::Shop;
+use super::answer::{Answer, ProviderPayment};
+use super::attempts::{Attempt, Received};
+use super::return_url;
+use crate::faults::Fault;
+use crate::listen::CloseWithoutReply;
+use crate::methods::{self, Completion};
+use crate::problem::Problem;
+use crate::{clock, identifier};
+
+/// The body of a confirm request. Fields not named here are ignored.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct Wish {
+    /// `ses_…`
+    pub(crate) session: String,
+    /// A method id.
+    pub(crate) method: String,
+    provider: Option<String>,
+    token: Option<String>,
+    #[serde(default, rename = "fields")]
+    _fields: Map<String, Value>,
+    return_url: Option<String>,
+    /// Minor units; must be the session's total.
+    pub(crate) amount: u64,
+    /// Must be the session's currency.
+    pub(crate) currency: String,
+    locale: Option<String>,
+}
+
+/// 200 with an answer; 400, 409, 410, 429, 5xx as the contract says.
+pub(crate) async fn post(
+    State(shop): State<Arc<Shop>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let checked = match check(&shop, &headers, &body) {
+        Ok(checked) => checked,
+        Err(problem) => return problem.into_response(),
+    };
+    let fault = shop.shared.faults.take("confirm");
+    if let Some(Fault::Refuse(status, _)) = fault {
+        return Problem::simulated(status).into_response();
+    }
+    let attempt = match checked {
+        Checked::Known(attempt) => attempt,
+        Checked::New(new) => {
+            let (key, body, wish) = *new;
+            match shop.attempts.open(&key, body, wish) {
+                Some(attempt) => attempt,
+                None => return conflict().into_response(),
+            }
+        }
+    };
+    // In a task of its own: a buyer who closes the tab does not stop a payment half-way.
+    let paid = tokio::spawn(pay(shop.clone(), attempt)).await;
+    match fault {
+        Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
+        Some(Fault::DropAfterCommit(_)) => {
+            let mut response = StatusCode::OK.into_response();
+            response.extensions_mut().insert(CloseWithoutReply);
+            if shop.shared.faults.peek("confirm").is_none() {
+                shop.connections.set_single_use(false);
+            }
+            return response;
+        }
+        Some(Fault::Malformed(_)) => {
+            return (
+                [(header::CONTENT_TYPE, "application/json")],
+                "{\"status\": \"succ",
+            )
+                .into_response();
+        }
+        _ => {}
+    }
+    match paid {
+        Ok(Ok(answer)) => axum::Json(answer).into_response(),
+        Ok(Err(problem)) => problem.into_response(),
+        Err(_) => Problem::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internal",
+            "The sandbox shop has a bug.",
+        )
+        .into_response(),
+    }
+}
+
+/// A request that may go ahead.
+enum Checked {
+    Known(Arc<Attempt>),
+    New(Box<(String, Value, Wish)>),
+}
+
+fn check(shop: &Shop, headers: &HeaderMap, body: &Bytes) -> Result<Checked, Problem> {
+    let key = idempotency_key(headers)?;
+    let json = headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if !json {
+        return Err(Problem::parameter(
+            "Content-Type",
+            "malformed",
+            "the body must be application/json",
+        ));
+    }
+    let malformed = |error: serde_json::Error| {
+        Problem::new(
+            StatusCode::BAD_REQUEST,
+            "malformed",
+            format!("the body is not as documented: {error}"),
+        )
+    };
+    let body: Value = serde_json::from_slice(body).map_err(malformed)?;
+    // Before everything that time can change: an answered key keeps its answer after the session has expired.
+    match shop.attempts.compare(&key, &body) {
+        Received::Same(attempt) => return Ok(Checked::Known(attempt)),
+        Received::Other => return Err(conflict()),
+        Received::New => {}
+    }
+    let wish: Wish = serde_json::from_value(body.clone()).map_err(malformed)?;
+    check_wish(shop, &wish)?;
+    Ok(Checked::New(Box::new((key, body, wish))))
+}
+
+/// The header `Idempotency-Key`, 1 to 200 printable ASCII characters.
+fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
+    let wrong = |code, message| Problem::parameter("Idempotency-Key", code, message);
+    let key = headers
+        .get("idempotency-key")
+        .ok_or_else(|| wrong("idempotency_key_missing", "send the header Idempotency-Key"))?;
+    let key = key.to_str().unwrap_or_default();
+    if (1..=200).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Ok(key.to_owned())
+    } else {
+        Err(wrong(
+            "idempotency_key_invalid",
+            "Idempotency-Key must be 1 to 200 printable ASCII characters",
+        ))
+    }
+}
+
+fn check_wish(shop: &Shop, wish: &Wish) -> Result<(), Problem> {
+    let gone = |code, message: &str| Err(Problem::new(StatusCode::GONE, code, message));
+    let Some(session) = shop.sessions.find(&wish.session) else {
+        return gone(
+            "session_unknown",
+            "This session is not, or no longer, known.",
+        );
+    };
+    if session.expires_at <= clock::now() {
+        return gone(
+            "session_expired",
+            "This session has expired; load a new one.",
+        );
+    }
+    if wish.amount != session.total {
+        return Err(Problem::parameter(
+            "amount",
+            "amount_mismatch",
+            format!("the session's total is {}", session.total),
+        ));
+    }
+    if wish.currency != session.currency {
+        return Err(Problem::parameter(
+            "currency",
+            "currency_mismatch",
+            format!("the session's currency is {}", session.currency),
+        ));
+    }
+    let Some(method) = methods::Method::find(&wish.method) else {
+        return Err(Problem::parameter(
+            "method",
+            "method_unknown",
+            format!("no method `{}`", wish.method),
+        ));
+    };
+    if method.is_retired() {
+        return Err(Problem::parameter(
+            "method",
+            "method_retired",
+            format!("{} is no longer offered", method.name),
+        ));
+    }
+    if wish
+        .provider
+        .as_deref()
+        .is_some_and(|provider| provider != "sandbox")
+    {
+        return Err(Problem::parameter(
+            "provider",
+            "provider_unknown",
+            "this shop works with the provider `sandbox`",
+        ));
+    }
+    let needed = |name: &str, present: bool| {
+        if present {
+            Ok(())
+        } else {
+            Err(Problem::parameter(
+                name,
+                "field_missing",
+                format!("{} needs `{name}`", method.name),
+            ))
+        }
+    };
+    match method.completion() {
+        Completion::Token => needed("token", wish.token.is_some())?,
+        Completion::BankPage => needed("return_url", wish.return_url.is_some())?,
+        Completion::Doorstep => {}
+    }
+    if wish
+        .return_url
+        .as_deref()
+        .is_some_and(|url| !return_url::is_own(url, &shop.origins))
+    {
+        return Err(Problem::parameter(
+            "return_url",
+            "return_url_foreign",
+            "return_url must be a page of this shop",
+        ));
+    }
+    Ok(())
+}
+
+fn conflict() -> Problem {
+    Problem::new(
+        StatusCode::CONFLICT,
+        "idempotency_conflict",
+        "This Idempotency-Key was used with another body.",
+    )
+}
+
+/// Makes the payment once and records the answer. Without an answer from the provider the attempt stays open:
+/// the same key may be sent again, and the provider knows it too.
+async fn pay(shop: Arc<Shop>, attempt: Arc<Attempt>) -> Result<Answer, Problem> {
+    let _alone = attempt.gate.lock().await;
+    if let Some(answer) = attempt.first_answer() {
+        return Ok(answer);
+    }
+    let wish = &attempt.wish;
+    let cash = methods::Method::find(&wish.method)
+        .is_some_and(|method| method.completion() == Completion::Doorstep);
+    let (payment, answer) = if cash {
+        let payment = identifier::new("pay");
+        (None, Answer::Placed { payment })
+    } else {
+        ask_provider(&shop, &attempt).await?
+    };
+    shop.attempts.answer(&attempt, payment, answer.clone());
+    Ok(answer)
+}
+
+async fn ask_provider(shop: &Shop, attempt: &Attempt) -> Result<(Option<String>, Answer), Problem> {
+    let wish = &attempt.wish;
+    let body = json!({
+        "amount": wish.amount,
+        "currency": wish.currency,
+        "method": wish.method,
+        "token": wish.token,
+        "return_url": wish.return_url,
+        "locale": wish.locale,
+        "reference": attempt.key,
+    });
+    let unavailable = || {
+        Problem::new(
+            StatusCode::BAD_GATEWAY,
+            "provider_unavailable",
+            "The payment provider gave no answer; the same key may be sent again.",
+        )
+    };
+    let (status, reply) = shop
+        .provider_api
+        .send(
+            Method::POST,
+            "/v1/payments",
+            &[
+                ("authorization", &bearer(shop)),
+                ("idempotency-key", &attempt.key),
+            ],
+            Some(body.to_string().into()),
+        )
+        .await
+        .map_err(|_| unavailable())?;
+    if status.is_client_error() {
+        // Refused before a payment was made: a token that is unknown, say, or used. Nothing was charged.
+        let code = reply
+            .pointer("/error/code")
+            .and_then(Value::as_str)
+            .unwrap_or("processing_error");
+        return Ok((None, Answer::failed(code)));
+    }
+    let payment: ProviderPayment = serde_json::from_value(reply).map_err(|_| unavailable())?;
+    let answer = Answer::from(&payment);
+    Ok((Some(payment.id), answer))
+}
+
+/// The provider's view of a payment now; `None` if it cannot be had.
+pub(crate) async fn look_up(shop: &Shop, payment: &str) -> Option<Answer> {
+    let (status, reply) = shop
+        .provider_api
+        .send(
+            Method::GET,
+            &format!("/v1/payments/{payment}"),
+            &[("authorization", &bearer(shop))],
+            None,
+        )
+        .await
+        .ok()?;
+    if !status.is_success() {
+        return None;
+    }
+    serde_json::from_value::<ProviderPayment>(reply)
+        .ok()
+        .map(|payment| Answer::from(&payment))
+}
+
+fn bearer(shop: &Shop) -> String {
+    format!("Bearer {}", shop.shared.secret_key)
+}

@@ -1,0 +1,46 @@
+//! GET /api/attempts/<key>: how an attempt stands now. Asks the provider while the result is open, so it does not depend on webhooks; never makes or changes a payment.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::Shop;
+use super::confirm::look_up;
+use crate::faults::Fault;
+use crate::problem::Problem;
+
+/// 200 with an answer; 404 if no confirm request with this key was ever accepted.
+pub(crate) async fn get(State(shop): State<Arc<Shop>>, Path(key): Path<String>) -> Response {
+    match shop.shared.faults.take("status") {
+        Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
+        Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
+        Some(Fault::Malformed(_)) => {
+            return (
+                [(header::CONTENT_TYPE, "application/json")],
+                "{\"status\": \"succ",
+            )
+                .into_response();
+        }
+        _ => {}
+    }
+    let Some(attempt) = shop.attempts.find(&key) else {
+        return Problem::new(
+            StatusCode::NOT_FOUND,
+            "attempt_unknown",
+            "No attempt with this key was received.",
+        )
+        .into_response();
+    };
+    if let Some(payment) = attempt.open_payment()
+        && let Some(answer) = look_up(&shop, &payment).await
+    {
+        shop.attempts.advance(&attempt, answer);
+    }
+    (
+        [(header::CACHE_CONTROL, "no-store")],
+        axum::Json(attempt.current()),
+    )
+        .into_response()
+}

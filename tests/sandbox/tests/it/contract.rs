@@ -1,0 +1,269 @@
+//! What the shop really replies, held against `openapi.json`. The checker knows the few words of JSON Schema that the file uses, and fails on any other, so that nothing goes unchecked.
+
+use axum::http::Method;
+use serde_json::{Value, json};
+
+use crate::stage::Stage;
+
+fn document() -> Value {
+    serde_json::from_str(include_str!("../../openapi.json")).unwrap()
+}
+
+/// Every way in which a value is not as the schema says.
+fn faults(document: &Value, schema: &Value, value: &Value, at: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (word, rule) in schema.as_object().unwrap() {
+        let good = match word.as_str() {
+            "$ref" => {
+                let target = document
+                    .pointer(rule.as_str().unwrap().strip_prefix('#').unwrap())
+                    .unwrap_or_else(|| panic!("{rule}"));
+                found.extend(faults(document, target, value, at));
+                true
+            }
+            "type" => match rule.as_array() {
+                Some(kinds) => kinds.iter().any(|kind| is(kind.as_str().unwrap(), value)),
+                None => is(rule.as_str().unwrap(), value),
+            },
+            "const" => value == rule,
+            "enum" => rule.as_array().unwrap().contains(value),
+            "required" => rule
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|name| value.get(name.as_str().unwrap()).is_some()),
+            "properties" => {
+                for (name, schema) in rule.as_object().unwrap() {
+                    if let Some(value) = value.get(name) {
+                        found.extend(faults(document, schema, value, &format!("{at}/{name}")));
+                    }
+                }
+                true
+            }
+            "items" => {
+                for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+                    found.extend(faults(document, rule, item, &format!("{at}/{index}")));
+                }
+                true
+            }
+            "additionalProperties" => value
+                .as_object()
+                .unwrap()
+                .values()
+                .all(|value| faults(document, rule, value, at).is_empty()),
+            "minItems" => value.as_array().unwrap().len() as u64 >= rule.as_u64().unwrap(),
+            "minimum" => value
+                .as_u64()
+                .is_some_and(|number| number >= rule.as_u64().unwrap()),
+            "maximum" => value
+                .as_u64()
+                .is_some_and(|number| number <= rule.as_u64().unwrap()),
+            "oneOf" => {
+                rule.as_array()
+                    .unwrap()
+                    .iter()
+                    .filter(|schema| faults(document, schema, value, at).is_empty())
+                    .count()
+                    == 1
+            }
+            "pattern" => matches(rule.as_str().unwrap(), value.as_str().unwrap()),
+            "format" => value.is_null() || !value.as_str().unwrap().is_empty(),
+            "description" | "discriminator" => true,
+            _ => panic!("this checker does not know `{word}`"),
+        };
+        if !good {
+            found.push(format!("{at}: {word} {rule} does not hold for {value}"));
+        }
+    }
+    found
+}
+
+fn is(kind: &str, value: &Value) -> bool {
+    match kind {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "integer" => value.is_u64() || value.is_i64(),
+        "boolean" => value.is_boolean(),
+        "null" => value.is_null(),
+        _ => panic!("this checker does not know the type `{kind}`"),
+    }
+}
+
+/// The patterns of the file, by hand: a regular-expression engine for four patterns would be too much.
+fn matches(pattern: &str, text: &str) -> bool {
+    let all = |good: fn(char) -> bool| !text.is_empty() && text.chars().all(good);
+    match pattern {
+        "^[a-z0-9_]+$" => all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'),
+        "^[A-Z]{2}$" => text.len() == 2 && all(|c| c.is_ascii_uppercase()),
+        "^[A-Z]{3}$" => text.len() == 3 && all(|c| c.is_ascii_uppercase()),
+        r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$" => {
+            let mask: String = text
+                .chars()
+                .map(|c| if c.is_ascii_digit() { '9' } else { c })
+                .collect();
+            mask == "9999-99-99T99:99:99Z"
+        }
+        _ => panic!("this checker does not know the pattern `{pattern}`"),
+    }
+}
+
+fn check(name: &str, value: &Value) {
+    let document = document();
+    let found = faults(
+        &document,
+        &json!({ "$ref": format!("#/components/schemas/{name}") }),
+        value,
+        name,
+    );
+    assert!(found.is_empty(), "{found:#?}\nin {value:#}");
+}
+
+#[tokio::test]
+async fn sessions_are_as_documented() {
+    let stage = Stage::new().await;
+    for query in [
+        "",
+        "amount=0",
+        "currency=JPY&locale=ja&country=JP",
+        "discount=500",
+        "allow=card&deny=cod&order=ideal,card",
+        "break=expired",
+        "break=retired",
+    ] {
+        check(
+            "Session",
+            &stage.shop(&format!("/api/session?{query}")).await.json(),
+        );
+    }
+}
+
+#[tokio::test]
+async fn answers_are_as_documented() {
+    let stage = Stage::new().await;
+    stage.fault(json!({ "settlement": "hold" })).await;
+    for (method, number, status) in [
+        ("card", Some("4242424242424242"), "succeeded"),
+        ("card", Some("4000000000000002"), "failed"),
+        ("card", Some("4000000000000077"), "processing"),
+        ("ideal", None, "requires_action"),
+        ("cod", None, "placed"),
+    ] {
+        let token = match number {
+            Some(number) => Some(stage.token(number).await),
+            None => None,
+        };
+        let mut wish = stage.wish(method, token.as_deref()).await;
+        wish.as_object_mut()
+            .unwrap()
+            .retain(|_, value| !value.is_null());
+        check("Confirm", &wish);
+        let answer = stage.confirm(status, &wish).await.json();
+        assert_eq!(answer["status"], status);
+        check("Answer", &answer);
+        check("Answer", &stage.attempt(status).await.json());
+    }
+}
+
+#[tokio::test]
+async fn refusals_are_as_documented_and_with_documented_statuses() {
+    let stage = Stage::new().await;
+    let document = document();
+    let wish = stage.wish("cod", None).await;
+    let mut other = wish.clone();
+    other["locale"] = "de".into();
+    let mut gone = wish.clone();
+    gone["session"] = "ses_nobody".into();
+    stage.confirm("k", &wish).await;
+    let limited = async {
+        stage.fault(json!({ "confirm": "429" })).await;
+        stage.confirm("limited", &wish).await
+    };
+    for (path, method, reply) in [
+        (
+            "/api/session",
+            "get",
+            stage.shop("/api/session?amount=x").await,
+        ),
+        (
+            "/api/session",
+            "get",
+            stage.shop("/api/session?session=x").await,
+        ),
+        (
+            "/api/session",
+            "get",
+            stage.shop("/api/session?break=500").await,
+        ),
+        (
+            "/api/confirm",
+            "post",
+            stage.confirm("new", &json!({})).await,
+        ),
+        ("/api/confirm", "post", stage.confirm("k", &other).await),
+        ("/api/confirm", "post", stage.confirm("new", &gone).await),
+        ("/api/confirm", "post", limited.await),
+        ("/api/attempts/{key}", "get", stage.attempt("nobody").await),
+    ] {
+        let documented = &document["paths"][path][method]["responses"];
+        assert!(
+            documented.get(reply.status.as_str()).is_some(),
+            "{method} {path} {} is not documented",
+            reply.status
+        );
+        check("Problem", &reply.json());
+    }
+}
+
+#[tokio::test]
+async fn the_document_is_served_and_names_what_exists() {
+    let stage = Stage::new().await;
+    let reply = stage.shop("/openapi.json").await;
+    assert_eq!(
+        (reply.header("content-type"), reply.json()),
+        ("application/json", document())
+    );
+    for (path, operations) in document()["paths"].as_object().unwrap() {
+        for method in operations.as_object().unwrap().keys() {
+            let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+            let reply = stage
+                .send(
+                    method,
+                    &format!("{}{}", stage.running.shop, path.replace("{key}", "k")),
+                    &[],
+                    "",
+                )
+                .await;
+            let absent = serde_json::from_slice::<Value>(&reply.bytes)
+                .is_ok_and(|body| body["error"]["code"] == "not_found");
+            assert!(!absent && reply.status != 405, "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_checker_finds_faults() {
+    let document = document();
+    let answer = json!({ "$ref": "#/components/schemas/Answer" });
+    for (value, good) in [
+        (json!({ "status": "processing" }), true),
+        (json!({ "status": "processing", "later": 1 }), true),
+        (json!({ "status": "succeeded" }), false),
+        (json!({ "status": "quantum" }), false),
+        (
+            json!({ "status": "failed", "provider": "sandbox", "code": 1 }),
+            false,
+        ),
+        (
+            json!({ "status": "requires_action", "action": { "type": "teleport", "url": "x" } }),
+            false,
+        ),
+        (json!([]), false),
+    ] {
+        assert_eq!(
+            faults(&document, &answer, &value, "").is_empty(),
+            good,
+            "{value}"
+        );
+    }
+}

@@ -1,0 +1,118 @@
+// Bundles the widget: the element's JavaScript, the wasm glue, the style sheet and the boot messages become kassa.js;
+// the module, the locales and the type descriptions are laid beside it.
+//   node tools/bundle.mjs <folder with kassa.js and kassa_bg.wasm by wasm-bindgen> <output folder>
+//   node tools/bundle.mjs --preview       as Trunk's post_build hook: its staging folder is both
+// Does NOT build wasm, compress or weigh. Old compressed copies are removed, since they would no longer match.
+
+import { build } from 'esbuild';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLocales } from './bundle/locales.mjs';
+import { addressed, checksums } from './bundle/files.mjs';
+import { styleSheets, virtualModules } from './bundle/plugins.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCE = join(ROOT, 'src/embed/js');
+const DESCRIPTIONS = ['src/embed/kassa.d.ts', 'src/embed/custom-elements.json'];
+
+const preview = process.argv[2] === '--preview';
+const [input, output] = (preview ? [process.env.TRUNK_STAGING_DIR, process.env.TRUNK_STAGING_DIR] : process.argv.slice(2))
+  .map((folder) => folder && resolve(folder));
+if (!input || !output) {
+  console.error('usage: node tools/bundle.mjs <glue folder> <output folder> | --preview inside a Trunk hook');
+  process.exit(2);
+}
+
+try {
+  const start = Date.now();
+  await bundle();
+  console.log(`· bundle: ${preview ? 'preview' : 'dist'} in ${Date.now() - start} ms`);
+} catch (error) {
+  // esbuild has printed its own findings already.
+  if (!error.errors) console.error(`kassa: ${error.message}`);
+  process.exit(1);
+}
+
+async function bundle() {
+  const locales = readLocales(join(ROOT, 'locales'));
+  const wasm = readFileSync(join(input, 'kassa_bg.wasm'));
+  const wasmAddress = addressed('kassa_bg.wasm', wasm);
+  const shared = {
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    absWorkingDir: ROOT,
+    // Read before anything is written, so that glue and bundle may bear the same name in the preview.
+    alias: { 'kassa-bindings': join(input, 'kassa.js') },
+    define: { KASSA_VERSION: JSON.stringify(version()) },
+    loader: { '.svg': 'text' },
+  };
+  const plugins = (boot) => [styleSheets(), virtualModules({
+    'kassa-locales': { ...locales.module, boot },
+    'kassa-files': { wasm: wasmAddress },
+  })];
+  // Each script carries only the words it can show.
+  const outdated = (id) => id === 'boot-outdated';
+  const [living, old] = [(id) => !outdated(id), outdated].map((wanted) => plugins(onlyMessages(locales.module.boot, wanted)));
+  const scripts = await Promise.all([
+    // Module scripts are always read as UTF-8, so words stay as they are.
+    bundled({ ...shared, plugins: living, entryPoints: [join(SOURCE, 'kassa.js')], format: 'esm', target: 'es2022', charset: 'utf8' }),
+    // A classic script is read in the page's encoding: ASCII is safe in all of them.
+    bundled({ ...shared, plugins: old, entryPoints: [join(SOURCE, 'nomodule.js')], format: 'iife', target: 'es5', charset: 'ascii' }),
+  ]);
+
+  mkdirSync(join(output, 'locales'), { recursive: true });
+  if (!preview) sweep(locales);
+  write('kassa.js', scripts[0]);
+  write('kassa-nomodule.js', scripts[1]);
+  if (input !== output) write('kassa_bg.wasm', wasm);
+  for (const [tag, text] of Object.entries(locales.files)) write(`locales/${tag}.ftl`, text);
+  write('assets.json', assets(scripts[0], wasmAddress, locales));
+  for (const path of DESCRIPTIONS) copyFileSync(join(ROOT, path), join(output, path.split('/').pop()));
+}
+
+/** `boot` (locale to id to words) with the messages whose id is `wanted`. */
+function onlyMessages(boot, wanted) {
+  const only = (messages) => Object.fromEntries(Object.entries(messages).filter(([id]) => wanted(id)));
+  return Object.fromEntries(Object.entries(boot).map(([tag, messages]) => [tag, only(messages)]));
+}
+
+/** One entry point to one minified text. A page whose policy forbids `eval` must be able to run it. */
+async function bundled(options) {
+  const result = await build(options);
+  const { text } = result.outputFiles[0];
+  const evil = text.match(/\beval\(|\bnew Function\b/);
+  if (evil) throw new Error(`the bundle of ${options.entryPoints[0]} contains ${evil[0]}, which a strict policy refuses`);
+  return text;
+}
+
+/** For pages that write their own hints: addresses relative to the script, with checksums. */
+function assets(script, wasm, { module }) {
+  const locales = Object.fromEntries(module.tags.map((tag) => [tag, { url: module.urls[tag], integrity: module.integrity[tag] }]));
+  const list = { version: version(), script: { url: 'kassa.js', integrity: checksums(script).integrity }, wasm, locales };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+function write(name, content) {
+  writeFileSync(join(output, name), content);
+}
+
+/** Compressed copies and locales of an earlier build. */
+function sweep(locales) {
+  for (const folder of ['.', 'locales']) {
+    for (const name of readdirSync(join(output, folder))) {
+      const stale = /\.(br|gz)$/.test(name) || (name.endsWith('.ftl') && !(name.slice(0, -4) in locales.files));
+      if (stale) rmSync(join(output, folder, name));
+    }
+  }
+}
+
+/** The version in Cargo.toml, of the package or of the workspace it inherits from. */
+function version() {
+  const found = readFileSync(join(ROOT, 'Cargo.toml'), 'utf8').match(/^version = "([^"]+)"/m);
+  if (!found) throw new Error('Cargo.toml has no version');
+  return found[1];
+}

@@ -1,0 +1,31 @@
+// Types of what the bundler provides, for checking the element's JavaScript. tools/bundle/ is the source of the values.
+// Does NOT describe the public face: src/embed/kassa.d.ts does.
+
+/** Version of the release, from Cargo.toml. */
+declare const KASSA_VERSION: string;
+
+declare module 'kassa-locales' {
+  /** BCP 47 tags of all shipped locales, `en` first. */
+  export const tags: string[];
+  /** Tag to the messages whose id begins with `boot-`, by id, as plain text; gaps are filled with English. */
+  export const boot: Record<string, Record<string, string>>;
+  /** Tag to the file's address relative to the script, with its hash as query. */
+  export const urls: Record<string, string>;
+  /** Tag to a Subresource Integrity string. */
+  export const integrity: Record<string, string>;
+}
+
+declare module 'kassa-files' {
+  /** The WebAssembly module beside the script; `url` is relative to the script, with the hash as query. */
+  export const wasm: { url: string; integrity: string };
+}
+
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
+declare module '*.svg' {
+  const text: string;
+  export default text;
+}

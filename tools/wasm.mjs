@@ -1,0 +1,54 @@
+// Compiled module in, bound and shrunk module out: wasm-bindgen, then wasm-opt, then a proof that browsers can load it.
+//   node tools/wasm.mjs <compiled .wasm> <output folder>
+// Does NOT compile Rust or bundle JavaScript. Skips the work when module and tools are those of last time.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const WASM_OPT = fileURLToPath(new URL('node_modules/binaryen/bin/wasm-opt', import.meta.url));
+
+// The script names the module's address itself; the glue's own guess would only add bytes.
+const BINDGEN_FLAGS = ['--target', 'web', '--omit-default-module-path', '--out-name', 'kassa'];
+
+// No feature flags ever: the module's own target_features section decides. With all features on, wasm-opt writes an
+// import encoding that Chromium refuses.
+const OPT_FLAGS = ['-Oz', '--strip-producers'];
+
+const [compiled, folder] = process.argv.slice(2);
+if (!compiled || !folder) {
+  console.error('usage: node tools/wasm.mjs <compiled .wasm> <output folder>');
+  process.exit(2);
+}
+
+const stamp = join(folder, 'made-from');
+const optimised = join(folder, 'kassa_bg.wasm');
+const recipe = fingerprint();
+
+if (existsSync(optimised) && existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) {
+  console.log('· bindings and wasm-opt: unchanged');
+} else {
+  const start = Date.now();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  execFileSync('wasm-bindgen', [compiled, ...BINDGEN_FLAGS, '--out-dir', folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const before = statSync(optimised).size;
+  const shrunk = join(folder, 'shrunk.wasm');
+  execFileSync(process.execPath, [WASM_OPT, ...OPT_FLAGS, optimised, '-o', shrunk], { stdio: ['ignore', 'inherit', 'inherit'] });
+  // Throws when the module is one that engines refuse.
+  new WebAssembly.Module(readFileSync(shrunk));
+  renameSync(shrunk, optimised);
+  writeFileSync(stamp, recipe);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`· bindings and wasm-opt: ${before} to ${statSync(optimised).size} bytes in ${seconds} s`);
+}
+
+/** Everything the result depends on: the module's content, the tools' versions, the flags. */
+function fingerprint() {
+  const module = createHash('sha256').update(readFileSync(compiled)).digest('hex');
+  const bindgen = execFileSync('wasm-bindgen', ['--version'], { encoding: 'utf8' }).trim();
+  const binaryen = JSON.parse(readFileSync(new URL('node_modules/binaryen/package.json', import.meta.url), 'utf8')).version;
+  return `${module}\n${bindgen} ${BINDGEN_FLAGS.join(' ')}\nbinaryen ${binaryen} ${OPT_FLAGS.join(' ')}\n`;
+}

@@ -1,0 +1,70 @@
+// The buyer whom the demo pretends to serve: read from the page's address, written back to it, and told to the session.
+// Values pass through as they are, so that the checkout's answer to a wrong one can be seen. Does NOT touch the document.
+
+/** @typedef {{ country: string, locale: string, currency: string, amount: string }} Buyer `amount` in minor units */
+
+/** @type {Record<string, Omit<Buyer, 'country'>>} By ISO 3166-1 country: the buyer a shop would expect from there. */
+export const PRESETS = {
+  NL: { locale: 'nl-NL', currency: 'EUR', amount: '4999' },
+  DE: { locale: 'de-DE', currency: 'EUR', amount: '4999' },
+  FR: { locale: 'fr-FR', currency: 'EUR', amount: '4999' },
+  GB: { locale: 'en-GB', currency: 'GBP', amount: '4250' },
+  US: { locale: 'en-US', currency: 'USD', amount: '5499' },
+  BR: { locale: 'pt-BR', currency: 'BRL', amount: '28990' },
+  JP: { locale: 'ja-JP', currency: 'JPY', amount: '7800' },
+  HK: { locale: 'zh-HK', currency: 'HKD', amount: '42800' },
+  TH: { locale: 'th-TH', currency: 'THB', amount: '179000' },
+  AE: { locale: 'ar-AE', currency: 'AED', amount: '19900' },
+};
+
+/** @type {(keyof Buyer)[]} */
+export const PARTS = ['country', 'locale', 'currency', 'amount'];
+
+const ELSEWHERE = { locale: '', currency: 'EUR', amount: '4999' };
+
+/** What the sandbox's session address takes besides the buyer: a discount, the merchant's wishes, and a fault on purpose. */
+const PASSED_ON = ['discount', 'allow', 'deny', 'order', 'break'];
+
+/**
+ * The buyer of an address. What it leaves out is what suits the country; without any country it is the Netherlands, in
+ * the language of the browser.
+ * @param {URLSearchParams} query
+ * @param {string} browserLanguage BCP 47
+ * @returns {Buyer}
+ */
+export function buyerOf(query, browserLanguage) {
+  const country = query.get('country') ?? 'NL';
+  const usual = Object.hasOwn(PRESETS, country) ? PRESETS[country] : ELSEWHERE;
+  const currency = query.get('currency') ?? usual.currency;
+  return {
+    country,
+    locale: query.get('locale') ?? ((query.has('country') && usual.locale) || browserLanguage),
+    currency,
+    amount: query.get('amount') ?? (currency === usual.currency ? usual : ELSEWHERE).amount,
+  };
+}
+
+/**
+ * The present address with another buyer in it. Everything else stays, such as the mark a bank leaves on the way back.
+ * @param {string} href
+ * @param {Buyer} buyer
+ */
+export function addressOf(href, buyer) {
+  const url = new URL(href);
+  for (const part of PARTS) url.searchParams.set(part, buyer[part]);
+  return url.href;
+}
+
+/**
+ * Where the session for this buyer is.
+ * @param {Buyer} buyer
+ * @param {URLSearchParams} query
+ */
+export function sessionUrl(buyer, query) {
+  const wanted = new URLSearchParams(buyer);
+  for (const name of PASSED_ON) {
+    const value = query.get(name);
+    if (value !== null) wanted.set(name, value);
+  }
+  return `/api/session?${wanted}`;
+}

@@ -1,0 +1,140 @@
+// The demo shop's own behaviour: which buyer, in which words, and what it does with the checkout's events.
+// Everything it asks of the checkout goes through public attributes. Does NOT know how a payment is made.
+
+import { PARTS, PRESETS, addressOf, buyerOf, sessionUrl } from './buyer.js';
+import { WORDS, tagFor } from './words.js';
+
+/** @typedef {import('./buyer.js').Buyer} Buyer */
+/** @typedef {import('../../src/embed/kassa.d.ts').KassaCheckout} KassaCheckout */
+
+const TYPING_PAUSE = 400; // ms after the last key until a half-typed value counts
+
+const checkout = /** @type {KassaCheckout} */ (find('kassa-checkout'));
+const form = /** @type {HTMLFormElement} */ (find('#buyer'));
+const preset = /** @type {HTMLSelectElement} */ (find('[name=preset]'));
+const thanks = /** @type {HTMLElement} */ (find('#thanks'));
+const help = /** @type {HTMLDialogElement} */ (find('#help'));
+
+let buyer = buyerOf(new URLSearchParams(location.search), navigator.language);
+let words = WORDS.en;
+
+offerChoices();
+serve();
+listen();
+
+/** Tells page, control and checkout who the buyer is. What the buyer has typed into the checkout is not touched. */
+function serve() {
+  speak();
+  for (const part of PARTS) {
+    const input = field(part);
+    if (input.value !== buyer[part]) input.value = buyer[part];
+  }
+  const { country, ...rest } = buyer;
+  const usual = Object.hasOwn(PRESETS, country) ? PRESETS[country] : undefined;
+  preset.value = usual && JSON.stringify(usual) === JSON.stringify(rest) ? country : '';
+  attribute('locale', buyer.locale);
+  attribute('session-url', sessionUrl(buyer, new URLSearchParams(location.search)));
+}
+
+function speak() {
+  const tag = tagFor(buyer.locale);
+  words = WORDS[tag];
+  document.documentElement.lang = tag;
+  document.documentElement.dir = tag === 'ar' ? 'rtl' : 'ltr';
+  document.title = `${words.checkout} – Atelier Kassa`;
+  for (const element of document.querySelectorAll('[data-words]')) {
+    element.textContent = words[/** @type {HTMLElement} */ (element).dataset.words ?? ''] ?? '';
+  }
+  // The control keeps English around it; only this button speaks to the buyer.
+  find('#change').setAttribute('lang', tag);
+}
+
+/** @param {Buyer} next */
+function change(next) {
+  if (PARTS.every((part) => next[part] === buyer[part])) return;
+  buyer = next;
+  thanks.hidden = true; // Another buyer, another order.
+  history.replaceState(history.state, '', addressOf(location.href, buyer));
+  serve();
+}
+
+function listen() {
+  let typing = 0;
+  const take = () => {
+    clearTimeout(typing);
+    change({ country: field('country').value, locale: field('locale').value, currency: field('currency').value, amount: field('amount').value });
+  };
+  form.addEventListener('input', (event) => {
+    if (event.target === preset) return;
+    clearTimeout(typing);
+    typing = setTimeout(take, TYPING_PAUSE);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target !== preset) return take();
+    if (Object.hasOwn(PRESETS, preset.value)) change({ country: preset.value, ...PRESETS[preset.value] });
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    take();
+  });
+
+  const button = find('#change');
+  button.addEventListener('click', () => {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    find('#details').toggleAttribute('hidden', !open);
+  });
+
+  checkout.addEventListener('kassa-result', ({ detail }) => {
+    const thank = detail.status === 'succeeded' ? 'paid' : detail.status === 'placed' ? 'placed' : '';
+    // No live region: the checkout has announced it already.
+    thanks.hidden = !thank;
+    thanks.dataset.words = thank;
+    thanks.textContent = words[thank] ?? '';
+  });
+  checkout.addEventListener('kassa-help', ({ detail }) => {
+    for (const [part, value] of Object.entries(detail)) {
+      const place = help.querySelector(`[data-help="${part}"]`);
+      if (place) place.textContent = value ?? '–';
+    }
+    if (!help.open) help.showModal();
+  });
+}
+
+/** Fills the lists of the demo control. Names are in English, as the control is. */
+function offerChoices() {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  for (const [country, { locale, currency }] of Object.entries(PRESETS)) {
+    const name = names.of(country) ?? country;
+    preset.append(new Option(`${name} · ${locale} · ${currency}`, country));
+    suggest('#countries', country, name);
+  }
+  const presets = Object.values(PRESETS);
+  for (const locale of [...presets.map((each) => each.locale), 'zh-CN', 'ar-EG', 'de-CH', 'fr-CA']) suggest('#locales', locale);
+  for (const currency of new Set([...presets.map((each) => each.currency), 'KWD', 'IDR', 'KRW'])) suggest('#currencies', currency);
+}
+
+/** @param {string} list @param {string} value @param {string} [label] */
+function suggest(list, value, label) {
+  const option = document.createElement('option');
+  option.value = value;
+  if (label) option.label = label;
+  find(list).append(option);
+}
+
+/** Sets an attribute that has changed, and leaves the others alone. @param {string} name @param {string} value */
+function attribute(name, value) {
+  if (checkout.getAttribute(name) !== value) checkout.setAttribute(name, value);
+}
+
+/** @param {string} name */
+function field(name) {
+  return /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+}
+
+/** @param {string} selector */
+function find(selector) {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`the page lacks ${selector}`);
+  return element;
+}
