@@ -9,6 +9,8 @@ tools/setup.sh test
 . tools/say.sh
 
 tools/build.sh
-node tools/dist.mjs
+over=0
+node tools/dist.mjs || over=1
 build_step "sandbox" "first time about 1 min" cargo build --package sandbox || fail "the sandbox does not compile."
 KASSA_SANDBOX="$CARGO_TARGET_DIR/debug/sandbox" node tools/bench.mjs "$@"
+exit "$over"

@@ -1,7 +1,7 @@
 // Bundles the widget: the element's JavaScript, the wasm glue, the style sheet and the boot messages become kassa.js;
 // the module, the locales and the type descriptions are laid beside it.
 //   node tools/bundle.mjs <folder with kassa.js and kassa_bg.wasm by wasm-bindgen> <output folder>
-//   node tools/bundle.mjs --preview       as Trunk's post_build hook: its staging folder is both
+//   node tools/bundle.mjs --preview       as Trunk's post_build hook, after tools/build.sh --preview
 // Does NOT build wasm, compress or weigh. Old compressed copies are removed, since they would no longer match.
 
 import { build } from 'esbuild';
@@ -17,7 +17,7 @@ const SOURCE = join(ROOT, 'src/embed/js');
 const DESCRIPTIONS = ['src/embed/kassa.d.ts', 'src/embed/custom-elements.json'];
 
 const preview = process.argv[2] === '--preview';
-const [input, output] = (preview ? [process.env.TRUNK_STAGING_DIR, process.env.TRUNK_STAGING_DIR] : process.argv.slice(2))
+const [input, output] = (preview ? [join(ROOT, 'target/glue-preview'), process.env.TRUNK_STAGING_DIR] : process.argv.slice(2))
   .map((folder) => folder && resolve(folder));
 if (!input || !output) {
   console.error('usage: node tools/bundle.mjs <glue folder> <output folder> | --preview inside a Trunk hook');
@@ -45,7 +45,6 @@ async function bundle() {
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: ROOT,
-    // Read before anything is written, so that glue and bundle may bear the same name in the preview.
     alias: { 'kassa-bindings': join(input, 'kassa.js') },
     define: { KASSA_VERSION: JSON.stringify(version()) },
     loader: { '.svg': 'text' },
@@ -65,10 +64,10 @@ async function bundle() {
   ]);
 
   mkdirSync(join(output, 'locales'), { recursive: true });
-  if (!preview) sweep(locales);
+  sweep(locales);
   write('kassa.js', scripts[0]);
   write('kassa-nomodule.js', scripts[1]);
-  if (input !== output) write('kassa_bg.wasm', wasm);
+  write('kassa_bg.wasm', wasm);
   for (const [tag, text] of Object.entries(locales.files)) write(`locales/${tag}.ftl`, text);
   write('assets.json', assets(scripts[0], wasmAddress, locales));
   for (const path of DESCRIPTIONS) copyFileSync(join(ROOT, path), join(output, path.split('/').pop()));

@@ -14,7 +14,10 @@ summary=()
 display=
 settings=
 
+BROWSER_TESTS=(--release --package kassa --test browser --target wasm32-unknown-unknown)
+
 main() {
+  build_step "browser tests" "first time about 3 min" cargo test "${BROWSER_TESTS[@]}" --no-run || { echo "0 passed, 1 failed"; exit 1; }
   local chromedriver=$CHROMEDRIVER
   # The runner takes whichever driver it is told of; only one may be told at a time.
   unset CHROMEDRIVER
@@ -38,7 +41,7 @@ engine() {
   shift
   mkdir -p "$LOGS"
   printf '\n== %s\n' "$name"
-  env "$@" cargo test --release --package kassa --test browser --target wasm32-unknown-unknown 2>&1 </dev/null | tee "$log"
+  env "$@" cargo test "${BROWSER_TESTS[@]}" 2>&1 </dev/null | tee "$log"
   status=${PIPESTATUS[0]}
   read -r good bad < <(sed -nE 's/.*test result:.* ([0-9]+) passed; ([0-9]+) failed.*/\1 \2/p' "$log" | tail -n 1)
   good=${good:-0} bad=${bad:-0}

@@ -55,7 +55,8 @@ check() {
   if step "$name" "check" "$@"; then
     summary+=("$(printf '%-28s ok' "$name")")
   else
-    masked <"$LAST_LOG"
+    masked <"$LAST_LOG" | head -n 150
+    [ "$(wc -l <"$LAST_LOG")" -le 150 ] || say "  … the rest: $LAST_LOG"
     summary+=("$(printf '%-28s FAILED (%d s)' "$name" $((SECONDS - start)))")
     failed=$((failed + 1))
   fi

@@ -1,5 +1,6 @@
 // Compiled module in, bound and shrunk module out: wasm-bindgen, then wasm-opt, then a proof that browsers can load it.
-//   node tools/wasm.mjs <compiled .wasm> <output folder>
+//   node tools/wasm.mjs [--unshrunk] <compiled .wasm> <output folder>
+// --unshrunk leaves wasm-opt out: quicker, for the preview.
 // Does NOT compile Rust or bundle JavaScript. Skips the work when module and tools are those of last time.
 
 import { execFileSync } from 'node:child_process';
@@ -15,40 +16,51 @@ const BINDGEN_FLAGS = ['--target', 'web', '--omit-default-module-path', '--out-n
 
 // No feature flags ever: the module's own target_features section decides. With all features on, wasm-opt writes an
 // import encoding that Chromium refuses.
-const OPT_FLAGS = ['-Oz', '--strip-producers'];
+// Functions of one crate side by side compress a little better.
+const OPT_FLAGS = ['-Oz', '--reorder-functions-by-name', '--strip-producers'];
 
-const [compiled, folder] = process.argv.slice(2);
+const unshrunk = process.argv.includes('--unshrunk');
+const [compiled, folder] = process.argv.slice(2).filter((argument) => argument !== '--unshrunk');
 if (!compiled || !folder) {
-  console.error('usage: node tools/wasm.mjs <compiled .wasm> <output folder>');
+  console.error('usage: node tools/wasm.mjs [--unshrunk] <compiled .wasm> <output folder>');
   process.exit(2);
 }
 
 const stamp = join(folder, 'made-from');
-const optimised = join(folder, 'kassa_bg.wasm');
+const module = join(folder, 'kassa_bg.wasm');
 const recipe = fingerprint();
 
-if (existsSync(optimised) && existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) {
+if (existsSync(module) && existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) {
   console.log('· bindings and wasm-opt: unchanged');
 } else {
   const start = Date.now();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   execFileSync('wasm-bindgen', [compiled, ...BINDGEN_FLAGS, '--out-dir', folder], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const before = statSync(optimised).size;
-  const shrunk = join(folder, 'shrunk.wasm');
-  execFileSync(process.execPath, [WASM_OPT, ...OPT_FLAGS, optimised, '-o', shrunk], { stdio: ['ignore', 'inherit', 'inherit'] });
-  // Throws when the module is one that engines refuse.
-  new WebAssembly.Module(readFileSync(shrunk));
-  renameSync(shrunk, optimised);
+  const sizes = [statSync(module).size];
+  if (!unshrunk) {
+    shrink();
+    sizes.push(statSync(module).size);
+  }
+  // Written last, so that an interrupted run starts over.
   writeFileSync(stamp, recipe);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`· bindings and wasm-opt: ${before} to ${statSync(optimised).size} bytes in ${seconds} s`);
+  console.log(`· bindings${unshrunk ? '' : ' and wasm-opt'}: ${sizes.join(' to ')} bytes in ${seconds} s`);
+}
+
+function shrink() {
+  const shrunk = join(folder, 'shrunk.wasm');
+  execFileSync(process.execPath, [WASM_OPT, ...OPT_FLAGS, module, '-o', shrunk], { stdio: ['ignore', 'inherit', 'inherit'] });
+  // Throws when the module is one that engines refuse.
+  new WebAssembly.Module(readFileSync(shrunk));
+  renameSync(shrunk, module);
 }
 
 /** Everything the result depends on: the module's content, the tools' versions, the flags. */
 function fingerprint() {
-  const module = createHash('sha256').update(readFileSync(compiled)).digest('hex');
+  const content = createHash('sha256').update(readFileSync(compiled)).digest('hex');
   const bindgen = execFileSync('wasm-bindgen', ['--version'], { encoding: 'utf8' }).trim();
   const binaryen = JSON.parse(readFileSync(new URL('node_modules/binaryen/package.json', import.meta.url), 'utf8')).version;
-  return `${module}\n${bindgen} ${BINDGEN_FLAGS.join(' ')}\nbinaryen ${binaryen} ${OPT_FLAGS.join(' ')}\n`;
+  const optimiser = unshrunk ? 'none' : `binaryen ${binaryen} ${OPT_FLAGS.join(' ')}`;
+  return `${content}\n${bindgen} ${BINDGEN_FLAGS.join(' ')}\n${optimiser}\n`;
 }

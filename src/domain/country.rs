@@ -90,9 +90,7 @@ impl CountryRow {
     #[must_use]
     pub fn methods(&self) -> &'static [Method] {
         let first = usize::from(self.first);
-        EXPECTED
-            .get(first..first + usize::from(self.count))
-            .unwrap_or_default()
+        EXPECTED.get(first..first + usize::from(self.count)).unwrap_or_default()
     }
 }
 
@@ -111,13 +109,6 @@ pub(super) fn numberings() -> impl Iterator<Item = (Country, Numbering)> {
     ROWS.iter().zip(NUMBERING.split('\t')).map(|(row, codes)| {
         let (calling_code, trunk_prefix) = codes.split_once(' ').unwrap_or((codes, ""));
         let lengths = row.lengths;
-        (
-            row.country,
-            Numbering {
-                calling_code,
-                trunk_prefix,
-                lengths,
-            },
-        )
+        (row.country, Numbering { calling_code, trunk_prefix, lengths })
     })
 }

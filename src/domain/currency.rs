@@ -27,10 +27,7 @@ impl Currency {
     /// Decimal digits of the minor unit: 0 for JPY, 2 for EUR, 3 for KWD. Source: ISO 4217 list one.
     #[must_use]
     pub fn exponent(self) -> u8 {
-        EXPONENTS
-            .as_bytes()
-            .get(usize::from(self.0))
-            .map_or(2, |digit| digit.wrapping_sub(b'0'))
+        EXPONENTS.as_bytes().get(usize::from(self.0)).map_or(2, |digit| digit.wrapping_sub(b'0'))
     }
 
     /// Every currency, by code.

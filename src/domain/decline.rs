@@ -22,10 +22,7 @@ pub fn read(provider: &str, code: &str) -> Reading {
         let at = row.codes.split('\t').position(|known| known == code)?;
         row.outcomes.get(at).copied()
     });
-    Reading {
-        outcome: outcome.unwrap_or(Outcome::Declined),
-        known: outcome.is_some(),
-    }
+    Reading { outcome: outcome.unwrap_or(Outcome::Declined), known: outcome.is_some() }
 }
 
 /// Whether `provider` lets the shop name the bank's reason; `Closed` for a provider that is not known.

@@ -4,17 +4,12 @@
 //! and decides nothing: it only says what a character is.
 
 /// The zero of each script: ASCII, Arabic, Persian and Urdu, Devanagari, Bengali, Tamil, Thai, Lao, Burmese, Khmer, full width.
-const ZEROS: [u32; 11] = [
-    0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xBE6, 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10,
-];
+const ZEROS: [u32; 11] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xBE6, 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10];
 
 /// The value of a decimal digit, 0 to 9; `None` for any other character.
 pub(super) fn value(c: char) -> Option<u8> {
     let code = u32::from(c);
-    ZEROS
-        .iter()
-        .find(|zero| (**zero..**zero + 10).contains(&code))
-        .map(|zero| (code - zero) as u8)
+    ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| (code - zero) as u8)
 }
 
 /// Whether a character only separates groups of digits: white space, punctuation, dashes of any width, and the invisible

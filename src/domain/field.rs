@@ -141,10 +141,7 @@ pub fn holds_card_number(text: &str) -> bool {
             Some(value) => {
                 run.push(value);
                 if (13..=19).any(|length| {
-                    run.len()
-                        .checked_sub(length)
-                        .and_then(|from| run.get(from..))
-                        .is_some_and(passes_luhn)
+                    run.len().checked_sub(length).and_then(|from| run.get(from..)).is_some_and(passes_luhn)
                 }) {
                     return true;
                 }
@@ -196,11 +193,7 @@ fn email(text: &str) -> Option<String> {
     let (local, domain) = text.split_once('@')?;
     if local.is_empty()
         || local.contains(|c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    ',' | ';' | ':' | '<' | '>' | '(' | ')' | '[' | ']' | '\\' | '"'
-                )
+            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '<' | '>' | '(' | ')' | '[' | ']' | '\\' | '"')
         })
     {
         return None;
@@ -210,9 +203,7 @@ fn email(text: &str) -> Option<String> {
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label.chars().all(|c| {
-                c.is_ascii_alphanumeric()
-                    || c == '-'
-                    || (!c.is_ascii() && !c.is_whitespace() && !digit::separates(c))
+                c.is_ascii_alphanumeric() || c == '-' || (!c.is_ascii() && !c.is_whitespace() && !digit::separates(c))
             })
     };
     let (_, last) = domain.rsplit_once('.')?;

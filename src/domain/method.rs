@@ -92,9 +92,7 @@ impl Method {
         match (self.flow(), self.kind()) {
             (Flow::Fields, _) => Completion::Fields,
             (Flow::Offline, Kind::Cash) => Completion::OnDelivery,
-            (Flow::Redirect | Flow::Embedded | Flow::Qr | Flow::Voucher | Flow::Offline, _) => {
-                Completion::HostedPage
-            }
+            (Flow::Redirect | Flow::Embedded | Flow::Qr | Flow::Voucher | Flow::Offline, _) => Completion::HostedPage,
         }
     }
 
@@ -124,10 +122,7 @@ impl Method {
     /// Whether it can still be used, and what became of it.
     #[must_use]
     pub fn status(self) -> Status {
-        ENDINGS
-            .iter()
-            .find(|(method, _)| *method == self)
-            .map_or(Status::Active, |(_, status)| *status)
+        ENDINGS.iter().find(|(method, _)| *method == self).map_or(Status::Active, |(_, status)| *status)
     }
 
     /// What the device or browser must be able to do.
@@ -149,11 +144,7 @@ impl Method {
     /// Whether it takes `currency` from buyers of `country`. Some methods take only the currency of the buyer's country.
     #[must_use]
     pub fn fits_currency(self, country: Country, currency: Currency) -> bool {
-        if self.row().local_currency_only
-            && country
-                .preference()
-                .is_some_and(|there| there.currency() != currency)
-        {
+        if self.row().local_currency_only && country.preference().is_some_and(|there| there.currency() != currency) {
             return false;
         }
         let listed = self.cell(3);
@@ -163,14 +154,9 @@ impl Method {
     /// The smallest and largest amount in `currency`; `None` where no limit is known. One provider's figures, see the file.
     #[must_use]
     pub fn limits(self, currency: Currency) -> Option<Limits> {
-        let row = LIMITS
-            .iter()
-            .find(|row| row.method == self && row.currency == currency)?;
+        let row = LIMITS.iter().find(|row| row.method == self && row.currency == currency)?;
         let bound = |minor: u32, none: u32| (minor != none).then_some(i64::from(minor));
-        Some(Limits {
-            min: bound(row.min, 0),
-            max: bound(row.max, u32::MAX),
-        })
+        Some(Limits { min: bound(row.min, 0), max: bound(row.max, u32::MAX) })
     }
 
     /// Cells: id, name, countries, currencies, local names.
@@ -186,10 +172,7 @@ impl Method {
 
 /// Whether `codes`, which is codes of equal length written without a gap, holds `code`.
 fn lists(codes: &str, code: &str) -> bool {
-    codes
-        .as_bytes()
-        .chunks_exact(code.len().max(1))
-        .any(|chunk| chunk == code.as_bytes())
+    codes.as_bytes().chunks_exact(code.len().max(1)).any(|chunk| chunk == code.as_bytes())
 }
 
 /// One row of `data/methods.tsv`, as far as the widget needs it. Its words are cells of `WORDS`:

@@ -38,9 +38,7 @@ impl Money {
         if self.currency != other.currency {
             return None;
         }
-        self.minor
-            .checked_add(other.minor)
-            .map(|minor| Self::new(minor, self.currency))
+        self.minor.checked_add(other.minor).map(|minor| Self::new(minor, self.currency))
     }
 
     /// The difference; `None` when the currencies differ or the difference leaves `i64`.
@@ -49,9 +47,7 @@ impl Money {
         if self.currency != other.currency {
             return None;
         }
-        self.minor
-            .checked_sub(other.minor)
-            .map(|minor| Self::new(minor, self.currency))
+        self.minor.checked_sub(other.minor).map(|minor| Self::new(minor, self.currency))
     }
 
     /// The amount in major units as exact ASCII decimal text without grouping: 5 cents less than nothing is `-0.05`,
@@ -155,9 +151,7 @@ impl AmountFault {
                 "Give the amount in minor units without a point, comma or grouping: 1250 for EUR 12.50, 1250 for JPY 1,250."
             }
             Self::ExponentForm => "Write the digits out: 1000 instead of 1e3.",
-            Self::OtherDigits => {
-                "Use the ASCII digits 0 to 9; the widget writes the buyer's own digits itself."
-            }
+            Self::OtherDigits => "Use the ASCII digits 0 to 9; the widget writes the buyer's own digits itself.",
             Self::PlusSign => "Leave the plus sign out.",
             Self::Negative => "A checkout collects money, so the amount cannot be negative.",
             Self::TooLarge => {

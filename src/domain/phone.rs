@@ -42,8 +42,7 @@ pub fn normalise(text: &str, country: Country) -> Option<String> {
         _ => significant(&numbering, &digits),
     };
     // The calling code is often typed without a plus: 254712345678 is a habit of Kenyan forms.
-    let national =
-        national.or_else(|| significant(&numbering, digits.strip_prefix(numbering.calling_code)?));
+    let national = national.or_else(|| significant(&numbering, digits.strip_prefix(numbering.calling_code)?));
     Some(e164(&numbering, &national?))
 }
 
@@ -51,9 +50,7 @@ pub fn normalise(text: &str, country: Country) -> Option<String> {
 /// longer than a telephone number.
 pub(super) fn cannot_be_card(text: &str) -> bool {
     let digits = text.chars().filter(|c| digit::value(*c).is_some()).count();
-    let first = text
-        .chars()
-        .find(|c| matches!(c, '+' | '＋') || digit::value(*c).is_some());
+    let first = text.chars().find(|c| matches!(c, '+' | '＋') || digit::value(*c).is_some());
     digits <= 15 && first.is_some_and(|c| matches!(c, '+' | '＋') || digit::value(c) == Some(0))
 }
 
@@ -68,8 +65,7 @@ fn abroad(digits: &str) -> Option<String> {
             }
         }
     }
-    (!calling_code_is_known && digits.len() >= 7 && !digits.starts_with('0'))
-        .then(|| ["+", digits].concat())
+    (!calling_code_is_known && digits.len() >= 7 && !digits.starts_with('0')).then(|| ["+", digits].concat())
 }
 
 fn e164(numbering: &Numbering, national: &str) -> String {

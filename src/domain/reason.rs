@@ -99,29 +99,19 @@ impl Reason {
     pub fn describe(self) -> String {
         match self {
             Self::MerchantOrder => "Shown here because the merchant's order names it.".into(),
-            Self::LocalLeader { rank } => {
-                ["Number ", &rank.to_string(), " in the buyer's country."].concat()
-            }
+            Self::LocalLeader { rank } => ["Number ", &rank.to_string(), " in the buyer's country."].concat(),
             Self::LocalMethod => "Used in the buyer's country.".into(),
             Self::Worldwide => "Suits buyers anywhere.".into(),
-            Self::MerchantAllowed => {
-                "Not usual in the buyer's country, but the merchant allows it by name.".into()
-            }
+            Self::MerchantAllowed => "Not usual in the buyer's country, but the merchant allows it by name.".into(),
             Self::Retired { since, successor } => ended(since, successor),
             Self::OtherCountry => "Buyers of this country cannot use it.".into(),
-            Self::OtherCurrency => {
-                "It does not take this currency from buyers of this country.".into()
-            }
+            Self::OtherCurrency => "It does not take this currency from buyers of this country.".into(),
             Self::DeniedByMerchant => "The merchant denies it.".into(),
             Self::NotAllowedByMerchant => "The merchant's allow list does not name it.".into(),
-            Self::NotUsualHere => {
-                "Not usual in the buyer's country; name it in allow or order to show it.".into()
-            }
+            Self::NotUsualHere => "Not usual in the buyer's country; name it in allow or order to show it.".into(),
             Self::BelowMinimum { min } => bound("The amount is below its minimum of ", min),
             Self::AboveMaximum { max } => bound("The amount is above its maximum of ", max),
-            Self::NeedsCapability { capability } => {
-                ["The device or browser lacks ", capability.id(), "."].concat()
-            }
+            Self::NeedsCapability { capability } => ["The device or browser lacks ", capability.id(), "."].concat(),
             Self::NoProvider => "No connected provider offers it.".into(),
         }
     }
@@ -194,25 +184,11 @@ pub enum Fault {
 
 fn ended(since: &str, successor: Option<Method>) -> String {
     match successor {
-        Some(successor) => [
-            "It ended (",
-            since,
-            "); its successor is ",
-            successor.id(),
-            ".",
-        ]
-        .concat(),
+        Some(successor) => ["It ended (", since, "); its successor is ", successor.id(), "."].concat(),
         None => ["It ended (", since, ")."].concat(),
     }
 }
 
 fn bound(words: &str, limit: Money) -> String {
-    [
-        words,
-        limit.currency().code(),
-        " ",
-        &limit.to_decimal_string(),
-        ".",
-    ]
-    .concat()
+    [words, limit.currency().code(), " ", &limit.to_decimal_string(), "."].concat()
 }

@@ -93,24 +93,14 @@ pub fn select(market: &Market<'_>) -> Selection {
         match judge(market, &wished, method) {
             Ok((provider, reason)) => {
                 let rank = selection.shown.len() as u8 + 1;
-                let shown = Shown {
-                    method,
-                    rank,
-                    provider,
-                    reason,
-                };
+                let shown = Shown { method, rank, provider, reason };
                 selection.shown.push(shown);
             }
             Err(reason) => selection.hidden.push(Hidden { method, reason }),
         }
     };
     let allowed = wished.allow.as_deref().unwrap_or_default();
-    for list in [
-        &wished.order,
-        market.country.methods(),
-        worldwide(),
-        allowed,
-    ] {
+    for list in [&wished.order, market.country.methods(), worldwide(), allowed] {
         list.iter().copied().for_each(&mut consider);
     }
     Method::all().for_each(consider);
@@ -129,9 +119,7 @@ pub fn preselect(country: Country) -> bool {
 /// The provider and reason of a method that is shown, or the reason why it is not.
 /// What is so for everybody comes first, then the merchant's will, then this payment and this device, then the providers.
 fn judge(market: &Market<'_>, wished: &Wished, method: Method) -> Result<(usize, Reason), Reason> {
-    if let Status::Retired { since, successor } | Status::Merged { since, successor } =
-        method.status()
-    {
+    if let Status::Retired { since, successor } | Status::Merged { since, successor } = method.status() {
         return Err(Reason::Retired { since, successor });
     }
     let currency = market.amount.currency();
@@ -144,42 +132,24 @@ fn judge(market: &Market<'_>, wished: &Wished, method: Method) -> Result<(usize,
     if wished.deny.contains(&method) {
         return Err(Reason::DeniedByMerchant);
     }
-    if wished
-        .allow
-        .as_ref()
-        .is_some_and(|allow| !allow.contains(&method))
-    {
+    if wished.allow.as_ref().is_some_and(|allow| !allow.contains(&method)) {
         return Err(Reason::NotAllowedByMerchant);
     }
     let reason = place(market.country, wished, method).ok_or(Reason::NotUsualHere)?;
     if let Some(limits) = method.limits(currency) {
         if let Some(min) = limits.min.filter(|min| market.amount.minor() < *min) {
-            return Err(Reason::BelowMinimum {
-                min: Money::new(min, currency),
-            });
+            return Err(Reason::BelowMinimum { min: Money::new(min, currency) });
         }
         if let Some(max) = limits.max.filter(|max| market.amount.minor() > *max) {
-            return Err(Reason::AboveMaximum {
-                max: Money::new(max, currency),
-            });
+            return Err(Reason::AboveMaximum { max: Money::new(max, currency) });
         }
     }
-    if let Some(capability) = method
-        .needs()
-        .filter(|needed| !market.capabilities.has(*needed))
-    {
+    if let Some(capability) = method.needs().filter(|needed| !market.capabilities.has(*needed)) {
         return Err(Reason::NeedsCapability { capability });
     }
-    let offers = |provider: &ProviderOffer<'_>| {
-        provider
-            .methods
-            .is_none_or(|ids| ids.iter().any(|id| id == method.id()))
-    };
-    let provider = market
-        .providers
-        .iter()
-        .position(offers)
-        .ok_or(Reason::NoProvider)?;
+    let offers =
+        |provider: &ProviderOffer<'_>| provider.methods.is_none_or(|ids| ids.iter().any(|id| id == method.id()));
+    let provider = market.providers.iter().position(offers).ok_or(Reason::NoProvider)?;
     Ok((provider, reason))
 }
 
@@ -188,25 +158,16 @@ fn place(country: Country, wished: &Wished, method: Method) -> Option<Reason> {
     if wished.order.contains(&method) {
         return Some(Reason::MerchantOrder);
     }
-    if let Some(index) = country
-        .preference()
-        .and_then(|row| row.methods().iter().position(|local| *local == method))
-    {
+    if let Some(index) = country.preference().and_then(|row| row.methods().iter().position(|local| *local == method)) {
         return Some(match index {
-            0..3 => Reason::LocalLeader {
-                rank: index as u8 + 1,
-            },
+            0..3 => Reason::LocalLeader { rank: index as u8 + 1 },
             _ => Reason::LocalMethod,
         });
     }
     if worldwide().contains(&method) {
         return Some(Reason::Worldwide);
     }
-    wished
-        .allow
-        .as_ref()
-        .filter(|allow| allow.contains(&method))
-        .map(|_| Reason::MerchantAllowed)
+    wished.allow.as_ref().filter(|allow| allow.contains(&method)).map(|_| Reason::MerchantAllowed)
 }
 
 /// The merchant's wishes as methods that can be used.
@@ -224,11 +185,7 @@ impl Wished {
             }
         }
         let wishes = market.wishes;
-        let mut all = |ids: &[String], asked_by| {
-            ids.iter()
-                .filter_map(|id| resolve(id, asked_by, faults))
-                .collect()
-        };
+        let mut all = |ids: &[String], asked_by| ids.iter().filter_map(|id| resolve(id, asked_by, faults)).collect();
         Self {
             allow: wishes.allow.as_ref().map(|ids| all(ids, AskedBy::Allow)),
             deny: all(&wishes.deny, AskedBy::Deny),
@@ -248,11 +205,7 @@ fn resolve(id: &str, asked_by: AskedBy, faults: &mut Vec<WishFault>) -> Option<M
         }
         None => (Fault::Unknown, None),
     };
-    let fault = WishFault {
-        id: id.into(),
-        asked_by,
-        fault,
-    };
+    let fault = WishFault { id: id.into(), asked_by, fault };
     if !faults.contains(&fault) {
         faults.push(fault);
     }

@@ -215,7 +215,8 @@ impl Driver {
         let document = self.document.borrow();
         let attributes = self.attributes.borrow();
         let country = attributes.country.as_deref().or_else(|| document.get("country").text());
-        let region = country.filter(|code| !has_region && code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic()));
+        let region =
+            country.filter(|code| !has_region && code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic()));
         let formats = region.map_or_else(|| tag.clone(), |region| format!("{tag}-{}", region.to_ascii_uppercase()));
         (choice, formats)
     }

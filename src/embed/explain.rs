@@ -4,11 +4,11 @@
 
 use crate::domain::method::Method;
 use crate::domain::reason::Reason;
-use wasm_bindgen::JsValue;
 use crate::embed::driver::Driver;
 use crate::embed::js;
 use crate::session::config::Config;
 use js_sys::{Array, Object};
+use wasm_bindgen::JsValue;
 
 /// `{ methods: […], locale: {…}, issues: […] }`.
 pub(super) fn explain(driver: &Driver) -> Object {

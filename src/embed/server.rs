@@ -2,10 +2,10 @@
 //!
 //! A page that confirms the payment itself answers the `kassa-token` event; then nothing is posted here.
 
+use crate::domain::field::BuyerField;
 use crate::embed::driver::Driver;
 use crate::embed::http::{self, Fault};
 use crate::embed::{host_events, js, keepsake};
-use crate::domain::field::BuyerField;
 use crate::session::answer::{self, Answer};
 use crate::session::event::Event;
 use crate::session::issue::Issue;

@@ -137,9 +137,8 @@ impl Sandbox {
     /// Makes the frames. The error is for the developer.
     fn stand(self: &Rc<Self>, containers: &Containers, look: &FieldLook) -> Result<(), String> {
         let fault = |_| "the sandbox script did not define KassaSandbox as expected".to_owned();
-        let make: Function = Reflect::get(&js_sys::global(), &"KassaSandbox".into())
-            .and_then(JsCast::dyn_into)
-            .map_err(fault)?;
+        let make: Function =
+            Reflect::get(&js_sys::global(), &"KassaSandbox".into()).and_then(JsCast::dyn_into).map_err(fault)?;
         let sdk: Sdk = make.call1(&JsValue::NULL, &JsValue::from_str(&self.key)).map_err(fault)?.unchecked_into();
         let options = options(look);
         let elements = Object::new();

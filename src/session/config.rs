@@ -190,12 +190,7 @@ pub fn look(attributes: &Attributes, issues: &mut Issues) -> Look {
 /// Resolves attributes and session document.
 ///
 /// `None` means that nothing can be sold with this: the reason is the fatal one of `issues`.
-pub fn resolve(
-    attributes: &Attributes,
-    document: &Json,
-    around: &Surroundings,
-    issues: &mut Issues,
-) -> Option<Config> {
+pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, issues: &mut Issues) -> Option<Config> {
     check_version(document, issues);
     let order = order(attributes, document, issues)?;
     let country = country(attributes, document, issues);
@@ -207,13 +202,8 @@ pub fn resolve(
         .map(|(provider, list)| ProviderOffer { id: &provider.id, methods: list.as_deref() })
         .collect();
     let wishes = wishes(document);
-    let market = Market {
-        country,
-        amount: order.total,
-        capabilities: around.capabilities,
-        providers: &offers,
-        wishes: &wishes,
-    };
+    let market =
+        Market { country, amount: order.total, capabilities: around.capabilities, providers: &offers, wishes: &wishes };
     let selection = select(&market);
     for fault in &selection.faults {
         issues.push(Issue::at("methods", &fault.id, &fault.describe()));
@@ -288,8 +278,7 @@ fn order(attributes: &Attributes, document: &Json, issues: &mut Issues) -> Optio
     adds_up(&order, issues).then_some(order)
 }
 
-const WHOLE_MINOR: &str =
-    "use a whole number of minor units that is not negative, such as 4999 for 49.99 EUR";
+const WHOLE_MINOR: &str = "use a whole number of minor units that is not negative, such as 4999 for 49.99 EUR";
 
 fn shown(value: &Json) -> String {
     match value {
@@ -414,12 +403,7 @@ fn country(attributes: &Attributes, document: &Json, issues: &mut Issues) -> Cou
     country.unwrap_or(Country::UNKNOWN)
 }
 
-fn providers(
-    attributes: &Attributes,
-    document: &Json,
-    around: &Surroundings,
-    issues: &mut Issues,
-) -> Vec<ProviderKey> {
+fn providers(attributes: &Attributes, document: &Json, around: &Surroundings, issues: &mut Issues) -> Vec<ProviderKey> {
     let listed = document.get("providers").list().iter().map(|provider| ProviderKey {
         id: provider.get("id").text().unwrap_or_default().to_owned(),
         publishable_key: provider.get("publishable_key").text().unwrap_or_default().to_owned(),

@@ -34,9 +34,7 @@ impl Json {
     /// The named field of an object; `Null` where there is none.
     pub fn get(&self, name: &str) -> &Json {
         match self {
-            Json::Map(fields) => {
-                fields.iter().find(|(key, _)| key == name).map_or(&NULL, |(_, value)| value)
-            }
+            Json::Map(fields) => fields.iter().find(|(key, _)| key == name).map_or(&NULL, |(_, value)| value),
             _ => &NULL,
         }
     }
@@ -65,9 +63,7 @@ impl Json {
     /// The texts of an array, other elements left out; `None` if it is no array.
     pub fn texts(&self) -> Option<Vec<String>> {
         match self {
-            Json::List(items) => {
-                Some(items.iter().filter_map(|item| item.text().map(str::to_owned)).collect())
-            }
+            Json::List(items) => Some(items.iter().filter_map(|item| item.text().map(str::to_owned)).collect()),
             _ => None,
         }
     }

@@ -56,11 +56,7 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
 }
 
 /// The fields this method asks for, ready to be sent; faults are put beside them.
-fn checked_fields(
-    config: &Config,
-    session: &mut Session,
-    method: Method,
-) -> Result<Vec<(BuyerField, String)>, ()> {
+fn checked_fields(config: &Config, session: &mut Session, method: Method) -> Result<Vec<(BuyerField, String)>, ()> {
     session.faults.clear();
     let mut fields = Vec::new();
     for field in method.asks() {

@@ -6,9 +6,7 @@
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::outcome::Outcome;
 use crate::session::config::Config;
-use crate::session::state::{
-    Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session,
-};
+use crate::session::state::{Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session};
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
 pub const STATES: [&str; 15] = [

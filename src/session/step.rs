@@ -13,9 +13,7 @@ use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
 use crate::session::paying;
-use crate::session::state::{
-    Card, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields,
-};
+use crate::session::state::{Card, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields};
 
 /// What follows from an event. `config` is `None` while nothing usable is configured.
 pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Session, Vec<Effect>) {

@@ -27,9 +27,8 @@ pub(super) fn card_panel(room: Room, order: Live, chosen: Memo<String>) -> impl 
         let method = chosen.with(|id| Method::from_id(id));
         method.filter(|method| uses_card_fields(*method)).map(|method| fields(room, method))
     };
-    let class = room.text(|scene| {
-        if scene.session.card.frames == Frames::Loading { "card loading" } else { "card" }.to_owned()
-    });
+    let class = room
+        .text(|scene| if scene.session.card.frames == Frames::Loading { "card loading" } else { "card" }.to_owned());
     let brand = room.text(|scene| {
         let brand = scene.session.card.brand.as_deref();
         brand.map(|brand| scene.speak(&Text::of("card-brand").name("brand", brand_name(brand)))).unwrap_or_default()

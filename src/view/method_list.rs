@@ -17,7 +17,7 @@ pub(super) fn MethodList(room: Room) -> impl IntoView {
     let offer = room.key(|scene| methods(scene).iter().flat_map(|method| [method.id(), " "]).collect());
     let chosen = room.key(|scene| scene.session.chosen.map(Method::id).unwrap_or_default().to_owned());
     let rows = move || {
-        offer.track();
+        offer.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
         let methods = room.now(methods);
         methods.into_iter().enumerate().map(|(place, method)| row(room, place, method, chosen)).collect_view()
     };
@@ -48,9 +48,8 @@ fn row(room: Room, place: usize, method: Method, chosen: Memo<String>) -> impl I
         let open = chosen.with(|id| id == method.id()) && !uses_card_fields(method);
         open.then(|| opened(room, method))
     };
-    let class = room.text(move |scene| {
-        if scene.session.chosen == Some(method) { "method chosen" } else { "method" }.to_owned()
-    });
+    let class = room
+        .text(move |scene| if scene.session.chosen == Some(method) { "method chosen" } else { "method" }.to_owned());
     view! {
         <div part="method" class=class style:order=(place * 2).to_string()>
             <label class="row">
@@ -93,16 +92,15 @@ fn note(method: Method) -> Option<&'static str> {
 fn details(scene: &Scene, method: Method) -> Text {
     if method.completion() == Completion::OnDelivery {
         let total = scene.config.as_ref().map(|config| config.order.total);
-        return total.map_or_else(|| Text::of("methods-note-cod"), |total| Text::of("details-cod").money("amount", total));
+        return total
+            .map_or_else(|| Text::of("methods-note-cod"), |total| Text::of("details-cod").money("amount", total));
     }
     match method.kind() {
         Kind::Qr => Text::of("details-qr"),
         Kind::Voucher => Text::of("details-voucher"),
         Kind::BankTransfer if method.notification() == Notification::Delayed => Text::of("details-bank-transfer"),
         Kind::DirectDebit => Text::of("details-debit"),
-        Kind::Bnpl if !method.name_is_generic() => {
-            Text::of("details-later").name("method", method_name(scene, method))
-        }
+        Kind::Bnpl if !method.name_is_generic() => Text::of("details-later").name("method", method_name(scene, method)),
         Kind::Card | Kind::Wallet | Kind::BankRedirect | Kind::BankTransfer | Kind::Bnpl | Kind::Cash => {
             if method.name_is_generic() {
                 Text::of("details-hosted")

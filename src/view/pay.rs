@@ -52,13 +52,14 @@ struct Fault {
 }
 
 fn fault_list(room: Room) -> impl IntoView {
-    let marks = room.key(|scene| faults(&scene.session).into_iter().map(|fault| fault.anchor + &fault.text.id).collect());
+    let marks =
+        room.key(|scene| faults(&scene.session).into_iter().map(|fault| fault.anchor + &fault.text.id).collect());
     let heading = room.text(|scene| {
         let count = i64::try_from(faults(&scene.session).len()).unwrap_or(i64::MAX);
         scene.speak(&Text::of("error-summary").count("count", count))
     });
     let links = move || {
-        marks.track();
+        marks.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
         room.now(|scene| faults(&scene.session)).into_iter().map(|fault| link(room, fault)).collect_view()
     };
     view! {

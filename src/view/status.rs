@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub(super) fn Status(room: Room) -> impl IntoView {
     let mark = room.key(|scene| message(scene).map(|message| message.mark()).unwrap_or_default());
     let words = move || {
-        mark.track();
+        mark.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
         room.now(message).map(|message| said(room, message))
     };
     view! {
@@ -78,10 +78,6 @@ fn contact(room: Room) -> impl IntoView {
 pub(super) fn is_over(phase: &Phase) -> bool {
     match phase {
         Phase::Paid { .. } | Phase::Placed { .. } | Phase::Halted(_) | Phase::Starting => true,
-        Phase::Choosing
-        | Phase::Tokenising
-        | Phase::Confirming
-        | Phase::Redirecting
-        | Phase::Waiting { .. } => false,
+        Phase::Choosing | Phase::Tokenising | Phase::Confirming | Phase::Redirecting | Phase::Waiting { .. } => false,
     }
 }

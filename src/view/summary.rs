@@ -12,11 +12,12 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Summary(room: Room) -> impl IntoView {
     let lines = room.key(|scene| {
-        let mark = |item: &Item| [&item.name, "\n", &item.quantity.to_string(), "\n", &written(scene, item.amount)].concat();
+        let mark =
+            |item: &Item| [&item.name, "\n", &item.quantity.to_string(), "\n", &written(scene, item.amount)].concat();
         scene.config.as_ref().map(|config| config.order.items.iter().map(mark).collect::<String>()).unwrap_or_default()
     });
     let items = move || {
-        lines.track();
+        lines.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
         let items = room.now(|scene| scene.config.as_ref().map(|config| config.order.items.clone()));
         items.unwrap_or_default().into_iter().map(|item| line(room, item)).collect_view()
     };

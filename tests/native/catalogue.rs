@@ -20,14 +20,7 @@ fn ids_are_unique_and_found_again() {
     assert_eq!(ids.len(), Method::all().count());
     for method in Method::all() {
         assert_eq!(Method::from_id(method.id()), Some(method));
-        assert!(
-            method
-                .id()
-                .chars()
-                .all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_')),
-            "{}",
-            method.id()
-        );
+        assert!(method.id().chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_')), "{}", method.id());
     }
     for id in ["", "iDEAL", "ideal ", "visa", "amex", "jcb"] {
         assert_eq!(Method::from_id(id), None, "{id:?}");
@@ -68,11 +61,7 @@ fn a_brand_is_named_as_this_buyer_knows_it() {
         ("ideal", "nl", "NL", "iDEAL | Wero"),
     ];
     for (id, language, code, expected) in cases {
-        assert_eq!(
-            method(id).name_in(language, country(code)),
-            expected,
-            "{id} {language} {code}"
-        );
+        assert_eq!(method(id).name_in(language, country(code)), expected, "{id} {language} {code}");
     }
 }
 
@@ -115,12 +104,7 @@ fn what_ended_is_known_with_its_successor() {
             Status::Active => panic!("{id} is active"),
         }
     }
-    assert_eq!(
-        Method::all()
-            .filter(|method| method.status() != Status::Active)
-            .count(),
-        cases.len()
-    );
+    assert_eq!(Method::all().filter(|method| method.status() != Status::Active).count(), cases.len());
 }
 
 #[test]
@@ -132,11 +116,7 @@ fn this_release_knows_how_to_finish_every_method() {
             _ => Completion::HostedPage,
         };
         assert_eq!(method.completion(), expected, "{}", method.id());
-        assert!(
-            method.flow() != Flow::Fields || method.kind() == Kind::Card,
-            "{}",
-            method.id()
-        );
+        assert!(method.flow() != Flow::Fields || method.kind() == Kind::Card, "{}", method.id());
     }
     assert_eq!(method("cod").completion(), Completion::OnDelivery);
     assert_eq!(method("mada").completion(), Completion::Fields);
@@ -167,65 +147,32 @@ fn only_what_the_method_needs_is_asked() {
     }
     for method in Method::all() {
         // In one order, so that forms of different methods read alike.
-        let places: Vec<_> = method
-            .asks()
-            .iter()
-            .map(|field| BuyerField::ALL.iter().position(|known| known == field))
-            .collect();
+        let places: Vec<_> =
+            method.asks().iter().map(|field| BuyerField::ALL.iter().position(|known| known == field)).collect();
         assert!(places.is_sorted(), "{}", method.id());
-        assert!(
-            method.flow() != Flow::Fields || method.asks() == [Name],
-            "{}",
-            method.id()
-        );
+        assert!(method.flow() != Flow::Fields || method.asks() == [Name], "{}", method.id());
     }
 }
 
 #[test]
 fn countries_currencies_and_limits_are_those_of_the_file() {
-    let (eur, pln, brl) = (
-        Currency::from_code("EUR").unwrap(),
-        Currency::from_code("PLN").unwrap(),
-        Currency::from_code("BRL").unwrap(),
-    );
-    assert!(
-        method("ideal").fits_country(country("NL")) && !method("ideal").fits_country(country("BE"))
-    );
-    assert!(
-        method("paypal").fits_country(country("NL"))
-            && !method("paypal").fits_country(country("TR"))
-    );
-    assert!(
-        method("p24").fits_currency(country("PL"), pln)
-            && method("p24").fits_currency(country("PL"), eur)
-    );
+    let (eur, pln, brl) =
+        (Currency::from_code("EUR").unwrap(), Currency::from_code("PLN").unwrap(), Currency::from_code("BRL").unwrap());
+    assert!(method("ideal").fits_country(country("NL")) && !method("ideal").fits_country(country("BE")));
+    assert!(method("paypal").fits_country(country("NL")) && !method("paypal").fits_country(country("TR")));
+    assert!(method("p24").fits_currency(country("PL"), pln) && method("p24").fits_currency(country("PL"), eur));
     assert!(!method("blik").fits_currency(country("PL"), eur));
     // Klarna takes only the currency of the buyer's country.
-    assert!(
-        method("klarna").fits_currency(country("PL"), pln)
-            && !method("klarna").fits_currency(country("PL"), eur)
-    );
+    assert!(method("klarna").fits_currency(country("PL"), pln) && !method("klarna").fits_currency(country("PL"), eur));
     let limits = method("elo").limits(brl).unwrap();
     assert_eq!((limits.min, limits.max), (Some(100), Some(4_000_000)));
     assert_eq!(method("elo").limits(eur), None);
-    let limits = method("pse")
-        .limits(Currency::from_code("COP").unwrap())
-        .unwrap();
+    let limits = method("pse").limits(Currency::from_code("COP").unwrap()).unwrap();
     assert_eq!((limits.min, limits.max), (Some(160_000), None));
     for method in Method::all() {
         for limits in Currency::all().filter_map(|currency| method.limits(currency)) {
-            assert!(
-                limits.min.is_some() || limits.max.is_some(),
-                "{}",
-                method.id()
-            );
-            assert!(
-                limits
-                    .max
-                    .is_none_or(|max| limits.min.is_none_or(|min| min < max)),
-                "{}",
-                method.id()
-            );
+            assert!(limits.min.is_some() || limits.max.is_some(), "{}", method.id());
+            assert!(limits.max.is_none_or(|max| limits.min.is_none_or(|min| min < max)), "{}", method.id());
         }
     }
 }
@@ -233,31 +180,19 @@ fn countries_currencies_and_limits_are_those_of_the_file() {
 #[test]
 fn codes_in_a_list_are_not_read_across_their_borders() {
     for method in Method::all() {
-        let listed = Country::all()
-            .filter(|country| method.fits_country(*country))
-            .count();
+        let listed = Country::all().filter(|country| method.fits_country(*country)).count();
         assert!(listed > 0, "{} has no country", method.id());
     }
     // bizum is "ESAD": SA stands across the border of its two codes.
-    assert!(
-        method("bizum").fits_country(country("AD")) && !method("bizum").fits_country(country("SA"))
-    );
+    assert!(method("bizum").fits_country(country("AD")) && !method("bizum").fits_country(country("SA")));
 }
 
 #[test]
 fn capabilities_are_a_set() {
     let apple = Capabilities::NONE.with(Capability::ApplePay);
     assert!(apple.has(Capability::ApplePay) && !apple.has(Capability::GooglePay));
-    assert!(
-        Capabilities::ALL.has(Capability::GooglePay)
-            && !Capabilities::default().has(Capability::ApplePay)
-    );
+    assert!(Capabilities::ALL.has(Capability::GooglePay) && !Capabilities::default().has(Capability::ApplePay));
     assert_eq!(method("apple_pay").needs(), Some(Capability::ApplePay));
     assert_eq!(method("google_pay").needs(), Some(Capability::GooglePay));
-    assert_eq!(
-        Method::all()
-            .filter(|method| method.needs().is_some())
-            .count(),
-        2
-    );
+    assert_eq!(Method::all().filter(|method| method.needs().is_some()).count(), 2);
 }

@@ -28,11 +28,7 @@ fn decimal_text_is_exact() {
         (i64::MIN, "BHD", "-9223372036854775.808"),
     ];
     for (minor, code, expected) in cases {
-        assert_eq!(
-            money(minor, code).to_decimal_string(),
-            expected,
-            "{minor} {code}"
-        );
+        assert_eq!(money(minor, code).to_decimal_string(), expected, "{minor} {code}");
     }
 }
 
@@ -54,19 +50,13 @@ fn exponents_are_those_of_iso_4217() {
         ("IQD", 3),
     ];
     for (code, exponent) in cases {
-        assert_eq!(
-            Currency::from_code(code).unwrap().exponent(),
-            exponent,
-            "{code}"
-        );
+        assert_eq!(Currency::from_code(code).unwrap().exponent(), exponent, "{code}");
     }
 }
 
 #[test]
 fn only_tender_currencies_in_capitals_are_known() {
-    for code in [
-        "", "eur", "Eur", " EUR", "EURO", "EU", "BGN", "XXX", "XTS", "XAU", "CHE", "CLF", "€",
-    ] {
+    for code in ["", "eur", "Eur", " EUR", "EURO", "EU", "BGN", "XXX", "XTS", "XAU", "CHE", "CLF", "€"] {
         assert_eq!(Currency::from_code(code), None, "{code:?}");
     }
     assert_eq!(Currency::all().count(), 156);
@@ -77,14 +67,8 @@ fn only_tender_currencies_in_capitals_are_known() {
 
 #[test]
 fn sums_do_not_wrap_nor_mix_currencies() {
-    assert_eq!(
-        money(1, "EUR").checked_add(money(2, "EUR")),
-        Some(money(3, "EUR"))
-    );
-    assert_eq!(
-        money(1, "EUR").checked_sub(money(2, "EUR")),
-        Some(money(-1, "EUR"))
-    );
+    assert_eq!(money(1, "EUR").checked_add(money(2, "EUR")), Some(money(3, "EUR")));
+    assert_eq!(money(1, "EUR").checked_sub(money(2, "EUR")), Some(money(-1, "EUR")));
     assert_eq!(money(1, "EUR").checked_add(money(2, "USD")), None);
     assert_eq!(money(1, "EUR").checked_sub(money(2, "USD")), None);
     assert_eq!(money(i64::MAX, "EUR").checked_add(money(1, "EUR")), None);
@@ -135,16 +119,7 @@ fn an_amount_is_read_or_refused_with_its_own_fault() {
 #[test]
 fn every_fault_has_its_own_code_and_remedy() {
     use AmountFault::*;
-    let faults = [
-        Empty,
-        Decimal,
-        ExponentForm,
-        OtherDigits,
-        PlusSign,
-        Negative,
-        TooLarge,
-        NotANumber,
-    ];
+    let faults = [Empty, Decimal, ExponentForm, OtherDigits, PlusSign, Negative, TooLarge, NotANumber];
     for (at, fault) in faults.iter().enumerate() {
         for other in &faults[at + 1..] {
             assert_ne!(fault.code(), other.code());

@@ -23,11 +23,7 @@ fn what_is_shown_depends_on_the_tier_and_the_providers_rules() {
         (Outcome::AuthorisationRevoked, Closed, Outcome::Declined),
         (Outcome::InsufficientFunds, Open, Outcome::InsufficientFunds),
         (Outcome::InsufficientFunds, Closed, Outcome::Declined),
-        (
-            Outcome::SecurityCodeWrong,
-            Closed,
-            Outcome::SecurityCodeWrong,
-        ),
+        (Outcome::SecurityCodeWrong, Closed, Outcome::SecurityCodeWrong),
         (Outcome::ResultUnknown, Closed, Outcome::ResultUnknown),
         (Outcome::Declined, Open, Outcome::Declined),
     ];
@@ -47,21 +43,10 @@ fn what_is_shown_depends_on_the_tier_and_the_providers_rules() {
 
 #[test]
 fn nothing_that_could_charge_twice_is_offered_while_the_result_is_unknown() {
-    for outcome in Outcome::ALL
-        .into_iter()
-        .filter(|outcome| outcome.money() == MoneyTaken::Unknown)
-    {
+    for outcome in Outcome::ALL.into_iter().filter(|outcome| outcome.money() == MoneyTaken::Unknown) {
         assert_eq!(outcome.same_card(), SameCard::Never, "{}", outcome.id());
-        for step in [Some(outcome.first_step()), outcome.second_step()]
-            .into_iter()
-            .flatten()
-        {
-            assert!(
-                matches!(step, Step::Wait | Step::ContactShop),
-                "{}: {}",
-                outcome.id(),
-                step.id()
-            );
+        for step in [Some(outcome.first_step()), outcome.second_step()].into_iter().flatten() {
+            assert!(matches!(step, Step::Wait | Step::ContactShop), "{}: {}", outcome.id(), step.id());
         }
     }
     assert_eq!(Outcome::ResultUnknown.money(), MoneyTaken::Unknown);
@@ -71,12 +56,7 @@ fn nothing_that_could_charge_twice_is_offered_while_the_result_is_unknown() {
 #[test]
 fn steps_are_two_different_ones() {
     for outcome in Outcome::ALL {
-        assert_ne!(
-            Some(outcome.first_step()),
-            outcome.second_step(),
-            "{}",
-            outcome.id()
-        );
+        assert_ne!(Some(outcome.first_step()), outcome.second_step(), "{}", outcome.id());
     }
     assert_eq!(Outcome::InsufficientFunds.first_step().id(), "other_card");
     assert_eq!(Outcome::SessionExpired.first_step(), Step::Restart);
@@ -106,31 +86,17 @@ fn sandbox_codes_are_read() {
         ("fields_unavailable", Outcome::ProviderBlocked),
     ];
     for (code, outcome) in cases {
-        assert_eq!(
-            decline::read("sandbox", code),
-            Reading {
-                outcome,
-                known: true
-            },
-            "{code}"
-        );
+        assert_eq!(decline::read("sandbox", code), Reading { outcome, known: true }, "{code}");
     }
     assert_eq!(decline::disclosure("sandbox"), Disclosure::Open);
 }
 
 #[test]
 fn an_unknown_code_or_provider_is_a_plain_decline_and_said_to_be_unknown() {
-    for (provider, code) in [
-        ("sandbox", "brand_new_code"),
-        ("sandbox", ""),
-        ("nobody", "insufficient_funds"),
-    ] {
+    for (provider, code) in [("sandbox", "brand_new_code"), ("sandbox", ""), ("nobody", "insufficient_funds")] {
         assert_eq!(
             decline::read(provider, code),
-            Reading {
-                outcome: Outcome::Declined,
-                known: false
-            },
+            Reading { outcome: Outcome::Declined, known: false },
             "{provider} {code}"
         );
     }

@@ -1,8 +1,6 @@
 //! Selection: what is shown, in which order, why, and what can never happen.
 
-use crate::market::{
-    country, market, money, offer, reason_of, retired, select_with, shown_ids, strings, wishes,
-};
+use crate::market::{country, market, money, offer, reason_of, retired, select_with, shown_ids, strings, wishes};
 use kassa::domain::country::{Country, worldwide};
 use kassa::domain::currency::Currency;
 use kassa::domain::method::{Capabilities, Capability, Method, Status};
@@ -46,26 +44,14 @@ fn thirty_countries_show_their_leader_first() {
         ("AU", 7999, "AUD", "card"),
     ];
     for (code, minor, currency, leader) in cases {
-        assert_eq!(
-            country(code).preference().unwrap().currency().code(),
-            currency,
-            "{code}"
-        );
+        assert_eq!(country(code).preference().unwrap().currency().code(), currency, "{code}");
         let selection = select_with(code, money(minor, currency), &Wishes::default());
         let ids = shown_ids(&selection);
         assert_eq!(ids[0], leader, "{code}: {ids:?}");
         assert!(ids.len() >= 2, "{code}: {ids:?}");
-        assert_eq!(
-            selection.shown[0].reason,
-            Reason::LocalLeader { rank: 1 },
-            "{code}"
-        );
+        assert_eq!(selection.shown[0].reason, Reason::LocalLeader { rank: 1 }, "{code}");
         // With every provider and device at hand, the whole of the country's order is there, in order.
-        let local: Vec<_> = country(code)
-            .methods()
-            .iter()
-            .map(|method| method.id())
-            .collect();
+        let local: Vec<_> = country(code).methods().iter().map(|method| method.id()).collect();
         assert_eq!(ids[..local.len()], local, "{code}");
         assert!(selection.faults.is_empty(), "{code}");
     }
@@ -77,30 +63,17 @@ fn worldwide_methods_follow_the_countrys_own() {
     let ids = shown_ids(&selection);
     assert_eq!(ids[ids.len() - 2..], ["paypal", "google_pay"]);
     assert_eq!(reason_of(&selection, "paypal"), Reason::Worldwide);
-    assert_eq!(
-        reason_of(&selection, "konbini"),
-        Reason::LocalLeader { rank: 3 }
-    );
+    assert_eq!(reason_of(&selection, "konbini"), Reason::LocalLeader { rank: 3 });
     assert_eq!(reason_of(&selection, "rakuten_pay"), Reason::LocalMethod);
 }
 
 #[test]
 fn a_country_without_a_row_gets_the_worldwide_methods() {
-    for (code, amount) in [
-        ("GL", money(49_900, "DKK")),
-        ("TV", money(4990, "AUD")),
-        ("AQ", money(4990, "USD")),
-    ] {
+    for (code, amount) in [("GL", money(49_900, "DKK")), ("TV", money(4990, "AUD")), ("AQ", money(4990, "USD"))] {
         let selection = select_with(code, amount, &Wishes::default());
         let expected: Vec<_> = worldwide().iter().map(|method| method.id()).collect();
         assert_eq!(shown_ids(&selection), expected, "{code}");
-        assert!(
-            selection
-                .shown
-                .iter()
-                .all(|shown| shown.reason == Reason::Worldwide),
-            "{code}"
-        );
+        assert!(selection.shown.iter().all(|shown| shown.reason == Reason::Worldwide), "{code}");
     }
 }
 
@@ -109,15 +82,10 @@ fn every_reason_is_given_where_it_applies() {
     let wishes = wishes(None, &["klarna"], &["paypal"]);
     let offers = strings(&["ideal", "paypal", "klarna", "in3", "apple_pay"]);
     let providers = [offer("sandbox", &offers)];
-    let market = Market {
-        capabilities: Capabilities::NONE,
-        ..market("NL", money(4999, "EUR"), &providers, &wishes)
-    };
+    let market = Market { capabilities: Capabilities::NONE, ..market("NL", money(4999, "EUR"), &providers, &wishes) };
     let selection = select(&market);
     assert_eq!(shown_ids(&selection), ["paypal", "ideal", "in3"]);
-    let needs_apple = Reason::NeedsCapability {
-        capability: Capability::ApplePay,
-    };
+    let needs_apple = Reason::NeedsCapability { capability: Capability::ApplePay };
     let cases = [
         ("paypal", Reason::MerchantOrder),
         ("ideal", Reason::LocalLeader { rank: 1 }),
@@ -134,10 +102,7 @@ fn every_reason_is_given_where_it_applies() {
     for (id, reason) in cases {
         assert_eq!(reason_of(&selection, id), reason, "{id}");
     }
-    let dollars = select(&Market {
-        amount: money(4999, "USD"),
-        ..market
-    });
+    let dollars = select(&Market { amount: money(4999, "USD"), ..market });
     assert_eq!(reason_of(&dollars, "ideal"), Reason::OtherCurrency);
     assert_eq!(reason_of(&dollars, "paypal"), Reason::MerchantOrder);
 }
@@ -145,57 +110,16 @@ fn every_reason_is_given_where_it_applies() {
 #[test]
 fn limits_are_inclusive() {
     let cases = [
-        (
-            "CO",
-            money(159_999, "COP"),
-            "pse",
-            Reason::BelowMinimum {
-                min: money(160_000, "COP"),
-            },
-        ),
-        (
-            "CO",
-            money(160_000, "COP"),
-            "pse",
-            Reason::LocalLeader { rank: 1 },
-        ),
-        (
-            "PT",
-            money(9_999_999, "EUR"),
-            "multibanco",
-            Reason::LocalLeader { rank: 2 },
-        ),
-        (
-            "PT",
-            money(10_000_000, "EUR"),
-            "multibanco",
-            Reason::AboveMaximum {
-                max: money(9_999_999, "EUR"),
-            },
-        ),
-        (
-            "JP",
-            money(300_000, "JPY"),
-            "konbini",
-            Reason::LocalLeader { rank: 3 },
-        ),
-        (
-            "JP",
-            money(300_001, "JPY"),
-            "konbini",
-            Reason::AboveMaximum {
-                max: money(300_000, "JPY"),
-            },
-        ),
+        ("CO", money(159_999, "COP"), "pse", Reason::BelowMinimum { min: money(160_000, "COP") }),
+        ("CO", money(160_000, "COP"), "pse", Reason::LocalLeader { rank: 1 }),
+        ("PT", money(9_999_999, "EUR"), "multibanco", Reason::LocalLeader { rank: 2 }),
+        ("PT", money(10_000_000, "EUR"), "multibanco", Reason::AboveMaximum { max: money(9_999_999, "EUR") }),
+        ("JP", money(300_000, "JPY"), "konbini", Reason::LocalLeader { rank: 3 }),
+        ("JP", money(300_001, "JPY"), "konbini", Reason::AboveMaximum { max: money(300_000, "JPY") }),
     ];
     for (code, amount, id, expected) in cases {
         let selection = select_with(code, amount, &Wishes::default());
-        assert_eq!(
-            reason_of(&selection, id),
-            expected,
-            "{} {id}",
-            amount.to_decimal_string()
-        );
+        assert_eq!(reason_of(&selection, id), expected, "{} {id}", amount.to_decimal_string());
     }
 }
 
@@ -203,17 +127,8 @@ fn limits_are_inclusive() {
 fn the_preferred_provider_takes_what_it_can() {
     let (first, second) = (strings(&["card"]), strings(&["card", "ideal"]));
     let providers = [offer("a", &first), offer("b", &second)];
-    let selection = select(&market(
-        "NL",
-        money(4999, "EUR"),
-        &providers,
-        &Wishes::default(),
-    ));
-    let shown: Vec<_> = selection
-        .shown
-        .iter()
-        .map(|shown| (shown.method.id(), shown.provider))
-        .collect();
+    let selection = select(&market("NL", money(4999, "EUR"), &providers, &Wishes::default()));
+    let shown: Vec<_> = selection.shown.iter().map(|shown| (shown.method.id(), shown.provider)).collect();
     assert_eq!(shown, [("ideal", 1), ("card", 0)]);
 }
 
@@ -238,39 +153,21 @@ fn nothing_is_chosen_beforehand_where_the_law_forbids_it() {
 #[test]
 fn reasons_speak() {
     let cases = [
+        (Reason::LocalLeader { rank: 2 }, "local-leader", "Number 2 in the buyer's country."),
         (
-            Reason::LocalLeader { rank: 2 },
-            "local-leader",
-            "Number 2 in the buyer's country.",
-        ),
-        (
-            Reason::BelowMinimum {
-                min: money(160_000, "COP"),
-            },
+            Reason::BelowMinimum { min: money(160_000, "COP") },
             "below-minimum",
             "The amount is below its minimum of COP 1600.00.",
         ),
         (
-            Reason::NeedsCapability {
-                capability: Capability::ApplePay,
-            },
+            Reason::NeedsCapability { capability: Capability::ApplePay },
             "needs-capability",
             "The device or browser lacks apple-pay.",
         ),
-        (
-            Reason::Retired {
-                since: "2024",
-                successor: None,
-            },
-            "retired",
-            "It ended (2024).",
-        ),
+        (Reason::Retired { since: "2024", successor: None }, "retired", "It ended (2024)."),
     ];
     for (reason, code, sentence) in cases {
-        assert_eq!(
-            (reason.code(), reason.describe().as_str()),
-            (code, sentence)
-        );
+        assert_eq!((reason.code(), reason.describe().as_str()), (code, sentence));
     }
 }
 

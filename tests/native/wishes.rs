@@ -1,23 +1,14 @@
 //! What the merchant and the providers ask for: how it changes the list, and what is said when it is wrong.
 
-use crate::market::{
-    market, method, money, offer, reason_of, select_with, shown_ids, strings, wishes,
-};
+use crate::market::{market, method, money, offer, reason_of, select_with, shown_ids, strings, wishes};
 use kassa::domain::reason::{AskedBy, Fault, Reason, WishFault};
 use kassa::domain::select::{ProviderOffer, select};
 
 #[test]
 fn the_order_comes_first_and_may_add_what_is_not_usual() {
-    let wishes = wishes(
-        None,
-        &[],
-        &["card", "revolut_pay", "bancontact", "ideal", "card"],
-    );
+    let wishes = wishes(None, &[], &["card", "revolut_pay", "bancontact", "ideal", "card"]);
     let selection = select_with("NL", money(4999, "EUR"), &wishes);
-    assert_eq!(
-        shown_ids(&selection)[..5],
-        ["card", "revolut_pay", "ideal", "klarna", "paypal"]
-    );
+    assert_eq!(shown_ids(&selection)[..5], ["card", "revolut_pay", "ideal", "klarna", "paypal"]);
     assert_eq!(reason_of(&selection, "revolut_pay"), Reason::MerchantOrder);
     // But nothing that buyers there cannot use.
     assert_eq!(reason_of(&selection, "bancontact"), Reason::OtherCountry);
@@ -25,11 +16,7 @@ fn the_order_comes_first_and_may_add_what_is_not_usual() {
 
 #[test]
 fn allow_limits_and_adds_and_deny_wins() {
-    let some = wishes(
-        Some(&["revolut_pay", "card", "ideal", "klarna"]),
-        &["klarna"],
-        &[],
-    );
+    let some = wishes(Some(&["revolut_pay", "card", "ideal", "klarna"]), &["klarna"], &[]);
     let selection = select_with("NL", money(4999, "EUR"), &some);
     assert_eq!(shown_ids(&selection), ["ideal", "card", "revolut_pay"]);
     for (id, reason) in [
@@ -39,11 +26,7 @@ fn allow_limits_and_adds_and_deny_wins() {
     ] {
         assert_eq!(reason_of(&selection, id), reason, "{id}");
     }
-    let nothing = select_with(
-        "NL",
-        money(4999, "EUR"),
-        &wishes(Some(&[]), &[], &["ideal"]),
-    );
+    let nothing = select_with("NL", money(4999, "EUR"), &wishes(Some(&[]), &[], &["ideal"]));
     assert!(nothing.shown.is_empty());
     assert_eq!(reason_of(&nothing, "ideal"), Reason::NotAllowedByMerchant);
 }
@@ -51,34 +34,13 @@ fn allow_limits_and_adds_and_deny_wins() {
 #[test]
 fn what_ended_stands_for_its_successor_and_every_fault_is_reported_once() {
     let offers = strings(&["giropay", "ideal", "teleport"]);
-    let providers = [
-        offer("a", &offers),
-        ProviderOffer {
-            id: "b",
-            methods: None,
-        },
-    ];
-    let wishes = wishes(
-        Some(&["sofort", "ideal", "vissa", "vissa"]),
-        &["giropay", "oops"],
-        &["sofort"],
-    );
+    let providers = [offer("a", &offers), ProviderOffer { id: "b", methods: None }];
+    let wishes = wishes(Some(&["sofort", "ideal", "vissa", "vissa"]), &["giropay", "oops"], &["sofort"]);
     let selection = select(&market("NL", money(4999, "EUR"), &providers, &wishes));
-    let shown: Vec<_> = selection
-        .shown
-        .iter()
-        .map(|shown| (shown.method.id(), shown.rank, shown.provider))
-        .collect();
+    let shown: Vec<_> = selection.shown.iter().map(|shown| (shown.method.id(), shown.rank, shown.provider)).collect();
     assert_eq!(shown, [("klarna", 1, 1), ("ideal", 2, 0)]);
-    let fault = |id: &str, asked_by, fault| WishFault {
-        id: id.into(),
-        asked_by,
-        fault,
-    };
-    let ended = |since, successor| Fault::Retired {
-        since,
-        successor: Some(method(successor)),
-    };
+    let fault = |id: &str, asked_by, fault| WishFault { id: id.into(), asked_by, fault };
+    let ended = |since, successor| Fault::Retired { since, successor: Some(method(successor)) };
     assert_eq!(
         selection.faults,
         [
@@ -91,21 +53,9 @@ fn what_ended_stands_for_its_successor_and_every_fault_is_reported_once() {
         ]
     );
     let sentence = "\"sofort\" in methods.allow: It ended (2025-03-31); its successor is klarna.";
-    assert_eq!(
-        (
-            selection.faults[2].code(),
-            selection.faults[2].describe().as_str()
-        ),
-        ("method-retired", sentence)
-    );
+    assert_eq!((selection.faults[2].code(), selection.faults[2].describe().as_str()), ("method-retired", sentence));
     let sentence = "\"oops\" in methods.deny: This method is not known; check the spelling.";
-    assert_eq!(
-        (
-            selection.faults[4].code(),
-            selection.faults[4].describe().as_str()
-        ),
-        ("method-unknown", sentence)
-    );
+    assert_eq!((selection.faults[4].code(), selection.faults[4].describe().as_str()), ("method-unknown", sentence));
 }
 
 #[test]

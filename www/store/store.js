@@ -45,8 +45,8 @@ function speak() {
   for (const element of document.querySelectorAll('[data-words]')) {
     element.textContent = words[/** @type {HTMLElement} */ (element).dataset.words ?? ''] ?? '';
   }
-  // The control keeps English around it; only this button speaks to the buyer.
-  find('#change').setAttribute('lang', tag);
+  // The control keeps English around them; these two speak to the buyer.
+  for (const own of ['.skip', '#change']) find(own).setAttribute('lang', tag);
 }
 
 /** @param {Buyer} next */

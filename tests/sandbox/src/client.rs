@@ -21,10 +21,7 @@ pub struct Api {
 impl Api {
     /// An API at `http://host:port`.
     pub fn new(origin: &str) -> Self {
-        Self {
-            client: Client::builder(TokioExecutor::new()).build_http(),
-            origin: origin.to_owned(),
-        }
+        Self { client: Client::builder(TokioExecutor::new()).build_http(), origin: origin.to_owned() }
     }
 
     /// Sends a request with extra headers; the reply's body is `Null` if it is no JSON.
@@ -35,30 +32,17 @@ impl Api {
         headers: &[(&str, &str)],
         body: Option<Bytes>,
     ) -> Result<(StatusCode, Value), Unreachable> {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(format!("{}{path}", self.origin));
+        let mut request = Request::builder().method(method).uri(format!("{}{path}", self.origin));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/json");
         }
-        let request = request
-            .body(body.map_or_else(Body::empty, Body::from))
-            .map_err(|_| Unreachable)?;
-        let response = self
-            .client
-            .request(request)
-            .await
-            .map_err(|_| Unreachable)?;
+        let request = request.body(body.map_or_else(Body::empty, Body::from)).map_err(|_| Unreachable)?;
+        let response = self.client.request(request).await.map_err(|_| Unreachable)?;
         let status = response.status();
-        let bytes = to_bytes(Body::new(response.into_body()), 1 << 20)
-            .await
-            .map_err(|_| Unreachable)?;
-        Ok((
-            status,
-            serde_json::from_slice(&bytes).unwrap_or(Value::Null),
-        ))
+        let bytes = to_bytes(Body::new(response.into_body()), 1 << 20).await.map_err(|_| Unreachable)?;
+        Ok((status, serde_json::from_slice(&bytes).unwrap_or(Value::Null)))
     }
 }

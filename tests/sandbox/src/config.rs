@@ -44,8 +44,7 @@ impl Config {
         environment: impl Fn(&str) -> Option<String>,
     ) -> Result<Command, String> {
         let port = |name: &str, text: &str| {
-            text.parse::<u16>()
-                .map_err(|_| format!("{name} must be a number from 0 to 65535, not `{text}`"))
+            text.parse::<u16>().map_err(|_| format!("{name} must be a number from 0 to 65535, not `{text}`"))
         };
         let from_environment = |name: &str, default: u16| match environment(name) {
             Some(text) if !text.is_empty() => port(name, &text),
@@ -91,10 +90,7 @@ mod tests {
 
     fn read(flags: &[&str], environment: &[(&str, &str)]) -> Result<Command, String> {
         Config::read(flags.iter().map(|flag| (*flag).to_owned()), |name| {
-            environment
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, value)| (*value).to_owned())
+            environment.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
         })
     }
 
@@ -104,16 +100,10 @@ mod tests {
             (&[][..], &[][..], (8080, 8081)),
             (&[], &[("PORT", "1"), ("PROVIDER_PORT", "2")], (1, 2)),
             (&[], &[("PORT", "")], (8080, 8081)),
-            (
-                &["--port", "3", "--provider-port=4"],
-                &[("PORT", "1")],
-                (3, 4),
-            ),
+            (&["--port", "3", "--provider-port=4"], &[("PORT", "1")], (3, 4)),
             (&["--port", "0", "--provider-port", "0"], &[], (0, 0)),
         ] {
-            let Ok(Command::Run(config)) = read(flags, environment) else {
-                panic!("{flags:?} {environment:?}")
-            };
+            let Ok(Command::Run(config)) = read(flags, environment) else { panic!("{flags:?} {environment:?}") };
             assert_eq!((config.port, config.provider_port), expected);
         }
     }
@@ -129,10 +119,7 @@ mod tests {
             (&[], &[("PORT", "eighty")]),
             (&[], &[("PORT", "8081")]),
         ] {
-            assert!(
-                read(flags, environment).is_err(),
-                "{flags:?} {environment:?}"
-            );
+            assert!(read(flags, environment).is_err(), "{flags:?} {environment:?}");
         }
         assert_eq!(read(&["--help"], &[]), Ok(Command::Help));
     }

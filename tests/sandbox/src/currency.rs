@@ -20,12 +20,7 @@ const TWO: &str = "\
 pub(crate) fn exponent(code: &str) -> Option<u32> {
     [(0, ZERO), (2, TWO), (3, THREE), (4, FOUR)]
         .into_iter()
-        .find_map(|(exponent, codes)| {
-            codes
-                .split(' ')
-                .any(|known| known == code)
-                .then_some(exponent)
-        })
+        .find_map(|(exponent, codes)| codes.split(' ').any(|known| known == code).then_some(exponent))
 }
 
 /// `EUR 1,234.50` from minor units; an unknown code is shown in minor units.
@@ -43,11 +38,7 @@ pub(crate) fn plain(amount: u64, code: &str) -> String {
     if exponent == 0 {
         return format!("{code}\u{a0}{whole}");
     }
-    format!(
-        "{code}\u{a0}{whole}.{:0width$}",
-        amount % scale,
-        width = exponent as usize
-    )
+    format!("{code}\u{a0}{whole}.{:0width$}", amount % scale, width = exponent as usize)
 }
 
 #[cfg(test)]
@@ -63,11 +54,7 @@ mod tests {
             (4999, "JPY", "JPY\u{a0}4,999"),
             (12_345_678, "KWD", "KWD\u{a0}12,345.678"),
             (100, "UYW", "UYW\u{a0}0.0100"),
-            (
-                9_007_199_254_740_991,
-                "EUR",
-                "EUR\u{a0}90,071,992,547,409.91",
-            ),
+            (9_007_199_254_740_991, "EUR", "EUR\u{a0}90,071,992,547,409.91"),
         ] {
             assert_eq!(plain(amount, code), expected);
         }
@@ -75,14 +62,9 @@ mod tests {
 
     #[test]
     fn only_legal_tender_has_an_exponent() {
-        for (code, expected) in [
-            ("EUR", Some(2)),
-            ("JPY", Some(0)),
-            ("XTS", None),
-            ("eur", None),
-            ("", None),
-            ("EUR ", None),
-        ] {
+        for (code, expected) in
+            [("EUR", Some(2)), ("JPY", Some(0)), ("XTS", None), ("eur", None), ("", None), ("EUR ", None)]
+        {
             assert_eq!(exponent(code), expected, "{code}");
         }
     }

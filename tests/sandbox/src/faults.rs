@@ -10,25 +10,13 @@ use crate::locked;
 
 /// Where a fault strikes, with the kinds it can have there.
 const TARGETS: &[(&str, &[&str])] = &[
-    (
-        "confirm",
-        &["slow", "500", "429", "drop_after_commit", "malformed"],
-    ),
+    ("confirm", &["slow", "500", "429", "drop_after_commit", "malformed"]),
     ("status", &["slow", "500", "429", "malformed"]),
     ("session", &["slow", "500"]),
     ("sdk", &["block", "slow"]),
     ("frames", &["never_ready"]),
     ("tokens", &["slow", "500"]),
-    (
-        "webhook",
-        &[
-            "late",
-            "duplicate",
-            "wrong_signature",
-            "out_of_order",
-            "never",
-        ],
-    ),
+    ("webhook", &["late", "duplicate", "wrong_signature", "out_of_order", "never"]),
     ("settlement", &["hold"]),
 ];
 
@@ -75,10 +63,7 @@ impl Faults {
         for (target, value) in wanted {
             let Some(&(name, kinds)) = TARGETS.iter().find(|(name, _)| name == target) else {
                 let names: Vec<_> = TARGETS.iter().map(|(name, _)| *name).collect();
-                return Err(format!(
-                    "no fault target `{target}`; there are {}",
-                    names.join(", ")
-                ));
+                return Err(format!("no fault target `{target}`; there are {}", names.join(", ")));
             };
             let text = match value {
                 Value::Null => None,
@@ -89,12 +74,10 @@ impl Faults {
             };
             let fault = match &text {
                 None => None,
-                Some(text) => Some(parse(text, kinds).ok_or_else(|| {
-                    format!(
-                        "`{target}` cannot be `{text}`; it can be {}",
-                        kinds.join(", ")
-                    )
-                })?),
+                Some(text) => Some(
+                    parse(text, kinds)
+                        .ok_or_else(|| format!("`{target}` cannot be `{text}`; it can be {}", kinds.join(", ")))?,
+                ),
             };
             changes.push((name, text.zip(fault)));
         }
@@ -191,34 +174,20 @@ mod tests {
     use super::*;
 
     fn set(faults: &Faults, target: &str, value: Value) -> bool {
-        faults
-            .set(&Map::from_iter([(target.to_owned(), value)]))
-            .is_ok()
+        faults.set(&Map::from_iter([(target.to_owned(), value)])).is_ok()
     }
 
     #[test]
     fn only_documented_faults_are_understood() {
         for (target, text, expected) in [
-            (
-                "confirm",
-                "slow:50",
-                Some(Fault::Slow(Duration::from_millis(50))),
-            ),
+            ("confirm", "slow:50", Some(Fault::Slow(Duration::from_millis(50)))),
             ("confirm", "500:3", Some(Fault::Refuse(500, 3))),
             ("confirm", "429", Some(Fault::Refuse(429, 1))),
-            (
-                "confirm",
-                "drop_after_commit:1",
-                Some(Fault::DropAfterCommit(1)),
-            ),
+            ("confirm", "drop_after_commit:1", Some(Fault::DropAfterCommit(1))),
             ("confirm", "malformed:2", Some(Fault::Malformed(2))),
             ("sdk", "block", Some(Fault::Block)),
             ("frames", "never_ready", Some(Fault::NeverReady)),
-            (
-                "webhook",
-                "late:9",
-                Some(Fault::Late(Duration::from_millis(9))),
-            ),
+            ("webhook", "late:9", Some(Fault::Late(Duration::from_millis(9)))),
             ("confirm", "block", None),
             ("confirm", "slow", None),
             ("confirm", "500:0", None),
@@ -227,11 +196,7 @@ mod tests {
             ("nobody", "slow:1", None),
         ] {
             let faults = Faults::default();
-            assert_eq!(
-                set(&faults, target, text.into()),
-                expected.is_some(),
-                "{target} {text}"
-            );
+            assert_eq!(set(&faults, target, text.into()), expected.is_some(), "{target} {text}");
             assert_eq!(faults.peek(target), expected, "{target} {text}");
         }
     }
@@ -245,10 +210,7 @@ mod tests {
         assert_eq!(faults.take("confirm"), Some(Fault::Refuse(500, 1)));
         assert_eq!(faults.take("confirm"), None);
         assert!(set(&faults, "sdk", "block".into()));
-        assert_eq!(
-            (faults.take("sdk"), faults.take("sdk")),
-            (Some(Fault::Block), Some(Fault::Block))
-        );
+        assert_eq!((faults.take("sdk"), faults.take("sdk")), (Some(Fault::Block), Some(Fault::Block)));
         assert!(set(&faults, "sdk", Value::Null));
         assert_eq!(faults.take("sdk"), None);
     }
@@ -256,10 +218,7 @@ mod tests {
     #[test]
     fn one_wrong_target_changes_nothing() {
         let faults = Faults::default();
-        let both = Map::from_iter([
-            ("sdk".to_owned(), "block".into()),
-            ("zzz".to_owned(), "block".into()),
-        ]);
+        let both = Map::from_iter([("sdk".to_owned(), "block".into()), ("zzz".to_owned(), "block".into())]);
         assert!(faults.set(&both).is_err());
         assert_eq!(faults.peek("sdk"), None);
     }

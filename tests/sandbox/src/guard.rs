@@ -33,11 +33,7 @@ fn check(own: &Own, method: &Method, headers: &HeaderMap) -> Result<(), Problem>
     let foreign = headers.contains_key(header::ORIGIN)
         && !text(header::ORIGIN).is_some_and(|origin| own.0.iter().any(|known| known == origin));
     if foreign && ![Method::GET, Method::HEAD].contains(method) {
-        return Err(Problem::new(
-            StatusCode::FORBIDDEN,
-            "origin_not_own",
-            "Only pages of this origin may send this.",
-        ));
+        return Err(Problem::new(StatusCode::FORBIDDEN, "origin_not_own", "Only pages of this origin may send this."));
     }
     Ok(())
 }
@@ -51,38 +47,13 @@ mod tests {
         let own = Own(["http://localhost:1".to_owned()].into());
         for (method, host, origin, expected) in [
             (Method::GET, "localhost:1", None, None),
-            (
-                Method::GET,
-                "127.0.0.1:1",
-                Some("http://evil.example"),
-                None,
-            ),
-            (
-                Method::POST,
-                "localhost:1",
-                Some("http://localhost:1"),
-                None,
-            ),
+            (Method::GET, "127.0.0.1:1", Some("http://evil.example"), None),
+            (Method::POST, "localhost:1", Some("http://localhost:1"), None),
             (Method::POST, "localhost:1", None, None),
-            (
-                Method::POST,
-                "localhost:1",
-                Some("http://localhost:2"),
-                Some("origin_not_own"),
-            ),
-            (
-                Method::DELETE,
-                "localhost:1",
-                Some("null"),
-                Some("origin_not_own"),
-            ),
+            (Method::POST, "localhost:1", Some("http://localhost:2"), Some("origin_not_own")),
+            (Method::DELETE, "localhost:1", Some("null"), Some("origin_not_own")),
             (Method::GET, "evil.example", None, Some("host_not_local")),
-            (
-                Method::GET,
-                "localhost.evil.example:1",
-                None,
-                Some("host_not_local"),
-            ),
+            (Method::GET, "localhost.evil.example:1", None, Some("host_not_local")),
             (Method::GET, "[::1]:1", None, Some("host_not_local")),
             (Method::GET, "", None, Some("host_not_local")),
         ] {
@@ -91,9 +62,7 @@ mod tests {
             if let Some(origin) = origin {
                 headers.insert(header::ORIGIN, origin.parse().unwrap());
             }
-            let refused = check(&own, &method, &headers)
-                .err()
-                .map(|problem| problem.code());
+            let refused = check(&own, &method, &headers).err().map(|problem| problem.code());
             assert_eq!(refused, expected, "{method} {host} {origin:?}");
         }
     }

@@ -4,10 +4,7 @@
 //! card numbers, and misbehaves on request. Shop and provider speak HTTP to each other as strangers would; only the control interface
 //! looks into both. It never ships, moves no money, keeps nothing on disk and knows nothing of the widget's code.
 
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic))]
 
 pub mod client;
 pub mod clock;
@@ -85,21 +82,14 @@ pub struct StartError {
 
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            port,
-            variable,
-            cause,
-        } = self;
+        let Self { port, variable, cause } = self;
         if cause.kind() == io::ErrorKind::AddrInUse {
             write!(
                 f,
                 "port {port} is taken. Stop what listens there, or choose another: {variable}=<port> (0 takes a free one)"
             )
         } else {
-            write!(
-                f,
-                "cannot listen on port {port}: {cause}. Choose another: {variable}=<port> (0 takes a free one)"
-            )
+            write!(f, "cannot listen on port {port}: {cause}. Choose another: {variable}=<port> (0 takes a free one)")
         }
     }
 }
@@ -109,11 +99,7 @@ impl std::error::Error for StartError {}
 /// Starts both origins; they accept connections when this returns.
 pub async fn start(config: &Config) -> Result<Running, StartError> {
     let bind = async |port, variable, both| {
-        listen::bind(port, both).await.map_err(|cause| StartError {
-            port,
-            variable,
-            cause,
-        })
+        listen::bind(port, both).await.map_err(|cause| StartError { port, variable, cause })
     };
     let shop_bound = bind(config.port, "PORT", true).await?;
     let provider_bound = bind(config.provider_port, "PROVIDER_PORT", false).await?;
@@ -126,26 +112,11 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     };
     let connections = Arc::new(Connections::default());
     let provider = Arc::new(provider::Provider::new(shared.clone()));
-    let shop = shop::Shop::new(
-        config,
-        shared.clone(),
-        connections.clone(),
-        provider.clone(),
-    );
+    let shop = shop::Shop::new(config, shared.clone(), connections.clone(), provider.clone());
 
     let mut tasks = JoinSet::new();
-    listen::serve(
-        &mut tasks,
-        shop_bound,
-        shop::router(Arc::new(shop)),
-        connections,
-    );
-    listen::serve(
-        &mut tasks,
-        provider_bound,
-        provider::router(provider),
-        Arc::default(),
-    );
+    listen::serve(&mut tasks, shop_bound, shop::router(Arc::new(shop)), connections);
+    listen::serve(&mut tasks, provider_bound, provider::router(provider), Arc::default());
     Ok(Running {
         shop: format!("http://localhost:{}", shared.shop_port),
         provider: shared.provider_origin(),

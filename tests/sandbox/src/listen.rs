@@ -40,17 +40,11 @@ pub(crate) async fn bind(port: u16, both: bool) -> io::Result<Bound> {
         let first = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
         let port = first.local_addr()?.port();
         if !both {
-            return Ok(Bound {
-                port,
-                listeners: vec![first],
-            });
+            return Ok(Bound { port, listeners: vec![first] });
         }
         match TcpListener::bind(SocketAddr::from((Ipv6Addr::LOCALHOST, port))).await {
             Ok(second) => {
-                return Ok(Bound {
-                    port,
-                    listeners: vec![first, second],
-                });
+                return Ok(Bound { port, listeners: vec![first, second] });
             }
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
                 if tries == 0 {
@@ -59,10 +53,7 @@ pub(crate) async fn bind(port: u16, both: bool) -> io::Result<Bound> {
             }
             // A machine without IPv6.
             Err(_) => {
-                return Ok(Bound {
-                    port,
-                    listeners: vec![first],
-                });
+                return Ok(Bound { port, listeners: vec![first] });
             }
         }
     }
@@ -80,10 +71,7 @@ pub(crate) struct Connections {
 
 impl Default for Connections {
     fn default() -> Self {
-        Self {
-            single_use: AtomicBool::new(false),
-            renewed: watch::Sender::new(()),
-        }
+        Self { single_use: AtomicBool::new(false), renewed: watch::Sender::new(()) }
     }
 }
 
@@ -98,12 +86,7 @@ impl Connections {
 }
 
 /// Serves the router on all listeners for as long as the set of tasks lives.
-pub(crate) fn serve(
-    tasks: &mut JoinSet<()>,
-    bound: Bound,
-    router: Router,
-    connections: Arc<Connections>,
-) {
+pub(crate) fn serve(tasks: &mut JoinSet<()>, bound: Bound, router: Router, connections: Arc<Connections>) {
     for listener in bound.listeners {
         let (router, connections) = (router.clone(), connections.clone());
         tasks.spawn(async move {
@@ -145,9 +128,7 @@ async fn converse(stream: TcpStream, router: Router, connections: Arc<Connection
         }
     });
     let keep = !connections.single_use.load(Ordering::SeqCst);
-    let connection = http1::Builder::new()
-        .keep_alive(keep)
-        .serve_connection(TokioIo::new(stream), service);
+    let connection = http1::Builder::new().keep_alive(keep).serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     // Errors are the peer's: it went away, or spoke something else than HTTP.
     tokio::select! {

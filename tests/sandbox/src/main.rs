@@ -18,11 +18,7 @@ fn main() -> ExitCode {
         }
         Err(message) => return refuse(&message),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .worker_threads(2)
-        .build()
-    {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().worker_threads(2).build() {
         Ok(runtime) => runtime,
         Err(error) => return refuse(&error.to_string()),
     };
@@ -33,10 +29,9 @@ fn main() -> ExitCode {
 }
 
 async fn run(config: &Config) -> ExitCode {
-    for (folder, file, remedy) in [
-        (&config.store, "index.html", "--store"),
-        (&config.dist, "kassa.js", "`make dist`, or --dist"),
-    ] {
+    for (folder, file, remedy) in
+        [(&config.store, "index.html", "--store"), (&config.dist, "kassa.js", "`make dist`, or --dist")]
+    {
         if !folder.join(file).is_file() {
             eprintln!(
                 "sandbox: no {file} in {}: that part of the shop will answer 404 ({remedy} helps)",

@@ -46,18 +46,10 @@ impl Method {
 }
 
 fn all() -> impl Iterator<Item = Method> {
-    include_str!("../assets/methods.tsv")
-        .lines()
-        .skip(1)
-        .filter_map(|line| {
-            let mut cells = line.split('\t');
-            Some(Method {
-                id: cells.next()?,
-                name: cells.next()?,
-                flow: cells.next()?,
-                status: cells.next()?,
-            })
-        })
+    include_str!("../assets/methods.tsv").lines().skip(1).filter_map(|line| {
+        let mut cells = line.split('\t');
+        Some(Method { id: cells.next()?, name: cells.next()?, flow: cells.next()?, status: cells.next()? })
+    })
 }
 
 #[cfg(test)]
@@ -66,20 +58,10 @@ mod tests {
 
     #[test]
     fn every_line_is_a_method() {
-        assert_eq!(
-            all().count(),
-            include_str!("../assets/methods.tsv").lines().count() - 1
-        );
+        assert_eq!(all().count(), include_str!("../assets/methods.tsv").lines().count() - 1);
         for method in all() {
-            assert!(
-                ["active", "merged", "retired", "?"].contains(&method.status),
-                "{method:?}"
-            );
-            assert_eq!(
-                all().filter(|other| other.id == method.id).count(),
-                1,
-                "{method:?}"
-            );
+            assert!(["active", "merged", "retired", "?"].contains(&method.status), "{method:?}");
+            assert_eq!(all().filter(|other| other.id == method.id).count(), 1, "{method:?}");
         }
     }
 
@@ -94,11 +76,7 @@ mod tests {
             ("bank_transfer", Completion::BankPage),
             ("cod", Completion::Doorstep),
         ] {
-            assert_eq!(
-                Method::find(id).map(|method| method.completion()),
-                Some(expected),
-                "{id}"
-            );
+            assert_eq!(Method::find(id).map(|method| method.completion()), Some(expected), "{id}");
         }
         assert_eq!(Method::find("teleport_pay"), None);
         assert!(Method::find("giropay").is_some_and(|method| method.is_retired()));

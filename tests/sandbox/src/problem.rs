@@ -16,30 +16,18 @@ pub(crate) struct Problem {
 impl Problem {
     /// A refusal; `code` is for machines, `message` for developers.
     pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            status,
-            code,
-            message: message.into(),
-            parameter: None,
-        }
+        Self { status, code, message: message.into(), parameter: None }
     }
 
     /// 400 that names the parameter, field or header at fault.
     pub(crate) fn parameter(name: &str, code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            parameter: Some(name.to_owned()),
-            ..Self::new(StatusCode::BAD_REQUEST, code, message)
-        }
+        Self { parameter: Some(name.to_owned()), ..Self::new(StatusCode::BAD_REQUEST, code, message) }
     }
 
     /// A refusal that a fault asked for. 429 says when to come back: after one second.
     pub(crate) fn simulated(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let code = if status == StatusCode::TOO_MANY_REQUESTS {
-            "too_many_requests"
-        } else {
-            "simulated_fault"
-        };
+        let code = if status == StatusCode::TOO_MANY_REQUESTS { "too_many_requests" } else { "simulated_fault" };
         Self::new(status, code, "A fault switched on in the sandbox.")
     }
 
@@ -58,9 +46,7 @@ impl IntoResponse for Problem {
         }
         let mut response = (self.status, axum::Json(json!({ "error": error }))).into_response();
         if self.status == StatusCode::TOO_MANY_REQUESTS {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         }
         response
     }

@@ -19,10 +19,7 @@ const SILENCE: &str = "// A fault of the sandbox: this frame never says that it 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// /sdk/v1/…
-pub(crate) async fn sdk(
-    State(provider): State<Arc<Provider>>,
-    Path(file): Path<String>,
-) -> Response {
+pub(crate) async fn sdk(State(provider): State<Arc<Provider>>, Path(file): Path<String>) -> Response {
     let faults = &provider.shared.faults;
     match file.as_str() {
         "sandbox.js" => {
@@ -34,45 +31,25 @@ pub(crate) async fn sdk(
             // The one file that pages of other origins load.
             let shared = [
                 (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-                (
-                    HeaderName::from_static("cross-origin-resource-policy"),
-                    "cross-origin",
-                ),
+                (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
             ];
-            (
-                shared,
-                asset(SCRIPT, include_str!("../../assets/sdk/sandbox.js")),
-            )
-                .into_response()
+            (shared, asset(SCRIPT, include_str!("../../assets/sdk/sandbox.js"))).into_response()
         }
         "field.html" => {
             let policy = [(header::CONTENT_SECURITY_POLICY, FRAME_POLICY)];
-            (
-                policy,
-                asset(
-                    "text/html; charset=utf-8",
-                    include_str!("../../assets/sdk/field.html"),
-                ),
-            )
-                .into_response()
+            (policy, asset("text/html; charset=utf-8", include_str!("../../assets/sdk/field.html"))).into_response()
         }
         "field.js" if faults.take("frames") == Some(Fault::NeverReady) => asset(SCRIPT, SILENCE),
         "field.js" => asset(SCRIPT, include_str!("../../assets/sdk/field.js")),
         "formats.js" => asset(SCRIPT, include_str!("../../assets/sdk/formats.js")),
-        "field.css" => asset(
-            "text/css; charset=utf-8",
-            include_str!("../../assets/sdk/field.css"),
-        ),
+        "field.css" => asset("text/css; charset=utf-8", include_str!("../../assets/sdk/field.css")),
         _ => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
 /// /bank/bank.css
 pub(crate) async fn bank_style() -> Response {
-    asset(
-        "text/css; charset=utf-8",
-        include_str!("../../assets/bank/bank.css"),
-    )
+    asset("text/css; charset=utf-8", include_str!("../../assets/bank/bank.css"))
 }
 
 fn asset(kind: &'static str, text: &'static str) -> Response {

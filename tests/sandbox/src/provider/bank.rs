@@ -33,11 +33,7 @@ enum Decision {
 pub(crate) async fn get(State(provider): State<Arc<Provider>>, Path(id): Path<String>) -> Response {
     match provider.payments.find(&id) {
         Some(payment) => page(&provider, StatusCode::OK, &view(&payment)),
-        None => page(
-            &provider,
-            StatusCode::NOT_FOUND,
-            include_str!("../../assets/bank/unknown.html"),
-        ),
+        None => page(&provider, StatusCode::NOT_FOUND, include_str!("../../assets/bank/unknown.html")),
     }
 }
 
@@ -51,28 +47,12 @@ pub(crate) async fn post(
         Decision::Pay => Status::Succeeded,
         Decision::Cancel => Status::Failed(CANCELLED),
     };
-    let here = provider
-        .payments
-        .find(&id)
-        .is_some_and(|payment| payment.is_bank());
-    let payment = if here {
-        resolve(&provider, &id, status)
-    } else {
-        None
-    };
-    let back = payment
-        .and_then(|payment| payment.order.return_url)
-        .and_then(|url| HeaderValue::from_str(&url).ok());
+    let here = provider.payments.find(&id).is_some_and(|payment| payment.is_bank());
+    let payment = if here { resolve(&provider, &id, status) } else { None };
+    let back = payment.and_then(|payment| payment.order.return_url).and_then(|url| HeaderValue::from_str(&url).ok());
     match back {
-        Some(back) => secured(
-            &provider,
-            (StatusCode::SEE_OTHER, [(header::LOCATION, back)]).into_response(),
-        ),
-        None => page(
-            &provider,
-            StatusCode::NOT_FOUND,
-            include_str!("../../assets/bank/unknown.html"),
-        ),
+        Some(back) => secured(&provider, (StatusCode::SEE_OTHER, [(header::LOCATION, back)]).into_response()),
+        None => page(&provider, StatusCode::NOT_FOUND, include_str!("../../assets/bank/unknown.html")),
     }
 }
 
@@ -89,10 +69,7 @@ fn view(payment: &Payment) -> String {
     let mut html = fragment.to_owned();
     for (slot, value) in [
         ("{{method}}", name),
-        (
-            "{{amount}}",
-            &currency::plain(order.amount, &order.currency),
-        ),
+        ("{{amount}}", &currency::plain(order.amount, &order.currency)),
         ("{{payment}}", &payment.id),
         ("{{payee}}", MERCHANT),
         ("{{back}}", order.return_url.as_deref().unwrap_or("/")),
@@ -168,29 +145,13 @@ mod tests {
             }))
             .unwrap();
             let provider = Arc::new(Provider {
-                payments: Payments::holding(Payment {
-                    id: "pay_1".into(),
-                    order,
-                    status: Status::Processing,
-                }),
+                payments: Payments::holding(Payment { id: "pay_1".into(), order, status: Status::Processing }),
                 ..Provider::new(shared.clone())
             });
-            let reply = post(
-                State(provider.clone()),
-                Path("pay_1".into()),
-                Form(Choice {
-                    decision: Decision::Pay,
-                }),
-            )
-            .await;
+            let reply =
+                post(State(provider.clone()), Path("pay_1".into()), Form(Choice { decision: Decision::Pay })).await;
             assert_eq!(
-                (
-                    reply.status(),
-                    provider
-                        .payments
-                        .find("pay_1")
-                        .map(|payment| payment.status)
-                ),
+                (reply.status(), provider.payments.find("pay_1").map(|payment| payment.status)),
                 (status, Some(expected))
             );
         }
@@ -198,9 +159,6 @@ mod tests {
 
     #[test]
     fn values_stay_text() {
-        assert_eq!(
-            escape("<a href=\"'\">&{{back}}"),
-            "&lt;a href=&quot;&#39;&quot;&gt;&amp;&#123;&#123;back}}"
-        );
+        assert_eq!(escape("<a href=\"'\">&{{back}}"), "&lt;a href=&quot;&#39;&quot;&gt;&amp;&#123;&#123;back}}");
     }
 }

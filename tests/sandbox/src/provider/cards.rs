@@ -44,10 +44,7 @@ impl Typed<'_> {
     /// Checks all three fields; `now` in seconds since 1970.
     pub(crate) fn check(self, now: u64) -> Result<Card, Wrong> {
         let number: String = self.number.chars().filter(|c| *c != ' ').collect();
-        if !(12..=19).contains(&number.len())
-            || !number.bytes().all(|byte| byte.is_ascii_digit())
-            || !luhn(&number)
-        {
+        if !(12..=19).contains(&number.len()) || !number.bytes().all(|byte| byte.is_ascii_digit()) || !luhn(&number) {
             return Err(("number", "number_invalid"));
         }
         check_expiry(self.expiry, now).map_err(|code| ("expiry", code))?;
@@ -59,18 +56,11 @@ impl Typed<'_> {
         } else {
             3..=4
         };
-        if !length.contains(&self.code.len())
-            || !self.code.bytes().all(|byte| byte.is_ascii_digit())
-        {
+        if !length.contains(&self.code.len()) || !self.code.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(("code", "code_invalid"));
         }
         let last4 = number.chars().skip(number.len() - 4).collect();
-        Ok(Card {
-            brand,
-            last4,
-            expiry: self.expiry.to_owned(),
-            verdict: verdict(&number),
-        })
+        Ok(Card { brand, last4, expiry: self.expiry.to_owned(), verdict: verdict(&number) })
     }
 
     /// All that makes two entries the same card entry, for a keyed digest.
@@ -115,12 +105,7 @@ fn luhn(number: &str) -> bool {
 
 /// The brand by the usual number ranges; the field frames have the same table.
 fn brand(number: &str) -> Option<&'static str> {
-    let prefix = |length: usize| {
-        number
-            .get(..length)
-            .and_then(|digits| digits.parse::<u32>().ok())
-            .unwrap_or(0)
-    };
+    let prefix = |length: usize| number.get(..length).and_then(|digits| digits.parse::<u32>().ok()).unwrap_or(0);
     match (prefix(2), prefix(3), prefix(4)) {
         (40..=49, _, _) => Some("visa"),
         (51..=55, _, _) | (_, _, 2221..=2720) => Some("mastercard"),
@@ -136,16 +121,9 @@ fn brand(number: &str) -> Option<&'static str> {
 fn check_expiry(expiry: &str, now: u64) -> Result<(), &'static str> {
     // Two digits each; `parse` alone would also take a sign.
     let two = |text: &str| {
-        if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            text.parse::<u64>().ok()
-        } else {
-            None
-        }
+        if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse::<u64>().ok() } else { None }
     };
-    let Some((Some(month), Some(year))) = expiry
-        .split_once('/')
-        .map(|(month, year)| (two(month), two(year)))
-    else {
+    let Some((Some(month), Some(year))) = expiry.split_once('/').map(|(month, year)| (two(month), two(year))) else {
         return Err("expiry_invalid");
     };
     // A card is good to the end of its month wherever the buyer is: half a day of grace for the time zones behind UTC.
@@ -154,11 +132,7 @@ fn check_expiry(expiry: &str, now: u64) -> Result<(), &'static str> {
     if !(1..=12).contains(&month) || year > this_year + 20 {
         return Err("expiry_invalid");
     }
-    if (year, month) < (this_year, this_month) {
-        Err("expiry_past")
-    } else {
-        Ok(())
-    }
+    if (year, month) < (this_year, this_month) { Err("expiry_past") } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -169,12 +143,7 @@ mod tests {
     const NOW: u64 = 1_795_435_200;
 
     fn check(number: &str, expiry: &str, code: &str) -> Result<Card, Wrong> {
-        Typed {
-            number,
-            expiry,
-            code,
-        }
-        .check(NOW)
+        Typed { number, expiry, code }.check(NOW)
     }
 
     #[test]
@@ -184,48 +153,13 @@ mod tests {
             ("4242 4242 4242 4242", "123", "visa", Verdict::Approve),
             ("5555555555554444", "123", "mastercard", Verdict::Approve),
             ("378282246310005", "1234", "amex", Verdict::Approve),
-            (
-                "4000000000000002",
-                "123",
-                "visa",
-                Verdict::Decline("generic_decline"),
-            ),
-            (
-                "4000000000009995",
-                "123",
-                "visa",
-                Verdict::Decline("insufficient_funds"),
-            ),
-            (
-                "4000000000000069",
-                "123",
-                "visa",
-                Verdict::Decline("expired_card"),
-            ),
-            (
-                "4000000000000127",
-                "123",
-                "visa",
-                Verdict::Decline("incorrect_cvc"),
-            ),
-            (
-                "4000000000000119",
-                "123",
-                "visa",
-                Verdict::Decline("processing_error"),
-            ),
-            (
-                "4000000000009979",
-                "123",
-                "visa",
-                Verdict::Decline("stolen_card"),
-            ),
-            (
-                "4100000000000019",
-                "123",
-                "visa",
-                Verdict::Decline("fraudulent"),
-            ),
+            ("4000000000000002", "123", "visa", Verdict::Decline("generic_decline")),
+            ("4000000000009995", "123", "visa", Verdict::Decline("insufficient_funds")),
+            ("4000000000000069", "123", "visa", Verdict::Decline("expired_card")),
+            ("4000000000000127", "123", "visa", Verdict::Decline("incorrect_cvc")),
+            ("4000000000000119", "123", "visa", Verdict::Decline("processing_error")),
+            ("4000000000009979", "123", "visa", Verdict::Decline("stolen_card")),
+            ("4100000000000019", "123", "visa", Verdict::Decline("fraudulent")),
             ("4000000000000077", "123", "visa", Verdict::Pend),
             ("6011111111111117", "123", "discover", Verdict::Approve),
             ("3566002020360505", "123", "jcb", Verdict::Approve),
@@ -233,13 +167,8 @@ mod tests {
             ("6200000000000005", "123", "unionpay", Verdict::Approve),
             ("2223003122003222", "123", "mastercard", Verdict::Approve),
         ] {
-            let card =
-                check(number, "12/29", code).unwrap_or_else(|wrong| panic!("{number}: {wrong:?}"));
-            assert_eq!(
-                (card.brand, card.verdict),
-                (Some(brand), verdict),
-                "{number}"
-            );
+            let card = check(number, "12/29", code).unwrap_or_else(|wrong| panic!("{number}: {wrong:?}"));
+            assert_eq!((card.brand, card.verdict), (Some(brand), verdict), "{number}");
             assert!(number.replace(' ', "").ends_with(&card.last4));
         }
     }
@@ -247,75 +176,23 @@ mod tests {
     #[test]
     fn wrong_fields_are_named() {
         for (number, expiry, code, expected) in [
-            (
-                "4242424242424241",
-                "12/29",
-                "123",
-                ("number", "number_invalid"),
-            ),
+            ("4242424242424241", "12/29", "123", ("number", "number_invalid")),
             ("42424242424", "12/29", "123", ("number", "number_invalid")),
-            (
-                "4242a24242424242",
-                "12/29",
-                "123",
-                ("number", "number_invalid"),
-            ),
+            ("4242a24242424242", "12/29", "123", ("number", "number_invalid")),
             ("", "12/29", "123", ("number", "number_invalid")),
-            (
-                "4242424242424242",
-                "10/26",
-                "123",
-                ("expiry", "expiry_past"),
-            ),
-            (
-                "4242424242424242",
-                "13/29",
-                "123",
-                ("expiry", "expiry_invalid"),
-            ),
-            (
-                "4242424242424242",
-                "00/29",
-                "123",
-                ("expiry", "expiry_invalid"),
-            ),
-            (
-                "4242424242424242",
-                "12/47",
-                "123",
-                ("expiry", "expiry_invalid"),
-            ),
-            (
-                "4242424242424242",
-                "1229",
-                "123",
-                ("expiry", "expiry_invalid"),
-            ),
-            (
-                "4242424242424242",
-                "+1/29",
-                "123",
-                ("expiry", "expiry_invalid"),
-            ),
+            ("4242424242424242", "10/26", "123", ("expiry", "expiry_past")),
+            ("4242424242424242", "13/29", "123", ("expiry", "expiry_invalid")),
+            ("4242424242424242", "00/29", "123", ("expiry", "expiry_invalid")),
+            ("4242424242424242", "12/47", "123", ("expiry", "expiry_invalid")),
+            ("4242424242424242", "1229", "123", ("expiry", "expiry_invalid")),
+            ("4242424242424242", "+1/29", "123", ("expiry", "expiry_invalid")),
             ("4242424242424242", "12/29", "12", ("code", "code_invalid")),
-            (
-                "4242424242424242",
-                "12/29",
-                "1234",
-                ("code", "code_invalid"),
-            ),
+            ("4242424242424242", "12/29", "1234", ("code", "code_invalid")),
             ("4242424242424242", "12/29", "12a", ("code", "code_invalid")),
             ("378282246310005", "12/29", "123", ("code", "code_invalid")),
         ] {
-            assert_eq!(
-                check(number, expiry, code),
-                Err(expected),
-                "{number} {expiry} {code}"
-            );
+            assert_eq!(check(number, expiry, code), Err(expected), "{number} {expiry} {code}");
         }
-        assert!(
-            check("4242424242424242", "11/26", "123").is_ok(),
-            "good to the end of its month"
-        );
+        assert!(check("4242424242424242", "11/26", "123").is_ok(), "good to the end of its month");
     }
 }

@@ -76,7 +76,10 @@ impl Provider {
 pub(crate) fn router(provider: Arc<Provider>) -> Router {
     let own = Own([provider.shared.provider_origin()].into());
     Router::new()
-        .route("/", get(async || "The provider of the Kassa sandbox: a simulation, no money moves. The shop is next door."))
+        .route(
+            "/",
+            get(async || "The provider of the Kassa sandbox: a simulation, no money moves. The shop is next door."),
+        )
         .route("/sdk/v1/{file}", get(assets::sdk))
         .route("/v1/tokens", post(tokens::post))
         .route("/v1/payments", post(payments::post))
@@ -97,11 +100,7 @@ fn authorised(headers: &HeaderMap, key: &str) -> Result<(), Problem> {
     if given == Some(key) {
         Ok(())
     } else {
-        Err(Problem::new(
-            StatusCode::UNAUTHORIZED,
-            "key_invalid",
-            "This key is not of this sandbox.",
-        ))
+        Err(Problem::new(StatusCode::UNAUTHORIZED, "key_invalid", "This key is not of this sandbox."))
     }
 }
 
@@ -122,9 +121,5 @@ fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
 }
 
 fn conflict() -> Problem {
-    Problem::new(
-        StatusCode::CONFLICT,
-        "idempotency_conflict",
-        "This Idempotency-Key was used with another body.",
-    )
+    Problem::new(StatusCode::CONFLICT, "idempotency_conflict", "This Idempotency-Key was used with another body.")
 }

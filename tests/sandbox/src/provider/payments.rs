@@ -120,10 +120,7 @@ pub(crate) struct Payments {
 impl Payments {
     #[cfg(test)]
     pub(crate) fn holding(payment: Payment) -> Self {
-        Self {
-            by_id: Mutex::new(HashMap::from([(payment.id.clone(), payment)])),
-            by_key: Mutex::default(),
-        }
+        Self { by_id: Mutex::new(HashMap::from([(payment.id.clone(), payment)])), by_key: Mutex::default() }
     }
 
     /// The payment of this id.
@@ -139,29 +136,18 @@ impl Payments {
 }
 
 /// 200 with the payment; 400 for a bad order or token, 401, 409.
-pub(crate) async fn post(
-    State(provider): State<Arc<Provider>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    create(&provider, &headers, &body).map_or_else(IntoResponse::into_response, |payment| {
-        reply(&provider, &payment)
-    })
+pub(crate) async fn post(State(provider): State<Arc<Provider>>, headers: HeaderMap, body: Bytes) -> Response {
+    create(&provider, &headers, &body).map_or_else(IntoResponse::into_response, |payment| reply(&provider, &payment))
 }
 
 /// 200 with the payment as it stands; 401, 404.
-pub(crate) async fn get(
-    State(provider): State<Arc<Provider>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn get(State(provider): State<Arc<Provider>>, Path(id): Path<String>, headers: HeaderMap) -> Response {
     if let Err(problem) = authorised(&headers, &provider.shared.secret_key) {
         return problem.into_response();
     }
     match provider.payments.find(&id) {
         Some(payment) => reply(&provider, &payment),
-        None => Problem::new(StatusCode::NOT_FOUND, "payment_unknown", "No such payment.")
-            .into_response(),
+        None => Problem::new(StatusCode::NOT_FOUND, "payment_unknown", "No such payment.").into_response(),
     }
 }
 
@@ -172,9 +158,7 @@ fn reply(provider: &Provider, payment: &Payment) -> Response {
 fn create(provider: &Arc<Provider>, headers: &HeaderMap, body: &[u8]) -> Result<Payment, Problem> {
     authorised(headers, &provider.shared.secret_key)?;
     let key = idempotency_key(headers)?;
-    let malformed = |error: serde_json::Error| {
-        Problem::new(StatusCode::BAD_REQUEST, "malformed", error.to_string())
-    };
+    let malformed = |error: serde_json::Error| Problem::new(StatusCode::BAD_REQUEST, "malformed", error.to_string());
     let body: Value = serde_json::from_slice(body).map_err(malformed)?;
     let order: Order = serde_json::from_value(body.clone()).map_err(malformed)?;
 
@@ -187,30 +171,13 @@ fn create(provider: &Arc<Provider>, headers: &HeaderMap, body: &[u8]) -> Result<
     }
     let verdict = match &order.token {
         None => None,
-        Some(token) => Some(
-            provider
-                .tokens
-                .spend(token)
-                .map_err(|reason| match reason {
-                    Unusable::Unknown => {
-                        Problem::parameter("token", "token_unknown", "No such token.")
-                    }
-                    Unusable::Used => {
-                        Problem::parameter("token", "token_used", "A token pays once.")
-                    }
-                })?,
-        ),
+        Some(token) => Some(provider.tokens.spend(token).map_err(|reason| match reason {
+            Unusable::Unknown => Problem::parameter("token", "token_unknown", "No such token."),
+            Unusable::Used => Problem::parameter("token", "token_used", "A token pays once."),
+        })?),
     };
-    let status = if verdict.is_some() {
-        Status::Processing
-    } else {
-        Status::RequiresAction
-    };
-    let payment = Payment {
-        id: identifier::new("pay"),
-        order,
-        status,
-    };
+    let status = if verdict.is_some() { Status::Processing } else { Status::RequiresAction };
+    let payment = Payment { id: identifier::new("pay"), order, status };
     let id = payment.id.clone();
     locked(&provider.payments.by_id).insert(id.clone(), payment.clone());
     by_key.insert(key, (body, id.clone()));
@@ -274,13 +241,11 @@ mod tests {
                 .into_iter()
                 .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
                 .collect();
-            let body =
-                json!({ "amount": amount, "currency": "EUR", "method": "ideal", "reference": "r" });
+            let body = json!({ "amount": amount, "currency": "EUR", "method": "ideal", "reference": "r" });
             create(&provider, &headers, body.to_string().as_bytes()).map(|payment| payment.id)
         };
         let first = send("k", 1).unwrap();
-        for (key, amount, expected) in [("k", 1, Some(true)), ("k", 2, None), ("l", 1, Some(false))]
-        {
+        for (key, amount, expected) in [("k", 1, Some(true)), ("k", 2, None), ("l", 1, Some(false))] {
             let same = send(key, amount).ok().map(|id| id == first);
             assert_eq!(same, expected, "{key} {amount}");
         }

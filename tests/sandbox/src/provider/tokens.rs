@@ -45,11 +45,7 @@ impl Tokens {
     pub(crate) fn spend(&self, id: &str) -> Result<Verdict, Unusable> {
         let mut by_id = locked(&self.by_id);
         let token = by_id.get_mut(id).ok_or(Unusable::Unknown)?;
-        if std::mem::replace(&mut token.used, true) {
-            Err(Unusable::Used)
-        } else {
-            Ok(token.verdict)
-        }
+        if std::mem::replace(&mut token.used, true) { Err(Unusable::Used) } else { Ok(token.verdict) }
     }
 
     /// Forgets all.
@@ -68,61 +64,37 @@ struct Entry {
 }
 
 /// 200 `{ token, brand, last4, expiry, fingerprint }`; 400 naming the field; 409 for a key used with another card.
-pub(crate) async fn post(
-    State(provider): State<Arc<Provider>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
+pub(crate) async fn post(State(provider): State<Arc<Provider>>, headers: HeaderMap, body: Bytes) -> Response {
     match provider.shared.faults.take("tokens") {
         Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
         _ => {}
     }
-    tokenise(&provider, &headers, &body).map_or_else(IntoResponse::into_response, |reply| {
-        axum::Json(reply).into_response()
-    })
+    tokenise(&provider, &headers, &body)
+        .map_or_else(IntoResponse::into_response, |reply| axum::Json(reply).into_response())
 }
 
 fn tokenise(provider: &Provider, headers: &HeaderMap, body: &[u8]) -> Result<Value, Problem> {
     authorised(headers, &provider.shared.publishable_key())?;
     let key = idempotency_key(headers)?;
     // The parser's message might quote the input, so it is not passed on.
-    let entry: Entry = serde_json::from_slice(body).map_err(|_| {
-        Problem::new(
-            StatusCode::BAD_REQUEST,
-            "malformed",
-            "send number, expiry and code as texts",
-        )
-    })?;
-    let typed = Typed {
-        number: &entry.number,
-        expiry: &entry.expiry,
-        code: &entry.code,
-    };
-    let card = typed.check(clock::now()).map_err(|(field, code)| {
-        Problem::parameter(field, code, format!("`{field}` is not valid"))
-    })?;
+    let entry: Entry = serde_json::from_slice(body)
+        .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "malformed", "send number, expiry and code as texts"))?;
+    let typed = Typed { number: &entry.number, expiry: &entry.expiry, code: &entry.code };
+    let card = typed
+        .check(clock::now())
+        .map_err(|(field, code)| Problem::parameter(field, code, format!("`{field}` is not valid")))?;
     let digest = |text: &str| fingerprint(&provider.fingerprint_secret, text);
     let asked = digest(&typed.joined());
 
     let mut by_key = locked(&provider.tokens.by_key);
     if let Some((known, reply)) = by_key.get(&key) {
-        return if *known == asked {
-            Ok(reply.clone())
-        } else {
-            Err(conflict())
-        };
+        return if *known == asked { Ok(reply.clone()) } else { Err(conflict()) };
     }
     let id = identifier::new("tok");
     let number: String = entry.number.chars().filter(char::is_ascii_digit).collect();
     let reply = json!({ "token": id, "brand": card.brand, "last4": card.last4, "expiry": card.expiry, "fingerprint": digest(&number) });
-    locked(&provider.tokens.by_id).insert(
-        id,
-        Token {
-            verdict: card.verdict,
-            used: false,
-        },
-    );
+    locked(&provider.tokens.by_id).insert(id, Token { verdict: card.verdict, used: false });
     by_key.insert(key, (asked, reply.clone()));
     Ok(reply)
 }

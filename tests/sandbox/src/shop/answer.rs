@@ -46,10 +46,7 @@ pub(crate) enum Action {
 impl Answer {
     /// A refusal with the sandbox provider's code.
     pub(crate) fn failed(code: impl Into<String>) -> Self {
-        Self::Failed {
-            provider: "sandbox",
-            code: code.into(),
-        }
+        Self::Failed { provider: "sandbox", code: code.into() }
     }
 
     /// Whether nothing can follow.
@@ -83,13 +80,9 @@ impl From<&ProviderPayment> for Answer {
     /// A status that is not known counts as processing: never as paid, never as not charged.
     fn from(payment: &ProviderPayment) -> Self {
         match (payment.status.as_str(), &payment.redirect_url) {
-            ("succeeded", _) => Self::Succeeded {
-                payment: payment.id.clone(),
-            },
+            ("succeeded", _) => Self::Succeeded { payment: payment.id.clone() },
             ("failed", _) => Self::failed(payment.code.as_deref().unwrap_or("generic_decline")),
-            ("requires_action", Some(url)) => Self::RequiresAction {
-                action: Action::Redirect { url: url.clone() },
-            },
+            ("requires_action", Some(url)) => Self::RequiresAction { action: Action::Redirect { url: url.clone() } },
             _ => Self::Processing,
         }
     }
@@ -103,10 +96,7 @@ mod tests {
     #[test]
     fn what_the_provider_says_is_read_on_the_safe_side() {
         for (payment, expected) in [
-            (
-                json!({ "id": "pay_1", "status": "succeeded" }),
-                json!({ "status": "succeeded", "payment": "pay_1" }),
-            ),
+            (json!({ "id": "pay_1", "status": "succeeded" }), json!({ "status": "succeeded", "payment": "pay_1" })),
             (
                 json!({ "id": "pay_1", "status": "failed", "code": "x" }),
                 json!({ "status": "failed", "provider": "sandbox", "code": "x" }),
@@ -119,17 +109,10 @@ mod tests {
                 json!({ "id": "pay_1", "status": "requires_action", "redirect_url": "http://bank" }),
                 json!({ "status": "requires_action", "action": { "type": "redirect", "url": "http://bank" } }),
             ),
-            (
-                json!({ "id": "pay_1", "status": "requires_action" }),
-                json!({ "status": "processing" }),
-            ),
-            (
-                json!({ "id": "pay_1", "status": "quantum" }),
-                json!({ "status": "processing" }),
-            ),
+            (json!({ "id": "pay_1", "status": "requires_action" }), json!({ "status": "processing" })),
+            (json!({ "id": "pay_1", "status": "quantum" }), json!({ "status": "processing" })),
         ] {
-            let answer =
-                Answer::from(&serde_json::from_value::<ProviderPayment>(payment.clone()).unwrap());
+            let answer = Answer::from(&serde_json::from_value::<ProviderPayment>(payment.clone()).unwrap());
             assert_eq!(serde_json::to_value(answer).unwrap(), expected, "{payment}");
         }
     }

@@ -38,20 +38,13 @@ impl Attempt {
 
     /// How it stands; processing while the provider has not answered.
     pub(crate) fn current(&self) -> Answer {
-        locked(&self.state)
-            .current
-            .clone()
-            .unwrap_or(Answer::Processing)
+        locked(&self.state).current.clone().unwrap_or(Answer::Processing)
     }
 
     /// The provider's payment to ask about, unless the result is final.
     pub(crate) fn open_payment(&self) -> Option<String> {
         let state = locked(&self.state);
-        if state.current.as_ref().is_some_and(Answer::is_final) {
-            None
-        } else {
-            state.payment.clone()
-        }
+        if state.current.as_ref().is_some_and(Answer::is_final) { None } else { state.payment.clone() }
     }
 }
 
@@ -129,10 +122,7 @@ impl Attempts {
     /// Tells whether anything changed.
     pub(crate) fn advance(&self, attempt: &Attempt, answer: Answer) -> bool {
         let mut state = locked(&attempt.state);
-        let stays = state
-            .current
-            .as_ref()
-            .is_some_and(|current| current.is_final() || *current == answer);
+        let stays = state.current.as_ref().is_some_and(|current| current.is_final() || *current == answer);
         if stays {
             return false;
         }

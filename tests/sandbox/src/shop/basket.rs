@@ -40,26 +40,13 @@ impl Basket {
         let socks = goods / 8 * 2;
         let mug = goods / 5;
         let [shirt_name, socks_name, mug_name] = names(locale);
-        let items = [
-            (shirt_name, 1, goods - socks - mug),
-            (socks_name, 2, socks),
-            (mug_name, 1, mug),
-        ]
-        .into_iter()
-        .enumerate()
-        .filter(|(index, (_, _, amount))| *index == 0 || *amount > 0)
-        .map(|(_, (name, quantity, amount))| Item {
-            name,
-            quantity,
-            amount,
-        })
-        .collect();
-        Self {
-            items,
-            shipping,
-            tax,
-            discount,
-        }
+        let items = [(shirt_name, 1, goods - socks - mug), (socks_name, 2, socks), (mug_name, 1, mug)]
+            .into_iter()
+            .enumerate()
+            .filter(|(index, (_, _, amount))| *index == 0 || *amount > 0)
+            .map(|(_, (name, quantity, amount))| Item { name, quantity, amount })
+            .collect();
+        Self { items, shipping, tax, discount }
     }
 }
 
@@ -127,10 +114,7 @@ mod tests {
                     );
                     assert!(!basket.items.is_empty());
                     assert!(
-                        basket
-                            .items
-                            .iter()
-                            .all(|item| item.amount % item.quantity == 0),
+                        basket.items.iter().all(|item| item.amount % item.quantity == 0),
                         "whole price a piece: {basket:?}"
                     );
                 }

@@ -39,11 +39,7 @@ pub(crate) struct Wish {
 }
 
 /// 200 with an answer; 400, 409, 410, 429, 5xx as the contract says.
-pub(crate) async fn post(
-    State(shop): State<Arc<Shop>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
+pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Response {
     let checked = match check(&shop, &headers, &body) {
         Ok(checked) => checked,
         Err(problem) => return problem.into_response(),
@@ -75,23 +71,16 @@ pub(crate) async fn post(
             return response;
         }
         Some(Fault::Malformed(_)) => {
-            return (
-                [(header::CONTENT_TYPE, "application/json")],
-                "{\"status\": \"succ",
-            )
-                .into_response();
+            return ([(header::CONTENT_TYPE, "application/json")], "{\"status\": \"succ").into_response();
         }
         _ => {}
     }
     match paid {
         Ok(Ok(answer)) => axum::Json(answer).into_response(),
         Ok(Err(problem)) => problem.into_response(),
-        Err(_) => Problem::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "internal",
-            "The sandbox shop has a bug.",
-        )
-        .into_response(),
+        Err(_) => {
+            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "The sandbox shop has a bug.").into_response()
+        }
     }
 }
 
@@ -103,22 +92,12 @@ enum Checked {
 
 fn check(shop: &Shop, headers: &HeaderMap, body: &Bytes) -> Result<Checked, Problem> {
     let key = idempotency_key(headers)?;
-    let json = headers
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    let json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
     if !json {
-        return Err(Problem::parameter(
-            "Content-Type",
-            "malformed",
-            "the body must be application/json",
-        ));
+        return Err(Problem::parameter("Content-Type", "malformed", "the body must be application/json"));
     }
     let malformed = |error: serde_json::Error| {
-        Problem::new(
-            StatusCode::BAD_REQUEST,
-            "malformed",
-            format!("the body is not as documented: {error}"),
-        )
+        Problem::new(StatusCode::BAD_REQUEST, "malformed", format!("the body is not as documented: {error}"))
     };
     let body: Value = serde_json::from_slice(body).map_err(malformed)?;
     // Before everything that time can change: an answered key keeps its answer after the session has expired.
@@ -142,26 +121,17 @@ fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
     if (1..=200).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()) {
         Ok(key.to_owned())
     } else {
-        Err(wrong(
-            "idempotency_key_invalid",
-            "Idempotency-Key must be 1 to 200 printable ASCII characters",
-        ))
+        Err(wrong("idempotency_key_invalid", "Idempotency-Key must be 1 to 200 printable ASCII characters"))
     }
 }
 
 fn check_wish(shop: &Shop, wish: &Wish) -> Result<(), Problem> {
     let gone = |code, message: &str| Err(Problem::new(StatusCode::GONE, code, message));
     let Some(session) = shop.sessions.find(&wish.session) else {
-        return gone(
-            "session_unknown",
-            "This session is not, or no longer, known.",
-        );
+        return gone("session_unknown", "This session is not, or no longer, known.");
     };
     if session.expires_at <= clock::now() {
-        return gone(
-            "session_expired",
-            "This session has expired; load a new one.",
-        );
+        return gone("session_expired", "This session has expired; load a new one.");
     }
     if wish.amount != session.total {
         return Err(Problem::parameter(
@@ -178,39 +148,19 @@ fn check_wish(shop: &Shop, wish: &Wish) -> Result<(), Problem> {
         ));
     }
     let Some(method) = methods::Method::find(&wish.method) else {
-        return Err(Problem::parameter(
-            "method",
-            "method_unknown",
-            format!("no method `{}`", wish.method),
-        ));
+        return Err(Problem::parameter("method", "method_unknown", format!("no method `{}`", wish.method)));
     };
     if method.is_retired() {
-        return Err(Problem::parameter(
-            "method",
-            "method_retired",
-            format!("{} is no longer offered", method.name),
-        ));
+        return Err(Problem::parameter("method", "method_retired", format!("{} is no longer offered", method.name)));
     }
-    if wish
-        .provider
-        .as_deref()
-        .is_some_and(|provider| provider != "sandbox")
-    {
-        return Err(Problem::parameter(
-            "provider",
-            "provider_unknown",
-            "this shop works with the provider `sandbox`",
-        ));
+    if wish.provider.as_deref().is_some_and(|provider| provider != "sandbox") {
+        return Err(Problem::parameter("provider", "provider_unknown", "this shop works with the provider `sandbox`"));
     }
     let needed = |name: &str, present: bool| {
         if present {
             Ok(())
         } else {
-            Err(Problem::parameter(
-                name,
-                "field_missing",
-                format!("{} needs `{name}`", method.name),
-            ))
+            Err(Problem::parameter(name, "field_missing", format!("{} needs `{name}`", method.name)))
         }
     };
     match method.completion() {
@@ -218,26 +168,14 @@ fn check_wish(shop: &Shop, wish: &Wish) -> Result<(), Problem> {
         Completion::BankPage => needed("return_url", wish.return_url.is_some())?,
         Completion::Doorstep => {}
     }
-    if wish
-        .return_url
-        .as_deref()
-        .is_some_and(|url| !return_url::is_own(url, &shop.origins))
-    {
-        return Err(Problem::parameter(
-            "return_url",
-            "return_url_foreign",
-            "return_url must be a page of this shop",
-        ));
+    if wish.return_url.as_deref().is_some_and(|url| !return_url::is_own(url, &shop.origins)) {
+        return Err(Problem::parameter("return_url", "return_url_foreign", "return_url must be a page of this shop"));
     }
     Ok(())
 }
 
 fn conflict() -> Problem {
-    Problem::new(
-        StatusCode::CONFLICT,
-        "idempotency_conflict",
-        "This Idempotency-Key was used with another body.",
-    )
+    Problem::new(StatusCode::CONFLICT, "idempotency_conflict", "This Idempotency-Key was used with another body.")
 }
 
 /// Makes the payment once and records the answer. Without an answer from the provider the attempt stays open:
@@ -248,8 +186,7 @@ async fn pay(shop: Arc<Shop>, attempt: Arc<Attempt>) -> Result<Answer, Problem> 
         return Ok(answer);
     }
     let wish = &attempt.wish;
-    let cash = methods::Method::find(&wish.method)
-        .is_some_and(|method| method.completion() == Completion::Doorstep);
+    let cash = methods::Method::find(&wish.method).is_some_and(|method| method.completion() == Completion::Doorstep);
     let (payment, answer) = if cash {
         let payment = identifier::new("pay");
         (None, Answer::Placed { payment })
@@ -283,20 +220,14 @@ async fn ask_provider(shop: &Shop, attempt: &Attempt) -> Result<(Option<String>,
         .send(
             Method::POST,
             "/v1/payments",
-            &[
-                ("authorization", &bearer(shop)),
-                ("idempotency-key", &attempt.key),
-            ],
+            &[("authorization", &bearer(shop)), ("idempotency-key", &attempt.key)],
             Some(body.to_string().into()),
         )
         .await
         .map_err(|_| unavailable())?;
     if status.is_client_error() {
         // Refused before a payment was made: a token that is unknown, say, or used. Nothing was charged.
-        let code = reply
-            .pointer("/error/code")
-            .and_then(Value::as_str)
-            .unwrap_or("processing_error");
+        let code = reply.pointer("/error/code").and_then(Value::as_str).unwrap_or("processing_error");
         return Ok((None, Answer::failed(code)));
     }
     let payment: ProviderPayment = serde_json::from_value(reply).map_err(|_| unavailable())?;
@@ -308,20 +239,13 @@ async fn ask_provider(shop: &Shop, attempt: &Attempt) -> Result<(Option<String>,
 pub(crate) async fn look_up(shop: &Shop, payment: &str) -> Option<Answer> {
     let (status, reply) = shop
         .provider_api
-        .send(
-            Method::GET,
-            &format!("/v1/payments/{payment}"),
-            &[("authorization", &bearer(shop))],
-            None,
-        )
+        .send(Method::GET, &format!("/v1/payments/{payment}"), &[("authorization", &bearer(shop))], None)
         .await
         .ok()?;
     if !status.is_success() {
         return None;
     }
-    serde_json::from_value::<ProviderPayment>(reply)
-        .ok()
-        .map(|payment| Answer::from(&payment))
+    serde_json::from_value::<ProviderPayment>(reply).ok().map(|payment| Answer::from(&payment))
 }
 
 fn bearer(shop: &Shop) -> String {

@@ -22,12 +22,8 @@ pub(crate) async fn set_faults(State(shop): State<Arc<Shop>>, body: Bytes) -> Re
     let wanted = match serde_json::from_slice::<Map<String, Value>>(&body) {
         Ok(wanted) => wanted,
         Err(error) => {
-            return Problem::new(
-                StatusCode::BAD_REQUEST,
-                "malformed",
-                format!("send a JSON object: {error}"),
-            )
-            .into_response();
+            return Problem::new(StatusCode::BAD_REQUEST, "malformed", format!("send a JSON object: {error}"))
+                .into_response();
         }
     };
     if let Err(message) = shop.shared.faults.set(&wanted) {
@@ -49,10 +45,7 @@ pub(crate) async fn charges(State(shop): State<Arc<Shop>>) -> axum::Json<Value> 
     let ledger = shop.provider.ledger();
     let mut by_attempt = Map::new();
     for reference in &ledger {
-        let count = by_attempt
-            .get(reference)
-            .and_then(Value::as_u64)
-            .unwrap_or(0);
+        let count = by_attempt.get(reference).and_then(Value::as_u64).unwrap_or(0);
         by_attempt.insert(reference.clone(), (count + 1).into());
     }
     axum::Json(
@@ -73,10 +66,7 @@ pub(crate) async fn reset(State(shop): State<Arc<Shop>>) -> StatusCode {
 
 /// Does what newly set or cleared faults ask beyond being looked up.
 fn obey(shop: &Shop) {
-    let dropping = matches!(
-        shop.shared.faults.peek("confirm"),
-        Some(Fault::DropAfterCommit(_))
-    );
+    let dropping = matches!(shop.shared.faults.peek("confirm"), Some(Fault::DropAfterCommit(_)));
     shop.connections.set_single_use(dropping);
     shop.provider.release();
 }

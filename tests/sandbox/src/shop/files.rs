@@ -26,10 +26,7 @@ impl Folder {
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {provider}; connect-src 'self'; frame-src {provider}; \
              style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         );
-        Self {
-            root: root.to_owned(),
-            policy,
-        }
+        Self { root: root.to_owned(), policy }
     }
 
     async fn reply(&self, path: &str, headers: &HeaderMap) -> Response {
@@ -68,11 +65,7 @@ impl Folder {
         }
         if file.is_dir() {
             if !path.ends_with('/') {
-                return if file.join("index.html").is_file() {
-                    Found::Folder
-                } else {
-                    Found::Nothing
-                };
+                return if file.join("index.html").is_file() { Found::Folder } else { Found::Nothing };
             }
             file = match tokio::fs::canonicalize(file.join("index.html")).await {
                 Ok(index) if index.starts_with(&root) => index,
@@ -106,11 +99,7 @@ fn relative(path: &str) -> Option<PathBuf> {
     let mut decoded = Vec::new();
     while let Some(byte) = bytes.next() {
         decoded.push(if byte == b'%' {
-            let mut digit = || {
-                bytes
-                    .next()
-                    .and_then(|digit| char::from(digit).to_digit(16))
-            };
+            let mut digit = || bytes.next().and_then(|digit| char::from(digit).to_digit(16));
             u8::try_from(digit()? * 16 + digit()?).ok()?
         } else {
             byte
@@ -132,11 +121,7 @@ fn redirect(path: &str) -> Response {
     // One leading slash: `//name` would be another host.
     let location = format!("/{}/", path.trim_matches('/'));
     match HeaderValue::from_str(&location) {
-        Ok(location) => (
-            StatusCode::PERMANENT_REDIRECT,
-            [(header::LOCATION, location)],
-        )
-            .into_response(),
+        Ok(location) => (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -149,21 +134,9 @@ async fn read(file: &Path, headers: &HeaderMap) -> Response {
             Err(_) => return StatusCode::NOT_FOUND.into_response(),
         },
     };
-    let tag: String = format!(
-        "\"{}\"",
-        hex(&Sha256::digest(&body))
-            .chars()
-            .take(32)
-            .collect::<String>()
-    );
-    let known = headers
-        .get(header::IF_NONE_MATCH)
-        .and_then(|tags| tags.to_str().ok())
-        .unwrap_or_default();
-    let mut response = if known
-        .split(',')
-        .any(|known| known.trim().trim_start_matches("W/") == tag)
-    {
+    let tag: String = format!("\"{}\"", hex(&Sha256::digest(&body)).chars().take(32).collect::<String>());
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok()).unwrap_or_default();
+    let mut response = if known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         ([(header::CONTENT_TYPE, content_type(file))], body).into_response()
@@ -182,21 +155,14 @@ async fn read(file: &Path, headers: &HeaderMap) -> Response {
 /// The precompressed sibling, if the browser takes it and it is not older than the file: a stale one would hide a rebuild.
 async fn compressed(file: &Path, headers: &HeaderMap) -> Option<(Vec<u8>, &'static str)> {
     let accepted = headers.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
-    let changed = |path: PathBuf| async move {
-        tokio::fs::metadata(path)
-            .await
-            .and_then(|data| data.modified())
-            .ok()
-    };
+    let changed = |path: PathBuf| async move { tokio::fs::metadata(path).await.and_then(|data| data.modified()).ok() };
     let original: SystemTime = changed(file.to_owned()).await?;
     for (encoding, extension) in [("br", "br"), ("gzip", "gz")] {
         if !accepts(accepted, encoding) {
             continue;
         }
         let sibling = PathBuf::from(format!("{}.{extension}", file.display()));
-        if changed(sibling.clone())
-            .await
-            .is_some_and(|time| time >= original)
+        if changed(sibling.clone()).await.is_some_and(|time| time >= original)
             && let Ok(body) = tokio::fs::read(sibling).await
         {
             return Some((body, encoding));
@@ -209,21 +175,13 @@ async fn compressed(file: &Path, headers: &HeaderMap) -> Option<(Vec<u8>, &'stat
 fn accepts(header: &str, encoding: &str) -> bool {
     header.split(',').any(|offer| {
         let (name, weight) = offer.split_once(';').unwrap_or((offer, "q=1"));
-        let weight: f32 = weight
-            .trim()
-            .strip_prefix("q=")
-            .and_then(|number| number.parse().ok())
-            .unwrap_or(0.0);
+        let weight: f32 = weight.trim().strip_prefix("q=").and_then(|number| number.parse().ok()).unwrap_or(0.0);
         name.trim().eq_ignore_ascii_case(encoding) && weight > 0.0
     })
 }
 
 fn content_type(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",

@@ -13,9 +13,7 @@ pub(crate) async fn get(Path(page): Path<String>) -> (StatusCode, &'static str) 
             "Privacy\n\nThis shop runs on your own machine. What you type is kept in its memory until it stops, and goes nowhere else."
         }
         "refunds" => "Refunds\n\nNo money moves in this shop, so there is nothing to refund.",
-        "support" => {
-            "Support\n\nNobody is behind the counter. The project's README says where to ask."
-        }
+        "support" => "Support\n\nNobody is behind the counter. The project's README says where to ask.",
         _ => return (StatusCode::NOT_FOUND, "There is no such page."),
     };
     (StatusCode::OK, text)

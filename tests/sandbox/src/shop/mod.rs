@@ -49,12 +49,7 @@ pub(crate) struct Shop {
 
 impl Shop {
     /// A shop without sessions or orders.
-    pub(crate) fn new(
-        config: &Config,
-        shared: Shared,
-        connections: Arc<Connections>,
-        provider: Arc<Provider>,
-    ) -> Self {
+    pub(crate) fn new(config: &Config, shared: Shared, connections: Arc<Connections>, provider: Arc<Provider>) -> Self {
         Self {
             origins: shared.shop_origins().into(),
             provider_api: Api::new(&shared.provider_origin()),
@@ -78,22 +73,12 @@ pub(crate) fn router(shop: Arc<Shop>) -> Router {
         .route("/api/confirm", post(confirm::post))
         .route("/api/attempts/{key}", get(status::get))
         .route("/webhooks/sandbox", post(webhooks::post))
-        .route(
-            "/control/faults",
-            get(control::faults)
-                .post(control::set_faults)
-                .delete(control::clear_faults),
-        )
+        .route("/control/faults", get(control::faults).post(control::set_faults).delete(control::clear_faults))
         .route("/control/charges", get(control::charges))
         .route("/control/reset", post(control::reset))
         .route(
             "/openapi.json",
-            get(async || {
-                (
-                    [("content-type", "application/json")],
-                    include_str!("../../openapi.json"),
-                )
-            }),
+            get(async || ([("content-type", "application/json")], include_str!("../../openapi.json"))),
         )
         .route("/legal/{page}", get(legal::get))
         .route("/api/{*rest}", any(nothing))

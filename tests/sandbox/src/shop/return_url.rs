@@ -2,10 +2,7 @@
 
 /// Whether a URL lies on one of the origins. Only printable ASCII without characters that parsers disagree about: browsers serialise addresses so.
 pub(crate) fn is_own(url: &str, origins: &[String]) -> bool {
-    let plain = url.len() <= 4096
-        && url
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && !b"\\\"<>`".contains(&byte));
+    let plain = url.len() <= 4096 && url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\\"<>`".contains(&byte));
     plain
         && origins
             .iter()
@@ -19,10 +16,7 @@ mod tests {
 
     #[test]
     fn only_own_pages_are_returned_to() {
-        let origins = [
-            "http://localhost:8080".to_owned(),
-            "http://127.0.0.1:8080".to_owned(),
-        ];
+        let origins = ["http://localhost:8080".to_owned(), "http://127.0.0.1:8080".to_owned()];
         for (url, expected) in [
             ("http://localhost:8080/", true),
             ("http://localhost:8080/page?a=b&kassa_attempt=1#x", true),

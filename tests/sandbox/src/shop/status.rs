@@ -17,30 +17,18 @@ pub(crate) async fn get(State(shop): State<Arc<Shop>>, Path(key): Path<String>) 
         Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
         Some(Fault::Malformed(_)) => {
-            return (
-                [(header::CONTENT_TYPE, "application/json")],
-                "{\"status\": \"succ",
-            )
-                .into_response();
+            return ([(header::CONTENT_TYPE, "application/json")], "{\"status\": \"succ").into_response();
         }
         _ => {}
     }
     let Some(attempt) = shop.attempts.find(&key) else {
-        return Problem::new(
-            StatusCode::NOT_FOUND,
-            "attempt_unknown",
-            "No attempt with this key was received.",
-        )
-        .into_response();
+        return Problem::new(StatusCode::NOT_FOUND, "attempt_unknown", "No attempt with this key was received.")
+            .into_response();
     };
     if let Some(payment) = attempt.open_payment()
         && let Some(answer) = look_up(&shop, &payment).await
     {
         shop.attempts.advance(&attempt, answer);
     }
-    (
-        [(header::CACHE_CONTROL, "no-store")],
-        axum::Json(attempt.current()),
-    )
-        .into_response()
+    ([(header::CACHE_CONTROL, "no-store")], axum::Json(attempt.current())).into_response()
 }

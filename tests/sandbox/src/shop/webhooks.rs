@@ -64,44 +64,21 @@ struct Data {
 }
 
 /// 200 `{ "received": "applied" | "outdated" | "duplicate" }`; 401 if it is not to be believed; 400 if it cannot be read.
-pub(crate) async fn post(
-    State(shop): State<Arc<Shop>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let text = |name| {
-        headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
-    };
-    if let Err(reason) = verify(
-        &shop.shared.webhook_secret,
-        text("sandbox-timestamp"),
-        text("sandbox-signature"),
-        &body,
-        clock::now(),
-    ) {
+pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Response {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if let Err(reason) =
+        verify(&shop.shared.webhook_secret, text("sandbox-timestamp"), text("sandbox-signature"), &body, clock::now())
+    {
         locked(&shop.inbox.tally).refused += 1;
         let code = match reason {
             Distrust::Malformed => "signature_missing",
             Distrust::Wrong => "signature_wrong",
             Distrust::Stale => "timestamp_stale",
         };
-        return Problem::new(
-            StatusCode::UNAUTHORIZED,
-            code,
-            "This message is not believed.",
-        )
-        .into_response();
+        return Problem::new(StatusCode::UNAUTHORIZED, code, "This message is not believed.").into_response();
     }
     let Ok(event) = serde_json::from_slice::<Event>(&body) else {
-        return Problem::new(
-            StatusCode::BAD_REQUEST,
-            "malformed",
-            "This event cannot be read.",
-        )
-        .into_response();
+        return Problem::new(StatusCode::BAD_REQUEST, "malformed", "This event cannot be read.").into_response();
     };
     let new = locked(&shop.inbox.seen).insert(event.id);
     let mut tally = locked(&shop.inbox.tally);
@@ -110,10 +87,7 @@ pub(crate) async fn post(
     } else if shop
         .attempts
         .find(&event.data.reference)
-        .is_some_and(|attempt| {
-            shop.attempts
-                .advance(&attempt, Answer::from(&event.data.payment))
-        })
+        .is_some_and(|attempt| shop.attempts.advance(&attempt, Answer::from(&event.data.payment)))
     {
         (&mut tally.applied, "applied")
     } else {

@@ -8,21 +8,13 @@ use crate::stage::{Reply, Stage};
 async fn led_away(stage: &Stage, key: &str) -> (String, Value) {
     let wish = stage.wish("ideal", None).await;
     let answer = stage.confirm(key, &wish).await.json();
-    assert_eq!(
-        (&answer["status"], &answer["action"]["type"]),
-        (&json!("requires_action"), &json!("redirect"))
-    );
+    assert_eq!((&answer["status"], &answer["action"]["type"]), (&json!("requires_action"), &json!("redirect")));
     (answer["action"]["url"].as_str().unwrap().to_owned(), wish)
 }
 
 async fn press(stage: &Stage, url: &str, decision: &str) -> Reply {
-    let headers = [
-        ("content-type", "application/x-www-form-urlencoded"),
-        ("origin", stage.running.provider.as_str()),
-    ];
-    stage
-        .send(Method::POST, url, &headers, format!("decision={decision}"))
-        .await
+    let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", stage.running.provider.as_str())];
+    stage.send(Method::POST, url, &headers, format!("decision={decision}")).await
 }
 
 #[tokio::test]
@@ -33,13 +25,7 @@ async fn paying_comes_back_to_the_shop_with_one_charge() {
     assert_eq!(stage.attempt("k").await.json()["status"], "requires_action");
 
     let page = stage.send(Method::GET, &url, &[], "").await.text();
-    for expected in [
-        "<h1>iDEAL | Wero</h1>",
-        "EUR\u{a0}49.99",
-        "no money moves",
-        ">Pay<",
-        ">Cancel<",
-    ] {
+    for expected in ["<h1>iDEAL | Wero</h1>", "EUR\u{a0}49.99", "no money moves", ">Pay<", ">Cancel<"] {
         assert!(page.contains(expected), "{expected} in {page}");
     }
     for _ in 0..2 {
@@ -53,14 +39,8 @@ async fn paying_comes_back_to_the_shop_with_one_charge() {
     assert_eq!(stage.charges().await["by_attempt"], json!({ "k": 1 }));
 
     let again = stage.send(Method::GET, &url, &[], "").await.text();
-    assert!(
-        again.contains("already done") && !again.contains("<button"),
-        "{again}"
-    );
-    assert!(
-        again.contains("kassa_attempt=k#part\""),
-        "a way back: {again}"
-    );
+    assert!(again.contains("already done") && !again.contains("<button"), "{again}");
+    assert!(again.contains("kassa_attempt=k#part\""), "a way back: {again}");
     press(&stage, &url, "cancel").await;
     assert_eq!(stage.attempt("k").await.json()["status"], "succeeded");
     assert_eq!(
@@ -75,42 +55,21 @@ async fn cancelling_comes_back_uncharged() {
     let stage = Stage::new().await;
     let (url, wish) = led_away(&stage, "k").await;
     let back = press(&stage, &url, "cancel").await;
-    assert_eq!(
-        back.header("location"),
-        wish["return_url"].as_str().unwrap()
-    );
+    assert_eq!(back.header("location"), wish["return_url"].as_str().unwrap());
     assert_eq!(
         stage.attempt("k").await.json(),
         json!({ "status": "failed", "provider": "sandbox", "code": "buyer_cancelled" })
     );
     press(&stage, &url, "pay").await;
     assert_eq!(stage.charges().await["total"], 0);
-    assert!(
-        stage
-            .send(Method::GET, &url, &[], "")
-            .await
-            .text()
-            .contains("was cancelled")
-    );
+    assert!(stage.send(Method::GET, &url, &[], "").await.text().contains("was cancelled"));
 }
 
 #[tokio::test]
 async fn every_method_without_a_form_of_its_own_ends_at_the_bank_page() {
     let stage = Stage::new().await;
-    for method in [
-        "ideal",
-        "paypal",
-        "blik",
-        "konbini",
-        "pix",
-        "bank_transfer",
-        "klarna",
-        "upi",
-    ] {
-        let answer = stage
-            .confirm(method, &stage.wish(method, None).await)
-            .await
-            .json();
+    for method in ["ideal", "paypal", "blik", "konbini", "pix", "bank_transfer", "klarna", "upi"] {
+        let answer = stage.confirm(method, &stage.wish(method, None).await).await.json();
         assert_eq!(answer["status"], "requires_action", "{method}");
     }
 }
@@ -119,28 +78,13 @@ async fn every_method_without_a_form_of_its_own_ends_at_the_bank_page() {
 async fn the_bank_page_decides_nothing_else() {
     let stage = Stage::new().await;
     let unknown = format!("{}/bank/pay_nobody", stage.running.provider);
-    assert_eq!(
-        stage.send(Method::GET, &unknown, &[], "").await.status,
-        StatusCode::NOT_FOUND
-    );
-    assert_eq!(
-        press(&stage, &unknown, "pay").await.status,
-        StatusCode::NOT_FOUND
-    );
+    assert_eq!(stage.send(Method::GET, &unknown, &[], "").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(press(&stage, &unknown, "pay").await.status, StatusCode::NOT_FOUND);
 
     let (url, _) = led_away(&stage, "k").await;
     assert!(press(&stage, &url, "steal").await.status.is_client_error());
-    let headers = [
-        ("content-type", "application/x-www-form-urlencoded"),
-        ("origin", "http://evil.example"),
-    ];
-    assert_eq!(
-        stage
-            .send(Method::POST, &url, &headers, "decision=pay")
-            .await
-            .status,
-        StatusCode::FORBIDDEN
-    );
+    let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", "http://evil.example")];
+    assert_eq!(stage.send(Method::POST, &url, &headers, "decision=pay").await.status, StatusCode::FORBIDDEN);
     assert_eq!(stage.charges().await["total"], 0);
 }
 
@@ -158,16 +102,6 @@ async fn the_page_is_strict() {
     ] {
         assert!(policy.contains(expected), "{expected} in {policy}");
     }
-    assert!(
-        !policy.contains("script-src")
-            && !page.text().contains("<script")
-            && !page.text().contains(" style=")
-    );
-    assert_eq!(
-        stage
-            .provider("/bank/bank.css")
-            .await
-            .header("content-type"),
-        "text/css; charset=utf-8"
-    );
+    assert!(!policy.contains("script-src") && !page.text().contains("<script") && !page.text().contains(" style="));
+    assert_eq!(stage.provider("/bank/bank.css").await.header("content-type"), "text/css; charset=utf-8");
 }

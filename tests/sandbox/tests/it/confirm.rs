@@ -16,10 +16,7 @@ async fn the_same_key_charges_once_and_answers_alike() {
     assert_eq!(stage.confirm("key-1", &wish).await.json(), first);
     assert_eq!(stage.attempt("key-1").await.json(), first);
     let charges = stage.charges().await;
-    assert_eq!(
-        (&charges["total"], &charges["by_attempt"]),
-        (&json!(1), &json!({ "key-1": 1 }))
-    );
+    assert_eq!((&charges["total"], &charges["by_attempt"]), (&json!(1), &json!({ "key-1": 1 })));
     assert_eq!(charges["orders"].as_array().unwrap().len(), 1);
 }
 
@@ -47,10 +44,7 @@ async fn two_keys_are_two_charges_so_that_a_widget_that_forgets_its_key_is_caugh
     stage.confirm("k1", &wish).await;
     wish["token"] = stage.token(GOOD).await.into();
     stage.confirm("k2", &wish).await;
-    assert_eq!(
-        stage.charges().await["by_attempt"],
-        json!({ "k1": 1, "k2": 1 })
-    );
+    assert_eq!(stage.charges().await["by_attempt"], json!({ "k1": 1, "k2": 1 }));
 }
 
 #[tokio::test]
@@ -77,24 +71,14 @@ async fn magic_cards_give_their_outcome_and_refusals_charge_nothing() {
     ] {
         let wish = stage.wish("card", Some(&stage.token(number).await)).await;
         let answer = stage.confirm(number, &wish).await.json();
-        assert_eq!(
-            answer,
-            json!({ "status": "failed", "provider": "sandbox", "code": expected })
-        );
+        assert_eq!(answer, json!({ "status": "failed", "provider": "sandbox", "code": expected }));
         assert_eq!(stage.attempt(number).await.json(), answer);
     }
     let charges = stage.charges().await;
-    assert_eq!(
-        (&charges["total"], &charges["orders"]),
-        (&json!(0), &json!([]))
-    );
+    assert_eq!((&charges["total"], &charges["orders"]), (&json!(0), &json!([])));
     for number in [GOOD, "5555555555554444", "378282246310005"] {
         let wish = stage.wish("card", Some(&stage.token(number).await)).await;
-        assert_eq!(
-            stage.confirm(number, &wish).await.json()["status"],
-            "succeeded",
-            "{number}"
-        );
+        assert_eq!(stage.confirm(number, &wish).await.json()["status"], "succeeded", "{number}");
     }
     assert_eq!(stage.charges().await["total"], 3);
 }
@@ -103,17 +87,9 @@ async fn magic_cards_give_their_outcome_and_refusals_charge_nothing() {
 async fn a_pending_card_is_in_processing_until_it_is_released() {
     let stage = Stage::new().await;
     stage.fault(json!({ "settlement": "hold" })).await;
-    let wish = stage
-        .wish("card", Some(&stage.token("4000000000000077").await))
-        .await;
-    assert_eq!(
-        stage.confirm("k", &wish).await.json(),
-        json!({ "status": "processing" })
-    );
-    assert_eq!(
-        stage.attempt("k").await.json(),
-        json!({ "status": "processing" })
-    );
+    let wish = stage.wish("card", Some(&stage.token("4000000000000077").await)).await;
+    assert_eq!(stage.confirm("k", &wish).await.json(), json!({ "status": "processing" }));
+    assert_eq!(stage.attempt("k").await.json(), json!({ "status": "processing" }));
     assert_eq!(stage.charges().await["total"], 0);
     stage.fault(json!({ "settlement": null })).await;
     stage.charges_until(|charges| charges["total"] == 1).await;
@@ -124,26 +100,13 @@ async fn a_pending_card_is_in_processing_until_it_is_released() {
 async fn a_reply_lost_after_the_charge_leaves_a_charge_that_status_knows() {
     let stage = Stage::new().await;
     let wish = stage.wish("card", Some(&stage.token(GOOD).await)).await;
-    stage
-        .fault(json!({ "confirm": "drop_after_commit:1" }))
-        .await;
+    stage.fault(json!({ "confirm": "drop_after_commit:1" })).await;
     let url = format!("{}/api/confirm", stage.running.shop);
-    let headers = [
-        ("content-type", "application/json"),
-        ("idempotency-key", "k"),
-    ];
-    assert!(
-        stage
-            .try_send(Method::POST, &url, &headers, wish.to_string())
-            .await
-            .is_none()
-    );
+    let headers = [("content-type", "application/json"), ("idempotency-key", "k")];
+    assert!(stage.try_send(Method::POST, &url, &headers, wish.to_string()).await.is_none());
     assert_eq!(stage.attempt("k").await.json()["status"], "succeeded");
     assert_eq!(stage.charges().await["by_attempt"], json!({ "k": 1 }));
-    assert_eq!(
-        stage.confirm("k", &wish).await.json()["status"],
-        "succeeded"
-    );
+    assert_eq!(stage.confirm("k", &wish).await.json()["status"], "succeeded");
     assert_eq!(stage.charges().await["total"], 1);
 }
 
@@ -156,18 +119,12 @@ async fn faults_before_the_charge_charge_nothing_and_leave_the_key_free() {
         for _ in 0..2 {
             let reply = stage.confirm("k", &wish).await;
             assert_eq!(reply.status.as_u16(), status);
-            assert_eq!(
-                reply.header("retry-after"),
-                if status == 429 { "1" } else { "" }
-            );
+            assert_eq!(reply.header("retry-after"), if status == 429 { "1" } else { "" });
         }
         assert_eq!(stage.attempt("k").await.status, StatusCode::NOT_FOUND);
     }
     assert_eq!(stage.charges().await["total"], 0);
-    assert_eq!(
-        stage.confirm("k", &wish).await.json()["status"],
-        "succeeded"
-    );
+    assert_eq!(stage.confirm("k", &wish).await.json()["status"], "succeeded");
 }
 
 #[tokio::test]
@@ -177,10 +134,7 @@ async fn a_garbled_reply_comes_after_the_charge() {
     stage.fault(json!({ "confirm": "malformed" })).await;
     assert!(serde_json::from_slice::<Value>(&stage.confirm("k", &wish).await.bytes).is_err());
     assert_eq!(stage.charges().await["total"], 1);
-    assert_eq!(
-        stage.confirm("k", &wish).await.json()["status"],
-        "succeeded"
-    );
+    assert_eq!(stage.confirm("k", &wish).await.json()["status"], "succeeded");
     assert_eq!(stage.charges().await["total"], 1);
 }
 
@@ -188,21 +142,10 @@ async fn a_garbled_reply_comes_after_the_charge() {
 async fn a_token_pays_once() {
     let stage = Stage::new().await;
     let token = stage.token(GOOD).await;
-    stage
-        .confirm("k1", &stage.wish("card", Some(&token)).await)
-        .await;
-    let second = stage
-        .confirm("k2", &stage.wish("card", Some(&token)).await)
-        .await
-        .json();
-    assert_eq!(
-        second,
-        json!({ "status": "failed", "provider": "sandbox", "code": "token_used" })
-    );
-    let third = stage
-        .confirm("k3", &stage.wish("card", Some("tok_nobody")).await)
-        .await
-        .json();
+    stage.confirm("k1", &stage.wish("card", Some(&token)).await).await;
+    let second = stage.confirm("k2", &stage.wish("card", Some(&token)).await).await.json();
+    assert_eq!(second, json!({ "status": "failed", "provider": "sandbox", "code": "token_used" }));
+    let third = stage.confirm("k3", &stage.wish("card", Some("tok_nobody")).await).await.json();
     assert_eq!(third["code"], "token_unknown");
     assert_eq!(stage.charges().await["total"], 1);
 }
@@ -215,13 +158,7 @@ async fn cash_on_delivery_is_placed_and_not_charged() {
     assert_eq!(answer["status"], "placed");
     assert_eq!(stage.attempt("k").await.json(), answer);
     let charges = stage.charges().await;
-    assert_eq!(
-        (
-            &charges["total"],
-            charges["orders"].as_array().unwrap().len()
-        ),
-        (&json!(0), 1)
-    );
+    assert_eq!((&charges["total"], charges["orders"].as_array().unwrap().len()), (&json!(0), 1));
 }
 
 #[tokio::test]
@@ -239,45 +176,18 @@ async fn what_is_not_of_this_session_is_refused_and_can_be_corrected() {
         ("method", json!("card"), 400, "field_missing"),
         ("provider", json!("nobody"), 400, "provider_unknown"),
         ("return_url", Value::Null, 400, "field_missing"),
-        (
-            "return_url",
-            json!("https://evil.example/"),
-            400,
-            "return_url_foreign",
-        ),
-        (
-            "return_url",
-            json!(format!("{}@evil.example/", stage.running.shop)),
-            400,
-            "return_url_foreign",
-        ),
-        (
-            "return_url",
-            json!(format!("{}/", stage.running.provider)),
-            400,
-            "return_url_foreign",
-        ),
-        (
-            "return_url",
-            json!("javascript:alert(1)"),
-            400,
-            "return_url_foreign",
-        ),
+        ("return_url", json!("https://evil.example/"), 400, "return_url_foreign"),
+        ("return_url", json!(format!("{}@evil.example/", stage.running.shop)), 400, "return_url_foreign"),
+        ("return_url", json!(format!("{}/", stage.running.provider)), 400, "return_url_foreign"),
+        ("return_url", json!("javascript:alert(1)"), 400, "return_url_foreign"),
     ] {
         let mut wish = good.clone();
         wish[field] = value.clone();
         let reply = stage.confirm("k", &wish).await;
-        assert_eq!(
-            (reply.status.as_u16(), reply.code().as_str()),
-            (status, code),
-            "{field} {value}"
-        );
+        assert_eq!((reply.status.as_u16(), reply.code().as_str()), (status, code), "{field} {value}");
     }
     assert_eq!(stage.attempt("k").await.status, StatusCode::NOT_FOUND);
-    assert_eq!(
-        stage.confirm("k", &good).await.json()["status"],
-        "requires_action"
-    );
+    assert_eq!(stage.confirm("k", &good).await.json()["status"], "requires_action");
 }
 
 #[tokio::test]
@@ -287,10 +197,7 @@ async fn an_expired_session_cannot_be_paid() {
     let mut wish = stage.wish("cod", None).await;
     wish["session"] = session["id"].clone();
     let reply = stage.confirm("k", &wish).await;
-    assert_eq!(
-        (reply.status, reply.code().as_str()),
-        (StatusCode::GONE, "session_expired")
-    );
+    assert_eq!((reply.status, reply.code().as_str()), (StatusCode::GONE, "session_expired"));
 }
 
 #[tokio::test]
@@ -300,65 +207,16 @@ async fn a_request_without_key_or_json_is_refused() {
     let url = format!("{}/api/confirm", stage.running.shop);
     let long = "k".repeat(201);
     for (headers, body, code) in [
-        (
-            &[("content-type", "application/json")][..],
-            wish.as_str(),
-            "idempotency_key_missing",
-        ),
-        (
-            &[
-                ("content-type", "application/json"),
-                ("idempotency-key", ""),
-            ],
-            &wish,
-            "idempotency_key_invalid",
-        ),
-        (
-            &[
-                ("content-type", "application/json"),
-                ("idempotency-key", &long),
-            ],
-            &wish,
-            "idempotency_key_invalid",
-        ),
-        (
-            &[("content-type", "text/plain"), ("idempotency-key", "k")],
-            &wish,
-            "malformed",
-        ),
-        (
-            &[
-                ("content-type", "application/json"),
-                ("idempotency-key", "k"),
-            ],
-            "{",
-            "malformed",
-        ),
-        (
-            &[
-                ("content-type", "application/json"),
-                ("idempotency-key", "k"),
-            ],
-            "[]",
-            "malformed",
-        ),
+        (&[("content-type", "application/json")][..], wish.as_str(), "idempotency_key_missing"),
+        (&[("content-type", "application/json"), ("idempotency-key", "")], &wish, "idempotency_key_invalid"),
+        (&[("content-type", "application/json"), ("idempotency-key", &long)], &wish, "idempotency_key_invalid"),
+        (&[("content-type", "text/plain"), ("idempotency-key", "k")], &wish, "malformed"),
+        (&[("content-type", "application/json"), ("idempotency-key", "k")], "{", "malformed"),
+        (&[("content-type", "application/json"), ("idempotency-key", "k")], "[]", "malformed"),
     ] {
-        let reply = stage
-            .send(Method::POST, &url, headers, body.to_owned())
-            .await;
-        assert_eq!(
-            (reply.status, reply.code().as_str()),
-            (StatusCode::BAD_REQUEST, code),
-            "{body}"
-        );
+        let reply = stage.send(Method::POST, &url, headers, body.to_owned()).await;
+        assert_eq!((reply.status, reply.code().as_str()), (StatusCode::BAD_REQUEST, code), "{body}");
     }
-    let foreign = [
-        ("content-type", "application/json"),
-        ("idempotency-key", "k"),
-        ("origin", "http://evil.example"),
-    ];
-    assert_eq!(
-        stage.send(Method::POST, &url, &foreign, wish).await.status,
-        StatusCode::FORBIDDEN
-    );
+    let foreign = [("content-type", "application/json"), ("idempotency-key", "k"), ("origin", "http://evil.example")];
+    assert_eq!(stage.send(Method::POST, &url, &foreign, wish).await.status, StatusCode::FORBIDDEN);
 }

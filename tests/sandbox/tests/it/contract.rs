@@ -27,11 +27,7 @@ fn faults(document: &Value, schema: &Value, value: &Value, at: &str) -> Vec<Stri
             },
             "const" => value == rule,
             "enum" => rule.as_array().unwrap().contains(value),
-            "required" => rule
-                .as_array()
-                .unwrap()
-                .iter()
-                .all(|name| value.get(name.as_str().unwrap()).is_some()),
+            "required" => rule.as_array().unwrap().iter().all(|name| value.get(name.as_str().unwrap()).is_some()),
             "properties" => {
                 for (name, schema) in rule.as_object().unwrap() {
                     if let Some(value) = value.get(name) {
@@ -46,24 +42,14 @@ fn faults(document: &Value, schema: &Value, value: &Value, at: &str) -> Vec<Stri
                 }
                 true
             }
-            "additionalProperties" => value
-                .as_object()
-                .unwrap()
-                .values()
-                .all(|value| faults(document, rule, value, at).is_empty()),
+            "additionalProperties" => {
+                value.as_object().unwrap().values().all(|value| faults(document, rule, value, at).is_empty())
+            }
             "minItems" => value.as_array().unwrap().len() as u64 >= rule.as_u64().unwrap(),
-            "minimum" => value
-                .as_u64()
-                .is_some_and(|number| number >= rule.as_u64().unwrap()),
-            "maximum" => value
-                .as_u64()
-                .is_some_and(|number| number <= rule.as_u64().unwrap()),
+            "minimum" => value.as_u64().is_some_and(|number| number >= rule.as_u64().unwrap()),
+            "maximum" => value.as_u64().is_some_and(|number| number <= rule.as_u64().unwrap()),
             "oneOf" => {
-                rule.as_array()
-                    .unwrap()
-                    .iter()
-                    .filter(|schema| faults(document, schema, value, at).is_empty())
-                    .count()
+                rule.as_array().unwrap().iter().filter(|schema| faults(document, schema, value, at).is_empty()).count()
                     == 1
             }
             "pattern" => matches(rule.as_str().unwrap(), value.as_str().unwrap()),
@@ -98,10 +84,7 @@ fn matches(pattern: &str, text: &str) -> bool {
         "^[A-Z]{2}$" => text.len() == 2 && all(|c| c.is_ascii_uppercase()),
         "^[A-Z]{3}$" => text.len() == 3 && all(|c| c.is_ascii_uppercase()),
         r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$" => {
-            let mask: String = text
-                .chars()
-                .map(|c| if c.is_ascii_digit() { '9' } else { c })
-                .collect();
+            let mask: String = text.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
             mask == "9999-99-99T99:99:99Z"
         }
         _ => panic!("this checker does not know the pattern `{pattern}`"),
@@ -110,12 +93,7 @@ fn matches(pattern: &str, text: &str) -> bool {
 
 fn check(name: &str, value: &Value) {
     let document = document();
-    let found = faults(
-        &document,
-        &json!({ "$ref": format!("#/components/schemas/{name}") }),
-        value,
-        name,
-    );
+    let found = faults(&document, &json!({ "$ref": format!("#/components/schemas/{name}") }), value, name);
     assert!(found.is_empty(), "{found:#?}\nin {value:#}");
 }
 
@@ -131,10 +109,7 @@ async fn sessions_are_as_documented() {
         "break=expired",
         "break=retired",
     ] {
-        check(
-            "Session",
-            &stage.shop(&format!("/api/session?{query}")).await.json(),
-        );
+        check("Session", &stage.shop(&format!("/api/session?{query}")).await.json());
     }
 }
 
@@ -154,9 +129,7 @@ async fn answers_are_as_documented() {
             None => None,
         };
         let mut wish = stage.wish(method, token.as_deref()).await;
-        wish.as_object_mut()
-            .unwrap()
-            .retain(|_, value| !value.is_null());
+        wish.as_object_mut().unwrap().retain(|_, value| !value.is_null());
         check("Confirm", &wish);
         let answer = stage.confirm(status, &wish).await.json();
         assert_eq!(answer["status"], status);
@@ -180,37 +153,17 @@ async fn refusals_are_as_documented_and_with_documented_statuses() {
         stage.confirm("limited", &wish).await
     };
     for (path, method, reply) in [
-        (
-            "/api/session",
-            "get",
-            stage.shop("/api/session?amount=x").await,
-        ),
-        (
-            "/api/session",
-            "get",
-            stage.shop("/api/session?session=x").await,
-        ),
-        (
-            "/api/session",
-            "get",
-            stage.shop("/api/session?break=500").await,
-        ),
-        (
-            "/api/confirm",
-            "post",
-            stage.confirm("new", &json!({})).await,
-        ),
+        ("/api/session", "get", stage.shop("/api/session?amount=x").await),
+        ("/api/session", "get", stage.shop("/api/session?session=x").await),
+        ("/api/session", "get", stage.shop("/api/session?break=500").await),
+        ("/api/confirm", "post", stage.confirm("new", &json!({})).await),
         ("/api/confirm", "post", stage.confirm("k", &other).await),
         ("/api/confirm", "post", stage.confirm("new", &gone).await),
         ("/api/confirm", "post", limited.await),
         ("/api/attempts/{key}", "get", stage.attempt("nobody").await),
     ] {
         let documented = &document["paths"][path][method]["responses"];
-        assert!(
-            documented.get(reply.status.as_str()).is_some(),
-            "{method} {path} {} is not documented",
-            reply.status
-        );
+        assert!(documented.get(reply.status.as_str()).is_some(), "{method} {path} {} is not documented", reply.status);
         check("Problem", &reply.json());
     }
 }
@@ -219,23 +172,14 @@ async fn refusals_are_as_documented_and_with_documented_statuses() {
 async fn the_document_is_served_and_names_what_exists() {
     let stage = Stage::new().await;
     let reply = stage.shop("/openapi.json").await;
-    assert_eq!(
-        (reply.header("content-type"), reply.json()),
-        ("application/json", document())
-    );
+    assert_eq!((reply.header("content-type"), reply.json()), ("application/json", document()));
     for (path, operations) in document()["paths"].as_object().unwrap() {
         for method in operations.as_object().unwrap().keys() {
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
-            let reply = stage
-                .send(
-                    method,
-                    &format!("{}{}", stage.running.shop, path.replace("{key}", "k")),
-                    &[],
-                    "",
-                )
-                .await;
-            let absent = serde_json::from_slice::<Value>(&reply.bytes)
-                .is_ok_and(|body| body["error"]["code"] == "not_found");
+            let reply =
+                stage.send(method, &format!("{}{}", stage.running.shop, path.replace("{key}", "k")), &[], "").await;
+            let absent =
+                serde_json::from_slice::<Value>(&reply.bytes).is_ok_and(|body| body["error"]["code"] == "not_found");
             assert!(!absent && reply.status != 405, "{path}");
         }
     }
@@ -250,20 +194,10 @@ fn the_checker_finds_faults() {
         (json!({ "status": "processing", "later": 1 }), true),
         (json!({ "status": "succeeded" }), false),
         (json!({ "status": "quantum" }), false),
-        (
-            json!({ "status": "failed", "provider": "sandbox", "code": 1 }),
-            false,
-        ),
-        (
-            json!({ "status": "requires_action", "action": { "type": "teleport", "url": "x" } }),
-            false,
-        ),
+        (json!({ "status": "failed", "provider": "sandbox", "code": 1 }), false),
+        (json!({ "status": "requires_action", "action": { "type": "teleport", "url": "x" } }), false),
         (json!([]), false),
     ] {
-        assert_eq!(
-            faults(&document, &answer, &value, "").is_empty(),
-            good,
-            "{value}"
-        );
+        assert_eq!(faults(&document, &answer, &value, "").is_empty(), good, "{value}");
     }
 }

@@ -14,41 +14,19 @@ async fn pages_and_widget_come_with_types_and_policy() {
     stage.write("dist/locales/th.ftl", "a = ไทย".as_bytes());
     for (path, kind, body) in [
         ("/", "text/html; charset=utf-8", "<!doctype html>shop"),
-        (
-            "/index.html?country=NL",
-            "text/html; charset=utf-8",
-            "<!doctype html>shop",
-        ),
+        ("/index.html?country=NL", "text/html; charset=utf-8", "<!doctype html>shop"),
         ("/more/", "text/html; charset=utf-8", "more"),
-        (
-            "/kassa/kassa.js",
-            "text/javascript; charset=utf-8",
-            "export {}",
-        ),
+        ("/kassa/kassa.js", "text/javascript; charset=utf-8", "export {}"),
         ("/kassa/kassa_bg.wasm", "application/wasm", "\0asm"),
-        (
-            "/kassa/locales/th.ftl",
-            "text/plain; charset=utf-8",
-            "a = ไทย",
-        ),
+        ("/kassa/locales/th.ftl", "text/plain; charset=utf-8", "a = ไทย"),
     ] {
         let reply = stage.shop(path).await;
         assert_eq!(
-            (
-                reply.status,
-                reply.header("content-type"),
-                reply.text().as_str()
-            ),
+            (reply.status, reply.header("content-type"), reply.text().as_str()),
             (StatusCode::OK, kind, body),
             "{path}"
         );
-        assert_eq!(
-            (
-                reply.header("cache-control"),
-                reply.header("x-content-type-options")
-            ),
-            ("no-cache", "nosniff")
-        );
+        assert_eq!((reply.header("cache-control"), reply.header("x-content-type-options")), ("no-cache", "nosniff"));
         let provider = &stage.running.provider;
         let policy = format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {provider}; connect-src 'self'; frame-src {provider}; \
@@ -58,35 +36,17 @@ async fn pages_and_widget_come_with_types_and_policy() {
         assert!(!reply.header("referrer-policy").is_empty());
 
         let tag = reply.header("etag").to_owned();
-        let again = stage
-            .send(
-                Method::GET,
-                &format!("{}{path}", stage.running.shop),
-                &[("if-none-match", &tag)],
-                "",
-            )
-            .await;
-        assert_eq!(
-            (again.status, again.bytes.len()),
-            (StatusCode::NOT_MODIFIED, 0),
-            "{path}"
-        );
+        let again =
+            stage.send(Method::GET, &format!("{}{path}", stage.running.shop), &[("if-none-match", &tag)], "").await;
+        assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0), "{path}");
     }
     let folder = stage.shop("/more").await;
-    assert_eq!(
-        (folder.status, folder.header("location")),
-        (StatusCode::PERMANENT_REDIRECT, "/more/")
-    );
+    assert_eq!((folder.status, folder.header("location")), (StatusCode::PERMANENT_REDIRECT, "/more/"));
     assert_eq!(stage.shop("//more").await.header("location"), "/more/");
-    let head = stage
-        .send(Method::HEAD, &format!("{}/", stage.running.shop), &[], "")
-        .await;
+    let head = stage.send(Method::HEAD, &format!("{}/", stage.running.shop), &[], "").await;
     assert_eq!((head.status, head.bytes.len()), (StatusCode::OK, 0));
     assert_eq!(
-        stage
-            .send(Method::POST, &format!("{}/", stage.running.shop), &[], "")
-            .await
-            .status,
+        stage.send(Method::POST, &format!("{}/", stage.running.shop), &[], "").await.status,
         StatusCode::METHOD_NOT_ALLOWED
     );
 }
@@ -97,18 +57,8 @@ async fn a_change_shows_at_once() {
     stage.write("store/index.html", b"old");
     let tag = stage.shop("/").await.header("etag").to_owned();
     stage.write("store/index.html", b"new");
-    let reply = stage
-        .send(
-            Method::GET,
-            &format!("{}/", stage.running.shop),
-            &[("if-none-match", &tag)],
-            "",
-        )
-        .await;
-    assert_eq!(
-        (reply.status, reply.text().as_str()),
-        (StatusCode::OK, "new")
-    );
+    let reply = stage.send(Method::GET, &format!("{}/", stage.running.shop), &[("if-none-match", &tag)], "").await;
+    assert_eq!((reply.status, reply.text().as_str()), (StatusCode::OK, "new"));
 }
 
 #[tokio::test]
@@ -125,18 +75,9 @@ async fn compressed_siblings_are_served_to_those_who_take_them() {
         ("", "", "plain"),
     ] {
         let reply = stage
-            .send(
-                Method::GET,
-                &format!("{}/kassa/kassa.js", stage.running.shop),
-                &[("accept-encoding", accepted)],
-                "",
-            )
+            .send(Method::GET, &format!("{}/kassa/kassa.js", stage.running.shop), &[("accept-encoding", accepted)], "")
             .await;
-        assert_eq!(
-            (reply.header("content-encoding"), reply.text().as_str()),
-            (encoding, body),
-            "{accepted}"
-        );
+        assert_eq!((reply.header("content-encoding"), reply.text().as_str()), (encoding, body), "{accepted}");
         assert_eq!(
             (reply.header("content-type"), reply.header("vary")),
             ("text/javascript; charset=utf-8", "Accept-Encoding")
@@ -151,17 +92,9 @@ async fn compressed_siblings_are_served_to_those_who_take_them() {
         .set_modified(yesterday)
         .unwrap();
     let reply = stage
-        .send(
-            Method::GET,
-            &format!("{}/kassa/kassa.js", stage.running.shop),
-            &[("accept-encoding", "br")],
-            "",
-        )
+        .send(Method::GET, &format!("{}/kassa/kassa.js", stage.running.shop), &[("accept-encoding", "br")], "")
         .await;
-    assert_eq!(
-        (reply.header("content-encoding"), reply.text().as_str()),
-        ("", "plain")
-    );
+    assert_eq!((reply.header("content-encoding"), reply.text().as_str()), ("", "plain"));
 }
 
 #[tokio::test]
@@ -172,11 +105,7 @@ async fn nothing_outside_the_folders_is_served() {
     stage.write("store/.hidden", b"secret");
     stage.write("dist/kassa.js", b"export {}");
     #[cfg(unix)]
-    std::os::unix::fs::symlink(
-        stage.folder.join("secret.txt"),
-        stage.folder.join("store/link.txt"),
-    )
-    .unwrap();
+    std::os::unix::fs::symlink(stage.folder.join("secret.txt"), stage.folder.join("store/link.txt")).unwrap();
     for path in [
         "/../secret.txt",
         "/%2e%2e/secret.txt",
@@ -204,19 +133,9 @@ async fn only_local_names_are_answered() {
     let stage = Stage::new().await;
     stage.write("store/index.html", b"shop");
     for origin in [&stage.running.shop, &stage.running.provider] {
-        let reply = stage
-            .send(
-                Method::GET,
-                &format!("{origin}/"),
-                &[("host", "rebound.example")],
-                "",
-            )
-            .await;
+        let reply = stage.send(Method::GET, &format!("{origin}/"), &[("host", "rebound.example")], "").await;
         assert_eq!(reply.status, StatusCode::MISDIRECTED_REQUEST);
     }
     let by_number = stage.running.shop.replace("localhost", "127.0.0.1");
-    assert_eq!(
-        stage.send(Method::GET, &by_number, &[], "").await.status,
-        StatusCode::OK
-    );
+    assert_eq!(stage.send(Method::GET, &by_number, &[], "").await.status, StatusCode::OK);
 }

@@ -6,9 +6,5 @@ use std::process::Command;
 fn the_fields_format_and_judge_what_is_typed() {
     let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/formats.mjs");
     let run = Command::new("node").arg(cases).output().expect("Node runs");
-    assert!(
-        run.status.success(),
-        "{}",
-        String::from_utf8_lossy(&run.stderr)
-    );
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
 }

@@ -1,11 +1,6 @@
 //! Walks through the running sandbox over HTTP, as the widget, the shop's server and a curious stranger would. One file a concern; every test starts a sandbox of its own on free ports.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod bank;
 mod confirm;

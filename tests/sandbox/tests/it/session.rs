@@ -11,19 +11,14 @@ async fn sessions_add_up_for_any_amount_and_currency() {
     for currency in ["EUR", "JPY", "KWD", "UYW", "USD"] {
         for amount in [0_u64, 1, 2, 99, 4999, 123_457, 9_007_199_254_740_991] {
             for locale in ["nl-NL", "ja", "zh-Hant-TW", "ar-EG"] {
-                let session = stage.shop(&format!("/api/session?currency={currency}&amount={amount}&locale={locale}&country=JP")).await.json();
+                let session = stage
+                    .shop(&format!("/api/session?currency={currency}&amount={amount}&locale={locale}&country=JP"))
+                    .await
+                    .json();
                 let number = |name: &str| session[name].as_u64().unwrap();
-                let lines: u64 = session["items"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .map(|item| item["amount"].as_u64().unwrap())
-                    .sum();
-                assert_eq!(
-                    lines + number("shipping") + number("tax") - number("discount"),
-                    amount,
-                    "{session}"
-                );
+                let lines: u64 =
+                    session["items"].as_array().unwrap().iter().map(|item| item["amount"].as_u64().unwrap()).sum();
+                assert_eq!(lines + number("shipping") + number("tax") - number("discount"), amount, "{session}");
                 assert_eq!(
                     (number("total"), &session["currency"], &session["locale"]),
                     (amount, &json!(currency), &json!(locale))
@@ -39,22 +34,10 @@ async fn each_visit_makes_a_session_unless_one_is_named() {
     let first = stage.shop("/api/session").await.json();
     let second = stage.shop("/api/session").await.json();
     assert_ne!(first["id"], second["id"]);
-    let again = stage
-        .shop(&format!(
-            "/api/session?session={}",
-            first["id"].as_str().unwrap()
-        ))
-        .await
-        .json();
+    let again = stage.shop(&format!("/api/session?session={}", first["id"].as_str().unwrap())).await.json();
     assert_eq!(again, first);
-    assert_eq!(
-        stage.shop("/api/session?session=ses_nobody").await.status,
-        StatusCode::NOT_FOUND
-    );
-    assert_eq!(
-        first["providers"],
-        json!([{ "id": "sandbox", "publishable_key": stage.publishable_key() }])
-    );
+    assert_eq!(stage.shop("/api/session?session=ses_nobody").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(first["providers"], json!([{ "id": "sandbox", "publishable_key": stage.publishable_key() }]));
 }
 
 #[tokio::test]
@@ -76,19 +59,11 @@ async fn wrong_parameters_are_named() {
 #[tokio::test]
 async fn switches_make_odd_sessions() {
     let stage = Stage::new().await;
-    for (switch, status) in [
-        ("500", 500),
-        ("404", 404),
-        ("malformed", 200),
-        ("empty", 200),
-    ] {
+    for (switch, status) in [("500", 500), ("404", 404), ("malformed", 200), ("empty", 200)] {
         let reply = stage.shop(&format!("/api/session?break={switch}")).await;
         assert_eq!(reply.status.as_u16(), status, "{switch}");
         if status == 200 {
-            assert!(
-                serde_json::from_slice::<Value>(&reply.bytes).is_err(),
-                "{switch}"
-            );
+            assert!(serde_json::from_slice::<Value>(&reply.bytes).is_err(), "{switch}");
         }
     }
     for (switch, pointer, expected) in [
@@ -98,28 +73,11 @@ async fn switches_make_odd_sessions() {
         ("newer", "/version", json!(2)),
         ("newer", "/providers/0/methods/0", json!("teleport_pay")),
         ("retired", "/providers/0/methods/0", json!("giropay")),
-        (
-            "unknown_provider",
-            "/providers",
-            json!([{ "id": "nobody" }]),
-        ),
+        ("unknown_provider", "/providers", json!([{ "id": "nobody" }])),
     ] {
-        let session = stage
-            .shop(&format!("/api/session?break={switch}"))
-            .await
-            .json();
-        assert_eq!(
-            session.pointer(pointer).unwrap_or(&Value::Null),
-            &expected,
-            "{switch}"
-        );
+        let session = stage.shop(&format!("/api/session?break={switch}")).await.json();
+        assert_eq!(session.pointer(pointer).unwrap_or(&Value::Null), &expected, "{switch}");
     }
-    let wishes = stage
-        .shop("/api/session?order=ideal,card&deny=cod")
-        .await
-        .json();
-    assert_eq!(
-        wishes["methods"],
-        json!({ "order": ["ideal", "card"], "deny": ["cod"] })
-    );
+    let wishes = stage.shop("/api/session?order=ideal,card&deny=cod").await.json();
+    assert_eq!(wishes["methods"], json!({ "order": ["ideal", "card"], "deny": ["cod"] }));
 }

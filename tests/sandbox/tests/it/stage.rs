@@ -25,8 +25,7 @@ pub(crate) struct Reply {
 
 impl Reply {
     pub(crate) fn json(&self) -> Value {
-        serde_json::from_slice(&self.bytes)
-            .unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+        serde_json::from_slice(&self.bytes).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
     pub(crate) fn text(&self) -> String {
@@ -34,9 +33,7 @@ impl Reply {
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .map_or("", |value| value.to_str().unwrap())
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
     /// The code of a problem.
@@ -56,18 +53,9 @@ impl Stage {
         for part in ["store", "dist"] {
             std::fs::create_dir_all(folder.join(part)).unwrap();
         }
-        let config = Config {
-            store: folder.join("store"),
-            dist: folder.join("dist"),
-            port: 0,
-            provider_port: 0,
-        };
+        let config = Config { store: folder.join("store"), dist: folder.join("dist"), port: 0, provider_port: 0 };
         let running = sandbox::start(&config).await.unwrap();
-        Self {
-            running,
-            folder,
-            client: Client::builder(TokioExecutor::new()).build_http(),
-        }
+        Self { running, folder, client: Client::builder(TokioExecutor::new()).build_http() }
     }
 
     pub(crate) fn write(&self, path: &str, text: &[u8]) {
@@ -88,18 +76,10 @@ impl Stage {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let response = self
-            .client
-            .request(request.body(body.into()).unwrap())
-            .await
-            .ok()?;
+        let response = self.client.request(request.body(body.into()).unwrap()).await.ok()?;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(Body::new(body), usize::MAX).await.ok()?;
-        Some(Reply {
-            status: parts.status,
-            headers: parts.headers,
-            bytes,
-        })
+        Some(Reply { status: parts.status, headers: parts.headers, bytes })
     }
 
     pub(crate) async fn send(
@@ -109,45 +89,27 @@ impl Stage {
         headers: &[(&str, &str)],
         body: impl Into<Body>,
     ) -> Reply {
-        self.try_send(method, url, headers, body)
-            .await
-            .expect("a reply")
+        self.try_send(method, url, headers, body).await.expect("a reply")
     }
 
     /// GET from the shop.
     pub(crate) async fn shop(&self, path: &str) -> Reply {
-        self.send(
-            Method::GET,
-            &format!("{}{path}", self.running.shop),
-            &[],
-            "",
-        )
-        .await
+        self.send(Method::GET, &format!("{}{path}", self.running.shop), &[], "").await
     }
 
     /// GET from the provider.
     pub(crate) async fn provider(&self, path: &str) -> Reply {
-        self.send(
-            Method::GET,
-            &format!("{}{path}", self.running.provider),
-            &[],
-            "",
-        )
-        .await
+        self.send(Method::GET, &format!("{}{path}", self.running.provider), &[], "").await
     }
 
     /// POST of JSON to an absolute address.
     pub(crate) async fn post(&self, url: &str, headers: &[(&str, &str)], body: &Value) -> Reply {
         let headers = [headers, &[("content-type", "application/json")]].concat();
-        self.send(Method::POST, url, &headers, body.to_string())
-            .await
+        self.send(Method::POST, url, &headers, body.to_string()).await
     }
 
     pub(crate) fn publishable_key(&self) -> String {
-        format!(
-            "pk_test_sandbox_{}",
-            self.running.provider.rsplit(':').next().unwrap()
-        )
+        format!("pk_test_sandbox_{}", self.running.provider.rsplit(':').next().unwrap())
     }
 
     pub(crate) async fn tokenise(&self, key: &str, card: &Value) -> Reply {
@@ -164,21 +126,9 @@ impl Stage {
     pub(crate) async fn token(&self, number: &str) -> String {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let key = format!("token-{}", COUNT.fetch_add(1, Ordering::SeqCst));
-        let code = if number.starts_with("37") {
-            "1234"
-        } else {
-            "123"
-        };
-        let reply = self
-            .tokenise(
-                &key,
-                &json!({ "number": number, "expiry": next_year(), "code": code }),
-            )
-            .await;
-        reply.json()["token"]
-            .as_str()
-            .unwrap_or_else(|| panic!("{}", reply.text()))
-            .to_owned()
+        let code = if number.starts_with("37") { "1234" } else { "123" };
+        let reply = self.tokenise(&key, &json!({ "number": number, "expiry": next_year(), "code": code })).await;
+        reply.json()["token"].as_str().unwrap_or_else(|| panic!("{}", reply.text())).to_owned()
     }
 
     /// The body of a confirm request for a new session of EUR 49.99.
@@ -191,12 +141,7 @@ impl Stage {
     }
 
     pub(crate) async fn confirm(&self, key: &str, wish: &Value) -> Reply {
-        self.post(
-            &format!("{}/api/confirm", self.running.shop),
-            &[("idempotency-key", key)],
-            wish,
-        )
-        .await
+        self.post(&format!("{}/api/confirm", self.running.shop), &[("idempotency-key", key)], wish).await
     }
 
     pub(crate) async fn attempt(&self, key: &str) -> Reply {
@@ -208,13 +153,7 @@ impl Stage {
     }
 
     pub(crate) async fn fault(&self, faults: Value) {
-        let reply = self
-            .post(
-                &format!("{}/control/faults", self.running.shop),
-                &[],
-                &faults,
-            )
-            .await;
+        let reply = self.post(&format!("{}/control/faults", self.running.shop), &[], &faults).await;
         assert_eq!(reply.status, StatusCode::OK, "{}", reply.text());
     }
 
@@ -240,10 +179,6 @@ impl Drop for Stage {
 
 /// `12/YY`, a year from now: no test may expire.
 pub(crate) fn next_year() -> String {
-    let days = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap()
-        .as_secs()
-        / 86_400;
+    let days = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs() / 86_400;
     format!("12/{:02}", (1971 + days / 366) % 100)
 }

@@ -18,20 +18,11 @@ async fn the_same_key_and_card_give_the_same_token() {
 
     let other_key = stage.tokenise("k2", &card).await.json();
     assert_ne!(other_key["token"], first["token"]);
-    assert_eq!(
-        other_key["fingerprint"], first["fingerprint"],
-        "the card is the same"
-    );
+    assert_eq!(other_key["fingerprint"], first["fingerprint"], "the card is the same");
 
     let other_card = json!({ "number": "5555555555554444", "expiry": next_year(), "code": "123" });
-    assert_eq!(
-        stage.tokenise("k", &other_card).await.status,
-        StatusCode::CONFLICT
-    );
-    assert_ne!(
-        stage.tokenise("k3", &other_card).await.json()["fingerprint"],
-        first["fingerprint"]
-    );
+    assert_eq!(stage.tokenise("k", &other_card).await.status, StatusCode::CONFLICT);
+    assert_ne!(stage.tokenise("k3", &other_card).await.json()["fingerprint"], first["fingerprint"]);
     assert!(!first.to_string().contains("42424242"));
 }
 
@@ -39,32 +30,15 @@ async fn the_same_key_and_card_give_the_same_token() {
 async fn bad_cards_are_refused_by_field_without_repeating_them() {
     let stage = Stage::new().await;
     for (card, field, code) in [
-        (
-            json!({ "number": "4242424242424241", "expiry": next_year(), "code": "123" }),
-            "number",
-            "number_invalid",
-        ),
-        (
-            json!({ "number": "4242424242424242", "expiry": "01/20", "code": "123" }),
-            "expiry",
-            "expiry_past",
-        ),
-        (
-            json!({ "number": "4242424242424242", "expiry": next_year(), "code": "1" }),
-            "code",
-            "code_invalid",
-        ),
+        (json!({ "number": "4242424242424241", "expiry": next_year(), "code": "123" }), "number", "number_invalid"),
+        (json!({ "number": "4242424242424242", "expiry": "01/20", "code": "123" }), "expiry", "expiry_past"),
+        (json!({ "number": "4242424242424242", "expiry": next_year(), "code": "1" }), "code", "code_invalid"),
     ] {
         let reply = stage.tokenise("k", &card).await;
-        assert_eq!(
-            (reply.status, reply.code().as_str()),
-            (StatusCode::BAD_REQUEST, code)
-        );
+        assert_eq!((reply.status, reply.code().as_str()), (StatusCode::BAD_REQUEST, code));
         assert_eq!(reply.json()["error"]["parameter"], field);
     }
-    let malformed = stage
-        .tokenise("k", &json!({ "number": 4_242_424_242_424_242_u64 }))
-        .await;
+    let malformed = stage.tokenise("k", &json!({ "number": 4_242_424_242_424_242_u64 })).await;
     assert_eq!(malformed.status, StatusCode::BAD_REQUEST);
     assert!(!malformed.text().contains("4242"), "{}", malformed.text());
 }
@@ -74,46 +48,16 @@ async fn keys_are_checked() {
     let stage = Stage::new().await;
     let url = format!("{}/v1/tokens", stage.running.provider);
     let card = json!({ "number": "4242424242424242", "expiry": next_year(), "code": "123" });
+    assert_eq!(stage.post(&url, &[("idempotency-key", "k")], &card).await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(
-        stage
-            .post(&url, &[("idempotency-key", "k")], &card)
-            .await
-            .status,
-        StatusCode::UNAUTHORIZED
-    );
-    assert_eq!(
-        stage
-            .post(
-                &url,
-                &[
-                    ("idempotency-key", "k"),
-                    ("authorization", "Bearer pk_live_1")
-                ],
-                &card
-            )
-            .await
-            .status,
+        stage.post(&url, &[("idempotency-key", "k"), ("authorization", "Bearer pk_live_1")], &card).await.status,
         StatusCode::UNAUTHORIZED
     );
     let bearer = format!("Bearer {}", stage.publishable_key());
+    assert_eq!(stage.post(&url, &[("authorization", &bearer)], &card).await.code(), "idempotency_key_missing");
     assert_eq!(
         stage
-            .post(&url, &[("authorization", &bearer)], &card)
-            .await
-            .code(),
-        "idempotency_key_missing"
-    );
-    assert_eq!(
-        stage
-            .post(
-                &url,
-                &[
-                    ("authorization", &bearer),
-                    ("idempotency-key", "k"),
-                    ("origin", &stage.running.shop)
-                ],
-                &card
-            )
+            .post(&url, &[("authorization", &bearer), ("idempotency-key", "k"), ("origin", &stage.running.shop)], &card)
             .await
             .status,
         StatusCode::FORBIDDEN
@@ -121,21 +65,11 @@ async fn keys_are_checked() {
     let payment = json!({ "amount": 1, "currency": "EUR", "method": "card", "reference": "r" });
     let payments = format!("{}/v1/payments", stage.running.provider);
     assert_eq!(
-        stage
-            .post(
-                &payments,
-                &[("authorization", &bearer), ("idempotency-key", "k")],
-                &payment
-            )
-            .await
-            .status,
+        stage.post(&payments, &[("authorization", &bearer), ("idempotency-key", "k")], &payment).await.status,
         StatusCode::UNAUTHORIZED,
         "a page's key moves no money"
     );
-    assert_eq!(
-        stage.provider("/v1/payments/pay_1").await.status,
-        StatusCode::UNAUTHORIZED
-    );
+    assert_eq!(stage.provider("/v1/payments/pay_1").await.status, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
@@ -143,10 +77,7 @@ async fn the_sdk_is_served_with_strict_policies() {
     let stage = Stage::new().await;
     let script = stage.provider("/sdk/v1/sandbox.js").await;
     assert_eq!(
-        (
-            script.header("content-type"),
-            script.header("access-control-allow-origin")
-        ),
+        (script.header("content-type"), script.header("access-control-allow-origin")),
         ("text/javascript; charset=utf-8", "*")
     );
     let frame = stage.provider("/sdk/v1/field.html").await;
@@ -166,16 +97,9 @@ async fn the_sdk_is_served_with_strict_policies() {
     ] {
         let reply = stage.provider(&format!("/sdk/v1/{file}")).await;
         assert_eq!(
-            (
-                reply.status,
-                reply.header("content-type"),
-                reply.header("x-content-type-options")
-            ),
+            (reply.status, reply.header("content-type"), reply.header("x-content-type-options")),
             (StatusCode::OK, kind, "nosniff")
         );
     }
-    assert_eq!(
-        stage.provider("/sdk/v1/nobody.js").await.status,
-        StatusCode::NOT_FOUND
-    );
+    assert_eq!(stage.provider("/sdk/v1/nobody.js").await.status, StatusCode::NOT_FOUND);
 }

@@ -89,11 +89,7 @@ pub(crate) async fn get(
     reply(&shop, &query, &headers).unwrap_or_else(IntoResponse::into_response)
 }
 
-fn reply(
-    shop: &Shop,
-    query: &HashMap<String, String>,
-    headers: &HeaderMap,
-) -> Result<Response, Problem> {
+fn reply(shop: &Shop, query: &HashMap<String, String>, headers: &HeaderMap) -> Result<Response, Problem> {
     let wanted = Wanted::read(query)?;
     match wanted.switch {
         "500" => return Err(Problem::simulated(500)),
@@ -103,23 +99,13 @@ fn reply(
         _ => {}
     }
     let session = match query.get("session") {
-        Some(id) => shop.sessions.find(id).ok_or_else(|| {
-            Problem::new(
-                StatusCode::NOT_FOUND,
-                "session_unknown",
-                format!("no session `{id}`"),
-            )
-        })?,
+        Some(id) => shop
+            .sessions
+            .find(id)
+            .ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "session_unknown", format!("no session `{id}`")))?,
         None => {
-            let host = headers
-                .get(header::HOST)
-                .and_then(|host| host.to_str().ok())
-                .unwrap_or("localhost");
-            let session = Arc::new(make(
-                &wanted,
-                &format!("http://{host}"),
-                &shop.shared.publishable_key(),
-            ));
+            let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+            let session = Arc::new(make(&wanted, &format!("http://{host}"), &shop.shared.publishable_key()));
             shop.sessions.keep(&session);
             session
         }
@@ -128,41 +114,16 @@ fn reply(
 }
 
 fn json_text(text: impl Into<String>) -> Response {
-    (
-        [
-            (header::CONTENT_TYPE, "application/json"),
-            (header::CACHE_CONTROL, "no-store"),
-        ],
-        text.into(),
-    )
-        .into_response()
+    ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], text.into()).into_response()
 }
 
 fn make(wanted: &Wanted, shop: &str, key: &str) -> Session {
-    let Wanted {
-        country,
-        locale,
-        currency,
-        amount,
-        ..
-    } = wanted;
+    let Wanted { country, locale, currency, amount, .. } = wanted;
     let id = identifier::new("ses");
     let basket = Basket::of(*amount, wanted.discount, country, locale);
-    let total = if wanted.switch == "mismatch" {
-        if *amount == MOST {
-            MOST - 1
-        } else {
-            amount + 1
-        }
-    } else {
-        *amount
-    };
+    let total = if wanted.switch == "mismatch" { if *amount == MOST { MOST - 1 } else { amount + 1 } } else { *amount };
     let now = clock::now();
-    let expires_at = if wanted.switch == "expired" {
-        now.saturating_sub(60)
-    } else {
-        now + LIFETIME
-    };
+    let expires_at = if wanted.switch == "expired" { now.saturating_sub(60) } else { now + LIFETIME };
     let mut document = json!({
         "version": 1,
         "id": id,
@@ -193,13 +154,7 @@ fn make(wanted: &Wanted, shop: &str, key: &str) -> Session {
         }
         distort(document, wanted.switch, key);
     }
-    Session {
-        id,
-        currency: currency.clone(),
-        total,
-        expires_at,
-        document,
-    }
+    Session { id, currency: currency.clone(), total, expires_at, document }
 }
 
 #[cfg(test)]
@@ -208,12 +163,7 @@ mod tests {
     use super::*;
 
     fn read(query: &[(&str, &str)]) -> Result<Wanted, Problem> {
-        Wanted::read(
-            &query
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-                .collect(),
-        )
+        Wanted::read(&query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     #[test]
@@ -229,12 +179,8 @@ mod tests {
                 let Some(items) = session.document["items"].as_array() else {
                     continue;
                 };
-                let lines: u64 = items
-                    .iter()
-                    .filter_map(|item| item["amount"].as_u64())
-                    .sum();
-                let adds_up = lines + number("shipping") + number("tax") - number("discount")
-                    == session.total;
+                let lines: u64 = items.iter().filter_map(|item| item["amount"].as_u64()).sum();
+                let adds_up = lines + number("shipping") + number("tax") - number("discount") == session.total;
                 assert_eq!(adds_up, *switch != "mismatch", "{switch} {amount}");
             }
         }

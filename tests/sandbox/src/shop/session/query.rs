@@ -20,34 +20,15 @@ pub(super) struct Wanted {
 }
 
 /// What `break=` can be; see README.md.
-pub(super) const SWITCHES: &[&str] = &[
-    "mismatch",
-    "older",
-    "newer",
-    "500",
-    "404",
-    "malformed",
-    "empty",
-    "expired",
-    "retired",
-    "unknown_provider",
-];
+pub(super) const SWITCHES: &[&str] =
+    &["mismatch", "older", "newer", "500", "404", "malformed", "empty", "expired", "retired", "unknown_provider"];
 
 impl Wanted {
     /// Empty parameters count as absent.
     pub(super) fn read(query: &HashMap<String, String>) -> Result<Self, Problem> {
-        let text = |name: &str| {
-            query
-                .get(name)
-                .map(String::as_str)
-                .filter(|value| !value.is_empty())
-        };
+        let text = |name: &str| query.get(name).map(String::as_str).filter(|value| !value.is_empty());
         let wrong = |name: &str, value: &str, expected: &str| {
-            Problem::parameter(
-                name,
-                "parameter_invalid",
-                format!("`{name}` must be {expected}, not `{value}`"),
-            )
+            Problem::parameter(name, "parameter_invalid", format!("`{name}` must be {expected}, not `{value}`"))
         };
         let number = |name: &str, default: u64, most: u64| match text(name) {
             None => Ok(default),
@@ -55,28 +36,13 @@ impl Wanted {
                 .parse::<u64>()
                 .ok()
                 .filter(|&amount| amount <= most && value.bytes().all(|byte| byte.is_ascii_digit()))
-                .ok_or_else(|| {
-                    wrong(
-                        name,
-                        value,
-                        &format!("a whole number of minor units from 0 to {most}"),
-                    )
-                }),
+                .ok_or_else(|| wrong(name, value, &format!("a whole number of minor units from 0 to {most}"))),
         };
-        let checked =
-            |name: &str, default: &str, upper: bool, good: fn(&str) -> bool, expected: &str| {
-                let value = text(name).unwrap_or(default);
-                let value = if upper {
-                    value.to_ascii_uppercase()
-                } else {
-                    value.to_owned()
-                };
-                if good(&value) {
-                    Ok(value)
-                } else {
-                    Err(wrong(name, &value, expected))
-                }
-            };
+        let checked = |name: &str, default: &str, upper: bool, good: fn(&str) -> bool, expected: &str| {
+            let value = text(name).unwrap_or(default);
+            let value = if upper { value.to_ascii_uppercase() } else { value.to_owned() };
+            if good(&value) { Ok(value) } else { Err(wrong(name, &value, expected)) }
+        };
 
         let amount = number("amount", 4999, MOST)?;
         let mut wishes = Map::new();
@@ -104,13 +70,7 @@ impl Wanted {
                 |code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()),
                 "two letters (ISO 3166-1)",
             )?,
-            locale: checked(
-                "locale",
-                "nl-NL",
-                false,
-                is_language_tag,
-                "a language tag (BCP 47) such as nl-NL",
-            )?,
+            locale: checked("locale", "nl-NL", false, is_language_tag, "a language tag (BCP 47) such as nl-NL")?,
             currency: checked(
                 "currency",
                 "EUR",
@@ -128,28 +88,17 @@ impl Wanted {
 
 fn is_language_tag(tag: &str) -> bool {
     tag.len() <= 35
-        && tag
-            .split('-')
-            .enumerate()
-            .all(|(index, subtag)| match index {
-                0 => {
-                    (2..=8).contains(&subtag.len())
-                        && subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
-                }
-                _ => {
-                    (1..=8).contains(&subtag.len())
-                        && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-                }
-            })
+        && tag.split('-').enumerate().all(|(index, subtag)| match index {
+            0 => (2..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()),
+            _ => (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        })
 }
 
 /// Whether a text has the form of a method id, known or not.
 fn is_method_id(id: &str) -> bool {
     !id.is_empty()
         && id.len() <= 64
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 #[cfg(test)]
@@ -157,24 +106,14 @@ mod tests {
     use super::*;
 
     fn read(query: &[(&str, &str)]) -> Result<Wanted, Problem> {
-        Wanted::read(
-            &query
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-                .collect(),
-        )
+        Wanted::read(&query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     #[test]
     fn what_is_absent_or_empty_has_a_default() {
         let wanted = read(&[("country", ""), ("locale", "")]).unwrap();
         assert_eq!(
-            (
-                wanted.country.as_str(),
-                wanted.locale.as_str(),
-                wanted.currency.as_str(),
-                wanted.amount
-            ),
+            (wanted.country.as_str(), wanted.locale.as_str(), wanted.currency.as_str(), wanted.amount),
             ("NL", "nl-NL", "EUR", 4999)
         );
     }
@@ -199,14 +138,9 @@ mod tests {
             ("order", "Card"),
             ("break", "everything"),
         ] {
-            let problem = read(&[(name, value)])
-                .err()
-                .unwrap_or_else(|| panic!("{name}={value} was taken"));
+            let problem = read(&[(name, value)]).err().unwrap_or_else(|| panic!("{name}={value} was taken"));
             assert_eq!(problem.code(), "parameter_invalid");
-            assert!(
-                format!("{problem:?}").contains(&format!("parameter: Some({name:?})")),
-                "{problem:?}"
-            );
+            assert!(format!("{problem:?}").contains(&format!("parameter: Some({name:?})")), "{problem:?}");
         }
     }
 }

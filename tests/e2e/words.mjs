@@ -1,0 +1,53 @@
+/**
+ * The sentences that the locale files promise and the rows of the country table, read from the sources so that a test
+ * never repeats them. Only messages without variables can be asked for.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from './tools.mjs';
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+/** @type {Map<string, Map<string, string | null>>} */
+const packs = new Map();
+
+/** The text of a message. @param {string} pack such as pt-BR @param {string} id with `.attribute`, if it has one */
+export function say(pack, id) {
+  if (!packs.has(pack)) packs.set(pack, load(pack));
+  const text = packs.get(pack)?.get(id);
+  if (typeof text !== 'string') throw new Error(`${pack} has no plain message ${id}`);
+  return text;
+}
+
+/** @param {string} pack */
+function load(pack) {
+  const found = new Map();
+  for (const entry of parse(read(`locales/${pack}.ftl`), {}).body) {
+    if (entry.type !== 'Message') continue;
+    if (entry.value) found.set(entry.id.name, plain(entry.value));
+    for (const attribute of entry.attributes) found.set(`${entry.id.name}.${attribute.id.name}`, plain(attribute.value));
+  }
+  return found;
+}
+
+/** @param {{ elements: { type: string, value?: string }[] }} pattern */
+function plain({ elements }) {
+  return elements.every((element) => element.type === 'TextElement') ? elements.map((element) => element.value).join('') : null;
+}
+
+/** The method that leads in a country. @param {string} country ISO 3166-1 */
+export function leaderOf(country) {
+  return cell('countries', country, 'methods').split(' ')[0];
+}
+
+/** The ISO 4217 digits of a currency. @param {string} code */
+export function digitsOf(code) {
+  return Number(cell('currencies', code, 'digits'));
+}
+
+/** @param {string} table @param {string} key of the row @param {string} column */
+function cell(table, key, column) {
+  const [head, ...rows] = read(`src/domain/data/${table}.tsv`).split('\n').map((line) => line.split('\t'));
+  const row = rows.find((row) => row[0] === key);
+  const at = head.indexOf(column);
+  if (!row || at < 0) throw new Error(`${table}.tsv has no ${column} for ${key}`);
+  return row[at];
+}
