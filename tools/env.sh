@@ -5,6 +5,8 @@
 
 KASSA_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]:-$0}")/.." && pwd)
 KASSA_CACHE=${KASSA_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kassa}
+# Tools run in several folders, so the place must not depend on where one stands.
+case "$KASSA_CACHE" in /*) ;; *) KASSA_CACHE="$PWD/$KASSA_CACHE" ;; esac
 export KASSA_ROOT KASSA_CACHE
 export KASSA_DIST="$KASSA_ROOT/dist"
 # What wasm-bindgen made, before bundling; inside target/ so that git and editors already ignore it.

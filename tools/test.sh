@@ -36,7 +36,8 @@ BROWSER_TESTS=(--release --package kassa --test browser --target wasm32-unknown-
 
 build() {
   # A contributor's build brings the lock up to date by itself; a commit must already have done so.
-  [ -z "${CI:-}" ] || build_step "Cargo.lock fits Cargo.toml" "a few seconds" cargo tree --workspace --locked --depth 0 --quiet || stop
+  [ -z "${CI:-}" ] || step "Cargo.lock fits Cargo.toml" "a few seconds" cargo tree --workspace --locked --depth 0 --quiet ||
+    { show_log; stop; }
   tools/build.sh || stop
   build_step "sandbox" "first time about 1 min" cargo build --package sandbox || stop
   build_step "native tests" "first time about 1 min" cargo test --workspace --no-run || stop

@@ -246,7 +246,10 @@ fn check_version(document: &Json, issues: &mut Issues) {
             &version.to_string(),
             "this Kassa knows version 1; unknown fields are ignored and missing ones take their defaults",
         )),
-        _ => issues.push(Issue::at("session.version", "", "the session says no version; add \"version\": 1")),
+        other => {
+            let value = if other.is_null() { String::new() } else { shown(other) };
+            issues.push(Issue::at("session.version", &value, "the session says no version; add \"version\": 1"));
+        }
     }
 }
 
@@ -348,6 +351,11 @@ fn session_first(
 }
 
 fn items(document: &Json, currency: Currency, issues: &mut Issues) -> Option<Vec<Item>> {
+    let list = document.get("items");
+    if !matches!(list, Json::Null | Json::List(_)) {
+        issues.push(Issue::fatal("session.items", &shown(list), "use a list of items, or leave it out"));
+        return None;
+    }
     document
         .get("items")
         .list()
@@ -468,6 +476,9 @@ pub fn is_web_address(url: &str) -> bool {
     }
     let Some(rest) = url.strip_prefix("http://") else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+    // Whatever stands before an @ is a user's name: http://localhost:80@elsewhere is elsewhere.
+    ["localhost", "127.0.0.1", "[::1]"].into_iter().any(|name| {
+        let port = host.strip_prefix(name).map(|rest| rest.strip_prefix(':').unwrap_or(rest));
+        port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+    })
 }

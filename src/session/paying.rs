@@ -13,7 +13,7 @@ use crate::session::issue::Issue;
 use crate::session::state::{
     Attempt, CardFault, CardPart, ConfirmOrder, Halt, Notice, Phase, Session, uses_card_fields,
 };
-use crate::session::step::{provider_of, refusal};
+use crate::session::step::{is_offered, provider_of, refusal};
 
 /// First pause between two status requests, in milliseconds; it doubles up to [`LONGEST_PAUSE_MS`].
 const FIRST_PAUSE_MS: u32 = 1_000;
@@ -145,7 +145,9 @@ pub(super) fn answer_lost(session: &mut Session, key: &str, effects: &mut Vec<Ef
 
 /// The shop refused the request before doing anything with it.
 pub(super) fn confirm_refused(session: &mut Session, key: &str, status: u16, effects: &mut Vec<Effect>) {
-    if !is_current(session, key) {
+    // Once the shop has said that it has the payment, no refusal can mean that it has not.
+    let open = matches!(session.phase, Phase::Confirming | Phase::Waiting { known: false });
+    if !open || !is_current(session, key) {
         return;
     }
     let outcome = match status {
@@ -181,15 +183,22 @@ pub(super) fn status_lost(session: &mut Session, key: &str, effects: &mut Vec<Ef
 }
 
 /// An attempt from before a reload, or from before the buyer was sent to another page.
-pub(super) fn resumed(session: &mut Session, attempt: Attempt, effects: &mut Vec<Effect>) {
+///
+/// A page that the browser kept while the buyer was away still has the attempt itself: it is asked about too.
+pub(super) fn resumed(config: &Config, session: &mut Session, attempt: Attempt, effects: &mut Vec<Effect>) {
+    let returned = session.phase == Phase::Redirecting && is_current(session, &attempt.key);
     let free = matches!(session.phase, Phase::Choosing | Phase::Halted(Halt::Expired | Halt::NoMethod));
-    if session.attempt.is_some() || !free {
+    if !returned && (session.attempt.is_some() || !free) {
         return;
     }
-    session.chosen = Some(attempt.method);
+    if is_offered(config, attempt.method) {
+        session.chosen = Some(attempt.method);
+    }
     session.phase = Phase::Waiting { known: true };
     effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: 0 });
-    session.attempt = Some(attempt);
+    if !returned {
+        session.attempt = Some(attempt);
+    }
 }
 
 fn is_current(session: &Session, key: &str) -> bool {
@@ -263,7 +272,7 @@ fn ask_again(session: &mut Session, effects: &mut Vec<Effect>) {
 /// A refusal is final for its attempt. What was typed stays, and the buyer can go on.
 fn fail(session: &mut Session, outcome: Outcome, effects: &mut Vec<Effect>) {
     emit_result(session, "failed", Some(outcome), "", effects);
-    let method = session.chosen;
+    let method = session.attempt.as_ref().map(|attempt| attempt.method);
     session.notice = Some(Notice { outcome, method });
     finish(session, Phase::Choosing, effects);
 }

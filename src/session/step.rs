@@ -19,8 +19,9 @@ use crate::session::state::{Card, CardPart, Frames, Halt, Notice, Phase, Session
 pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Session, Vec<Effect>) {
     let mut effects = Vec::new();
     match (config, event) {
-        (_, Event::ConfigRefused) => halt(&mut session, Halt::Setup, &mut effects),
-        (_, Event::SessionUnreachable) => halt(&mut session, Halt::Unreachable, &mut effects),
+        (_, Event::ConfigRefused) => page_failed(&mut session, Halt::Setup, &mut effects),
+        (_, Event::SessionUnreachable) => page_failed(&mut session, Halt::Unreachable, &mut effects),
+        (_, Event::HelpAsked) => help_asked(&session, &mut effects),
         (_, Event::StepTaken(step)) => step_taken(config, &mut session, step, &mut effects),
         (None, _) => {}
         (Some(config), event) => decide(config, &mut session, event, &mut effects),
@@ -29,19 +30,24 @@ pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Ses
 }
 
 fn decide(config: &Config, session: &mut Session, event: Event, effects: &mut Vec<Effect>) {
+    let was_busy = session.busy();
+    route(config, session, event, effects);
+    if was_busy && session.phase == Phase::Choosing {
+        // After a reload the attempt was there before its fields; whoever goes on needs them.
+        mount_for_choice(config, session, effects);
+    }
+}
+
+fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec<Effect>) {
     match event {
-        Event::ConfigRefused | Event::SessionUnreachable | Event::StepTaken(_) => {}
+        Event::ConfigRefused | Event::SessionUnreachable | Event::StepTaken(_) | Event::HelpAsked => {}
         Event::ConfigResolved => config_resolved(config, session, effects),
-        Event::AttemptResumed(attempt) => paying::resumed(session, attempt, effects),
+        Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
         Event::MethodChosen(method) => method_chosen(config, session, method, effects),
         Event::FieldTyped(field, text) => field_typed(session, field, text),
         Event::FieldPressed(field) => effects.push(Effect::Focus(Target::Field(field))),
         Event::FieldLeft(field) => field_left(config, session, field),
         Event::PayPressed { key } => paying::pressed(config, session, key, effects),
-        Event::HelpAsked => effects.push(Effect::Emit(HostEvent::Help {
-            method: session.chosen,
-            outcome: session.notice.as_ref().map(|notice| notice.outcome),
-        })),
         Event::FramesReady => {
             if session.card.frames == Frames::Loading {
                 session.card.frames = Frames::Ready;
@@ -73,10 +79,23 @@ fn decide(config: &Config, session: &mut Session, event: Event, effects: &mut Ve
     }
 }
 
-fn halt(session: &mut Session, halt: Halt, effects: &mut Vec<Effect>) {
-    if session.busy() {
-        return; // A payment under way is never hidden behind a fault of the page.
+/// A payment under way, or made, is never hidden behind a fault of the page.
+fn page_failed(session: &mut Session, why: Halt, effects: &mut Vec<Effect>) {
+    if !session.busy() && !is_finished(session) {
+        halt(session, why, effects);
     }
+}
+
+fn is_finished(session: &Session) -> bool {
+    matches!(session.phase, Phase::Paid { .. } | Phase::Placed { .. })
+}
+
+fn help_asked(session: &Session, effects: &mut Vec<Effect>) {
+    let outcome = session.notice.as_ref().map(|notice| notice.outcome);
+    effects.push(Effect::Emit(HostEvent::Help { method: session.chosen, outcome }));
+}
+
+fn halt(session: &mut Session, halt: Halt, effects: &mut Vec<Effect>) {
     session.phase = Phase::Halted(halt);
     unmount(session, effects);
     let (code, message) = match halt {
@@ -89,12 +108,11 @@ fn halt(session: &mut Session, halt: Halt, effects: &mut Vec<Effect>) {
 }
 
 fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Effect>) {
-    let first = session.phase == Phase::Starting;
+    let first = matches!(session.phase, Phase::Starting | Phase::Halted(_));
     if session.busy() {
         return; // What is being paid is frozen; the next resolution after it will be taken.
     }
-    let finished = matches!(session.phase, Phase::Paid { .. } | Phase::Placed { .. });
-    if finished && session.of_session == config.session {
+    if is_finished(session) && session.of_session == config.session {
         return;
     }
     session.of_session.clone_from(&config.session);
@@ -105,8 +123,7 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
         return halt(session, Halt::NoMethod, effects);
     }
     session.phase = Phase::Choosing;
-    let offered = |method: &Method| config.selection.shown.iter().any(|shown| shown.method == *method);
-    if !session.chosen.as_ref().is_some_and(offered) {
+    if !session.chosen.is_some_and(|method| is_offered(config, method)) {
         let first = config.selection.shown.first().map(|shown| shown.method);
         session.chosen = first.filter(|_| preselect(config.country));
         session.notice = None;
@@ -121,8 +138,7 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
 }
 
 fn method_chosen(config: &Config, session: &mut Session, method: Method, effects: &mut Vec<Effect>) {
-    let offered = config.selection.shown.iter().any(|shown| shown.method == method);
-    if session.phase != Phase::Choosing || !offered || session.chosen == Some(method) {
+    if session.phase != Phase::Choosing || !is_offered(config, method) || session.chosen == Some(method) {
         return;
     }
     session.chosen = Some(method);
@@ -130,6 +146,11 @@ fn method_chosen(config: &Config, session: &mut Session, method: Method, effects
     session.notice = None;
     mount_for_choice(config, session, effects);
     effects.push(Effect::Emit(HostEvent::Method { method }));
+}
+
+/// Whether the buyer may choose a method.
+pub(crate) fn is_offered(config: &Config, method: Method) -> bool {
+    config.selection.shown.iter().any(|shown| shown.method == method)
 }
 
 /// Nothing is fetched from a provider before a method that needs it is chosen.

@@ -40,7 +40,7 @@ export function leaderOf(country) {
 
 /** The ISO 4217 digits of a currency. @param {string} code */
 export function digitsOf(code) {
-  return Number(cell('currencies', code, 'digits'));
+  return Number(cell('currencies', code, 'exponent'));
 }
 
 /** @param {string} table @param {string} key of the row @param {string} column */

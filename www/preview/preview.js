@@ -51,7 +51,9 @@ function show() {
   attribute('state', chosen.state === 'live' ? null : chosen.state);
   frame.parentElement?.setAttribute('data-theme', chosen.theme);
   const pixels = Number.parseInt(chosen.width, 10);
-  frame.style.inlineSize = pixels >= NARROWEST ? `${pixels}px` : '100%';
+  const free = !(pixels >= NARROWEST);
+  frame.classList.toggle('free', free);
+  frame.style.width = free ? '' : `${pixels}px`;
   explainSoon();
 }
 
@@ -79,10 +81,10 @@ function listen() {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
 
-  // The browser's own handle in the corner sets the width; it counts when it is let go.
-  frame.addEventListener('pointerup', () => {
-    const width = String(Math.round(frame.offsetWidth));
-    if (frame.style.inlineSize !== '100%' && frame.style.inlineSize !== `${chosen.width}px`) choose({ width });
+  // The browser's own handle in the corner writes the width into the style; it counts when it is let go, wherever that is.
+  addEventListener('pointerup', () => {
+    const width = Math.round(Number.parseFloat(frame.style.width));
+    if (width && String(width) !== chosen.width) choose({ width: String(width) });
   });
   new ResizeObserver(() => {
     const width = Math.round(frame.offsetWidth);
