@@ -98,6 +98,7 @@ card-loading = جارٍ تحميل حقول البطاقة الآمنة
 ## Other fields
 
 field-name = الاسم على البطاقة
+field-full-name = الاسم الكامل
 field-email = البريد الإلكتروني
 field-email-hint = لإرسال تأكيد الدفع
 field-phone = رقم الهاتف المحمول
@@ -106,6 +107,7 @@ field-phone-hint = للتواصل معك بشأن عملية الدفع هذه �
 ## Field errors: beside the field, one sentence saying what to do.
 
 error-name-missing = يُرجى إدخال الاسم المكتوب على بطاقتك.
+error-full-name-missing = يُرجى إدخال الاسم الكامل.
 error-email-missing = يُرجى إدخال بريدك الإلكتروني.
 error-email-invalid = يُرجى إدخال بريد إلكتروني بصيغة صحيحة، مثل { $example }.
 error-phone-missing = يُرجى إدخال رقم هاتفك المحمول.

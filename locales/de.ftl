@@ -94,6 +94,7 @@ card-loading = Sichere Karteneingabe wird geladen
 ## Other fields
 
 field-name = Name auf der Karte
+field-full-name = Vor- und Nachname
 field-email = E-Mail-Adresse
 field-email-hint = Für Ihre Zahlungsbestätigung
 field-phone = Mobilnummer
@@ -102,6 +103,7 @@ field-phone-hint = Nur für Rückfragen zu dieser Zahlung
 ## Field errors: beside the field, saying what to do.
 
 error-name-missing = Geben Sie den Namen ein, der auf der Karte steht.
+error-full-name-missing = Geben Sie Ihren Vor- und Nachnamen ein.
 error-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
 error-email-invalid = Geben Sie eine E-Mail-Adresse wie { $example } ein.
 error-phone-missing = Geben Sie Ihre Mobilnummer ein.

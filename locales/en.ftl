@@ -108,6 +108,8 @@ card-loading = Loading secure card fields
 ## Other fields
 
 field-name = Name on card
+# For methods other than cards: the name of the person.
+field-full-name = Full name
 field-email = E-mail
 field-email-hint = For your payment confirmation
 field-phone = Mobile number
@@ -116,6 +118,7 @@ field-phone-hint = For questions about this payment only
 ## Field errors: beside the field, one sentence saying what to do.
 
 error-name-missing = Enter the name on your card.
+error-full-name-missing = Enter your full name.
 error-email-missing = Enter your e-mail address.
 # $example is an address such as name@example.com.
 error-email-invalid = Enter an e-mail address like { $example }.

@@ -96,6 +96,7 @@ card-loading = Chargement des champs de carte sécurisés
 ## Other fields
 
 field-name = Nom sur la carte
+field-full-name = Prénom et nom
 field-email = Adresse e-mail
 field-email-hint = Pour la confirmation de votre paiement
 field-phone = Numéro de mobile
@@ -104,6 +105,7 @@ field-phone-hint = Uniquement en cas de question sur ce paiement
 ## Field errors
 
 error-name-missing = Saisissez le nom inscrit sur votre carte.
+error-full-name-missing = Saisissez votre prénom et votre nom.
 error-email-missing = Saisissez votre adresse e-mail.
 error-email-invalid = Saisissez une adresse e-mail du type { $example }.
 error-phone-missing = Saisissez votre numéro de mobile.

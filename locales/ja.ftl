@@ -91,6 +91,7 @@ card-loading = 安全なカード入力欄を読み込んでいます
 ## Other fields
 
 field-name = カード名義
+field-full-name = お名前
 field-email = メールアドレス
 field-email-hint = お支払いの確認メールをお送りします
 field-phone = 携帯電話番号
@@ -99,6 +100,7 @@ field-phone-hint = このお支払いに関するご連絡にのみ使用しま�
 ## Field errors: one sentence saying what to do.
 
 error-name-missing = カードに記載されている名義を入力してください。
+error-full-name-missing = お名前を入力してください。
 error-email-missing = メールアドレスを入力してください。
 error-email-invalid = メールアドレスは「{ $example }」のような形式で入力してください。
 error-phone-missing = 携帯電話番号を入力してください。

@@ -96,6 +96,7 @@ card-loading = Beveiligde kaartvelden worden geladen
 ## Other fields
 
 field-name = Naam op de kaart
+field-full-name = Voor- en achternaam
 field-email = E-mailadres
 field-email-hint = Voor je betaalbevestiging
 field-phone = Mobiel nummer
@@ -104,6 +105,7 @@ field-phone-hint = Alleen voor vragen over deze betaling
 ## Field errors: beside the field, saying what to do.
 
 error-name-missing = Vul de naam in die op de kaart staat.
+error-full-name-missing = Vul je voor- en achternaam in.
 error-email-missing = Vul je e-mailadres in.
 error-email-invalid = Vul een e-mailadres in zoals { $example }.
 error-phone-missing = Vul je mobiele nummer in.

@@ -93,6 +93,7 @@ card-loading = Carregando os campos seguros do cartão
 ## Other fields
 
 field-name = Nome impresso no cartão
+field-full-name = Nome completo
 field-email = E-mail
 field-email-hint = Para a confirmação do seu pagamento
 field-phone = Celular
@@ -101,6 +102,7 @@ field-phone-hint = Só para dúvidas sobre este pagamento
 ## Field errors
 
 error-name-missing = Digite o nome impresso no cartão.
+error-full-name-missing = Digite seu nome completo.
 error-email-missing = Digite seu e-mail.
 error-email-invalid = Digite um e-mail como { $example }.
 error-phone-missing = Digite o número do seu celular.

@@ -91,6 +91,7 @@ card-loading = กำลังโหลดช่องกรอกข้อม�
 ## Other fields
 
 field-name = ชื่อบนบัตร
+field-full-name = ชื่อและนามสกุล
 field-email = อีเมล
 field-email-hint = สำหรับส่งอีเมลยืนยันการชำระเงิน
 field-phone = เบอร์โทรศัพท์มือถือ
@@ -99,6 +100,7 @@ field-phone-hint = ใช้ติดต่อเรื่องการชำ�
 ## Field errors: one sentence saying what to do.
 
 error-name-missing = กรุณากรอกชื่อตามที่ปรากฏบนบัตร
+error-full-name-missing = กรุณากรอกชื่อและนามสกุล
 error-email-missing = กรุณากรอกอีเมล
 error-email-invalid = กรุณากรอกอีเมลให้ถูกต้อง เช่น { $example }
 error-phone-missing = กรุณากรอกเบอร์โทรศัพท์มือถือ

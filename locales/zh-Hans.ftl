@@ -91,6 +91,7 @@ card-loading = 正在加载银行卡安全输入框
 ## Other fields
 
 field-name = 持卡人姓名
+field-full-name = 姓名
 field-email = 电子邮箱
 field-email-hint = 用于接收支付确认邮件
 field-phone = 手机号码
@@ -99,6 +100,7 @@ field-phone-hint = 仅用于就本次支付与您联系
 ## Field errors: one sentence saying what to do
 
 error-name-missing = 请输入卡面上的持卡人姓名。
+error-full-name-missing = 请输入您的姓名。
 error-email-missing = 请输入邮箱地址。
 error-email-invalid = 请检查邮箱地址，格式如 { $example }。
 error-phone-missing = 请输入手机号码。

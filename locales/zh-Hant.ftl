@@ -92,6 +92,7 @@ card-loading = 正在載入卡片的安全輸入欄位
 ## Other fields
 
 field-name = 持卡人姓名
+field-full-name = 姓名
 field-email = 電子郵件
 field-email-hint = 用於接收付款確認通知
 field-phone = 手機號碼
@@ -100,6 +101,7 @@ field-phone-hint = 僅用於就這筆付款與您聯絡
 ## Field errors: one sentence saying what to do
 
 error-name-missing = 請輸入卡片上的持卡人姓名。
+error-full-name-missing = 請輸入您的姓名。
 error-email-missing = 請輸入電子郵件地址。
 error-email-invalid = 請檢查電子郵件地址，格式如 { $example }。
 error-phone-missing = 請輸入手機號碼。

@@ -14,6 +14,7 @@ unset RUSTUP_TOOLCHAIN KASSA_TOOLCHAIN
 . tools/say.sh
 . tools/setup/debian.sh
 . tools/setup/rust.sh
+. tools/setup/cargo.sh
 . tools/setup/node.sh
 . tools/setup/browser.sh
 

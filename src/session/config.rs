@@ -248,7 +248,7 @@ fn check_version(document: &Json, issues: &mut Issues) {
         )),
         other => {
             let value = if other.is_null() { String::new() } else { shown(other) };
-            issues.push(Issue::at("session.version", &value, "the session says no version; add \"version\": 1"));
+            issues.push(Issue::at("session.version", &value, "say which version it is, as a number: \"version\": 1"));
         }
     }
 }
@@ -478,7 +478,8 @@ pub fn is_web_address(url: &str) -> bool {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     // Whatever stands before an @ is a user's name: http://localhost:80@elsewhere is elsewhere.
     ["localhost", "127.0.0.1", "[::1]"].into_iter().any(|name| {
-        let port = host.strip_prefix(name).map(|rest| rest.strip_prefix(':').unwrap_or(rest));
-        port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+        let Some(rest) = host.strip_prefix(name) else { return false };
+        let port = rest.strip_prefix(':');
+        rest.is_empty() || port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
     })
 }

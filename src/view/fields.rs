@@ -6,6 +6,7 @@ use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::method::Method;
 use crate::locale::text::Text;
 use crate::session::event::Event;
+use crate::session::state::uses_card_fields;
 use crate::view::room::Room;
 use leptos::prelude::*;
 
@@ -30,17 +31,17 @@ fn field(room: Room, field: BuyerField, method: Method) -> impl IntoView {
     let class = room.text(move |scene| class_of(scene.session.fault(field).is_some()));
     let fault = room.text(move |scene| {
         let fault = scene.session.fault(field);
-        fault.map(|fault| scene.speak(&fault_text(field, fault))).unwrap_or_default()
+        fault.map(|fault| scene.speak(&fault_text(field, fault, method))).unwrap_or_default()
     });
     view! {
         <div part="field" class=class>
-            <label part="field-label" class="label" for=id.clone()>{room.say(label_id(field))}</label>
+            <label part="field-label" class="label" for=id.clone()>{room.say(label_id(field, method))}</label>
             <input
                 id=id
                 class="input"
                 type=field.input_type()
                 inputmode=field.input_mode()
-                autocomplete=autocomplete(field)
+                autocomplete=autocomplete(field, method)
                 maxlength=field.max_length().to_string()
                 dir=if field == BuyerField::Name { "auto" } else { "ltr" }
                 data-field=field.id()
@@ -61,9 +62,11 @@ pub(super) fn class_of(wrong: bool) -> String {
     if wrong { "field wrong" } else { "field" }.to_owned()
 }
 
-const fn label_id(field: BuyerField) -> &'static str {
+/// On a card the name is the one printed on it.
+fn label_id(field: BuyerField, method: Method) -> &'static str {
     match field {
-        BuyerField::Name => "field-name",
+        BuyerField::Name if uses_card_fields(method) => "field-name",
+        BuyerField::Name => "field-full-name",
         BuyerField::Email => "field-email",
         BuyerField::Phone => "field-phone",
     }
@@ -77,23 +80,19 @@ const fn hint_id_of(field: BuyerField) -> Option<&'static str> {
     }
 }
 
-/// The name we ask for is the one on the card.
-const fn autocomplete(field: BuyerField) -> &'static str {
-    match field {
-        BuyerField::Name => "cc-name",
-        BuyerField::Email => "email",
-        BuyerField::Phone => "tel",
-    }
+fn autocomplete(field: BuyerField, method: Method) -> &'static str {
+    if field == BuyerField::Name && uses_card_fields(method) { "cc-name" } else { field.autocomplete() }
 }
 
 /// What to say about a fault.
-pub(super) fn fault_text(field: BuyerField, fault: FieldFault) -> Text {
+pub(super) fn fault_text(field: BuyerField, fault: FieldFault, method: Method) -> Text {
     match (fault, field) {
         (FieldFault::LooksLikeCardNumber, _) => Text::of("error-card-number-here"),
         (FieldFault::TooLong, _) => {
             Text::of("error-too-long").count("max", i64::try_from(field.max_length()).unwrap_or(i64::MAX))
         }
-        (_, BuyerField::Name) => Text::of("error-name-missing"),
+        (_, BuyerField::Name) if uses_card_fields(method) => Text::of("error-name-missing"),
+        (_, BuyerField::Name) => Text::of("error-full-name-missing"),
         (FieldFault::Missing, BuyerField::Email) => Text::of("error-email-missing"),
         (FieldFault::NotAnEmail | FieldFault::NotAPhone, BuyerField::Email) => {
             Text::of("error-email-invalid").name("example", "name@example.com")

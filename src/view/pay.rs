@@ -83,7 +83,7 @@ fn faults(session: &Session) -> Vec<Fault> {
         Some(Fault { text, anchor: "#card-".to_owned() + part.word(), go: Event::CardPressed(*part) })
     });
     let ours = session.faults.iter().map(|(field, fault)| Fault {
-        text: fault_text(*field, *fault),
+        text: fault_text(*field, *fault, method),
         anchor: "#".to_owned() + &input_id(*field, method),
         go: Event::FieldPressed(*field),
     });

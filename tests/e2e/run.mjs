@@ -7,6 +7,7 @@
  * own. A test that fails leaves a picture in results/. The last line is `e2e: N passed, N failed`; nothing is tried twice.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Bank } from './models/bank.mjs';
 import { Card } from './models/card.mjs';
 import { Checkout } from './models/checkout.mjs';
@@ -21,7 +22,8 @@ const RESULTS = new URL('results/', import.meta.url);
 
 const binary = needed('KASSA_SANDBOX');
 const executablePath = needed('KASSA_CHROMIUM');
-const flags = process.env.KASSA_DIST ? ['--dist', process.env.KASSA_DIST] : [];
+const flags = ['--store', fileURLToPath(new URL('../../www/store', import.meta.url))];
+if (process.env.KASSA_DIST) flags.push('--dist', process.env.KASSA_DIST);
 const parts = process.argv.slice(2).map((part) => part.toLowerCase());
 
 const folder = new URL('specs/', import.meta.url);
@@ -109,7 +111,7 @@ async function inTime(run) {
 async function picture(page, title) {
   const name = title.replace(/[^a-z0-9]+/gi, '-').slice(0, 100).toLowerCase();
   await mkdir(RESULTS, { recursive: true });
-  const path = decodeURIComponent(new URL(`${name}.png`, RESULTS).pathname);
+  const path = fileURLToPath(new URL(`${name}.png`, RESULTS));
   await page.screenshot({ path, fullPage: true, timeout: 10_000 }).catch((fault) => console.log(`        no picture: ${fault.message}`));
 }
 
