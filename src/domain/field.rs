@@ -71,6 +71,15 @@ impl BuyerField {
         }
     }
 
+    /// Whether a text holds a card number, which must not rest in this field. A long telephone number is none.
+    #[must_use]
+    pub fn holds_card_number(self, text: &str) -> bool {
+        match self {
+            Self::Name | Self::Email => holds_card_number(text),
+            Self::Phone => !phone::cannot_be_card(text) && holds_card_number(text),
+        }
+    }
+
     /// What is to be sent for `raw`, as a buyer in `country` means it.
     ///
     /// A name is sent with single spaces; an e-mail address in ASCII form as far as it was typed in full width, its domain
@@ -83,11 +92,7 @@ impl BuyerField {
         if text.is_empty() {
             return Err(FieldFault::Missing);
         }
-        let is_card_number = match self {
-            Self::Name | Self::Email => holds_card_number(&text),
-            Self::Phone => !phone::cannot_be_card(&text) && holds_card_number(&text),
-        };
-        if is_card_number {
+        if self.holds_card_number(&text) {
             return Err(FieldFault::LooksLikeCardNumber);
         }
         if text.chars().count() > self.max_length() {

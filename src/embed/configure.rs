@@ -83,7 +83,7 @@ impl Driver {
 
     /// Resolves attributes and document. While an attempt is under way this waits for its end.
     pub(super) fn resolve(self: &Rc<Self>) {
-        let busy = self.session(Session::busy);
+        let busy = self.session(Session::busy) && !self.previewing.get();
         self.postponed.set(busy);
         if busy {
             // Words and looks may change at any time; what is being paid may not.
@@ -93,6 +93,12 @@ impl Driver {
     }
 
     fn settle(self: &Rc<Self>) {
+        if self.session(Session::busy) && !self.previewing.get() {
+            // An attempt has begun while the words were on their way.
+            return self.postponed.set(true);
+        }
+        let session_url = self.attributes.borrow().session_url.clone();
+        *self.base.borrow_mut() = server::absolute(&session_url.unwrap_or_default());
         let mut issues = Issues::new();
         let attributes = self.attributes.borrow().clone();
         let document = self.document.borrow().clone();
@@ -105,29 +111,40 @@ impl Driver {
         self.put_on(look);
         let usable = resolved.is_some();
         self.scene.update(|scene| scene.config = resolved.map(Arc::new));
-        self.previewing.set(false);
         if let Some(message) = fatal {
             host_events::emit(self, &HostEvent::Error { code: "configuration", message });
         }
-        self.tell(if usable { Event::ConfigResolved } else { Event::ConfigRefused });
-        if let Some(word) = attributes.state.filter(|word| !word.is_empty()) {
-            return self.preview(&word);
+        if let Some(session) = attributes.state.as_deref().and_then(|word| self.previewed(word)) {
+            return self.preview(session);
         }
+        self.leave_preview();
+        self.tell(if usable { Event::ConfigResolved } else { Event::ConfigRefused });
         self.resume();
     }
 
+    /// The screen for a word of the `state` attribute; a word that is none is reported.
+    fn previewed(&self, word: &str) -> Option<Session> {
+        let config = self.config().filter(|_| !word.is_empty())?;
+        let session = preview::session(word, &config);
+        if session.is_none() {
+            let remedy = format!("preview only; use one of {} or failed:<outcome>", preview::STATES.join(", "));
+            console::report(&Issue::at("state", word, &remedy));
+        }
+        session
+    }
+
     /// Shows a screen for designers: nothing is fetched, mounted or paid.
-    fn preview(self: &Rc<Self>, word: &str) {
-        match self.config().as_deref().and_then(|config| preview::session(word, config)) {
-            Some(session) => {
-                self.previewing.set(true);
-                self.scene.update(|scene| scene.session = session);
-                self.mount_view();
-            }
-            None => {
-                let remedy = format!("preview only; use one of {} or failed:<outcome>", preview::STATES.join(", "));
-                console::report(&Issue::at("state", word, &remedy));
-            }
+    fn preview(self: &Rc<Self>, session: Session) {
+        self.previewing.set(true);
+        self.unmount_frames();
+        self.scene.update(|scene| scene.session = session);
+        self.mount_view();
+    }
+
+    /// The real checkout begins anew: a screen that was only shown leaves nothing behind.
+    fn leave_preview(&self) {
+        if self.previewing.replace(false) {
+            self.scene.update(|scene| scene.session = Session::default());
         }
     }
 
@@ -144,25 +161,18 @@ impl Driver {
         if !idle {
             return;
         }
-        let kept = keepsake::find(&self.host);
-        let returned = keepsake::take_returned(&self.host);
-        let attempt = kept.or_else(|| returned.and_then(|key| self.attempt_of(key)));
-        if let Some(attempt) = attempt {
+        let of_session = self.session(|session| session.of_session.clone());
+        let returned = keepsake::take_returned(&self.host, &of_session);
+        let kept = keepsake::find(&self.host, &of_session);
+        let ours = returned.into_iter().chain(kept).find(|attempt| self.is_about(attempt));
+        if let Some(attempt) = ours {
             self.tell(Event::AttemptResumed(attempt));
         }
     }
 
-    /// An attempt of which only the key came back, for instance in another browser tab.
-    fn attempt_of(&self, key: String) -> Option<Attempt> {
-        let config = self.config()?;
-        Some(Attempt {
-            key,
-            session: config.session.clone(),
-            method: config.selection.shown.first()?.method,
-            amount: config.order.total,
-            order: None,
-            asked: 0,
-        })
+    /// Whether an attempt that was kept, or came back in the address, is about the present order.
+    fn is_about(&self, attempt: &Attempt) -> bool {
+        self.config().is_some_and(|config| attempt.session == config.session && attempt.amount == config.order.total)
     }
 
     /// Sees to the right words, then goes on. A pack that cannot be had leaves English.

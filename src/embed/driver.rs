@@ -19,7 +19,7 @@ use crate::session::state::{Phase, Session};
 use crate::session::step;
 use crate::view::{Checkout, Room, Scene, slot_name};
 use gloo_timers::callback::Timeout;
-use js_sys::Map;
+use js_sys::{Map, Object};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::any::Any;
@@ -48,6 +48,10 @@ pub(super) struct Driver {
     pub(super) postponed: Cell<bool>,
     pub(super) previewing: Cell<bool>,
     pub(super) stopwatch: Stopwatch,
+    /// The address that the configuration's own addresses are relative to.
+    pub(super) base: RefCell<String>,
+    /// The body of the last confirm request and its key: sent again, it is the same to the letter.
+    pub(super) confirmed: RefCell<Option<(String, Object)>>,
     queue: RefCell<VecDeque<Event>>,
     running: Cell<bool>,
     alive: Cell<bool>,
@@ -73,6 +77,8 @@ impl Driver {
             postponed: Cell::new(false),
             previewing: Cell::new(false),
             stopwatch: Stopwatch::default(),
+            base: RefCell::default(),
+            confirmed: RefCell::default(),
             queue: RefCell::default(),
             running: Cell::new(false),
             alive: Cell::new(true),
@@ -120,7 +126,11 @@ impl Driver {
         }
         self.running.set(false);
         if self.postponed.get() && !self.session(Session::busy) {
-            self.resolve();
+            // A change that came during the attempt is taken up now; but it never replaces a good ending.
+            self.postponed.set(false);
+            if self.session(|session| session.phase == Phase::Choosing) {
+                self.resolve();
+            }
         }
     }
 
@@ -153,10 +163,11 @@ impl Driver {
                 let ask = Timeout::new(after_ms, move || server::ask_status(&driver, key));
                 *self.status_timer.borrow_mut() = Some(ask);
             }
+            Effect::CancelAttempt { key } => server::cancel(self, key),
             Effect::KeepAttempt(attempt) => keepsake::keep(&self.host, &attempt),
             Effect::ForgetAttempt { key } => {
                 self.status_timer.take();
-                keepsake::forget(&self.host, &key);
+                keepsake::forget(&key);
             }
             Effect::Navigate { url } => server::navigate(&url),
             Effect::ReloadSession => self.fetch_session(),
@@ -216,7 +227,7 @@ impl Driver {
         provider.mount(containers, self.field_look(), sink);
     }
 
-    fn unmount_frames(&self) {
+    pub(super) fn unmount_frames(&self) {
         if let Some(provider) = self.provider.take() {
             provider.unmount();
         }

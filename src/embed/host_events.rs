@@ -35,8 +35,9 @@ pub(super) fn emit(driver: &Driver, event: &HostEvent) {
             js::set(&detail, "method", method.id());
             "method"
         }
-        HostEvent::Submit { key, method, amount } => {
+        HostEvent::Submit { key, session, method, amount } => {
             js::set(&detail, "key", key.as_str());
+            js::set(&detail, "session", js::text_or_null(session));
             js::set(&detail, "method", method.id());
             js::set(&detail, "amount", server::minor(amount.minor()));
             js::set(&detail, "currency", amount.currency().code());
@@ -47,8 +48,10 @@ pub(super) fn emit(driver: &Driver, event: &HostEvent) {
             js::set(&detail, "method", method.id());
             "action"
         }
-        HostEvent::Result { status, method, amount, outcome, payment } => {
+        HostEvent::Result { status, key, session, method, amount, outcome, payment } => {
             js::set(&detail, "status", *status);
+            js::set(&detail, "key", key.as_str());
+            js::set(&detail, "session", js::text_or_null(session));
             js::set(&detail, "method", method.id());
             js::set(&detail, "amount", server::minor(amount.minor()));
             js::set(&detail, "currency", amount.currency().code());

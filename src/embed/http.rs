@@ -3,12 +3,15 @@
 //! It tells apart what matters for money: refused (the server said no before doing anything) and lost
 //! (nobody knows). It never retries; that is decided above.
 
+// JSON is asked for one kind at a time; every other kind is the same to the asker.
+#![allow(clippy::wildcard_enum_match_arm)]
+
 use crate::embed::js;
 use crate::session::json::Json;
 use js_sys::{Map, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Headers, Request, RequestInit, Response};
+use web_sys::{AbortSignal, Headers, Request, RequestCache, RequestInit, Response};
 
 /// How long a request may take, in milliseconds.
 const PATIENCE_MS: u32 = 20_000;
@@ -18,8 +21,8 @@ const PATIENCE_MS: u32 = 20_000;
 pub(super) enum Fault {
     /// No connection, a time-out, a fault of the server (5xx) or an answer that is no JSON.
     Lost(String),
-    /// The server refused: a status of 400 to 499.
-    Refused(u16),
+    /// The server refused: a status of 400 to 499, and what it said about it.
+    Refused(u16, String),
 }
 
 impl Fault {
@@ -27,20 +30,21 @@ impl Fault {
     pub(super) fn sentence(&self) -> String {
         match self {
             Fault::Lost(reason) => reason.clone(),
-            Fault::Refused(status) => format!("HTTP status {status}"),
+            Fault::Refused(status, said) => format!("HTTP status {status} {said}").trim_end().to_owned(),
         }
     }
 }
 
 /// GET a JSON document. `started`: requests the element began before this program was there, by address.
 pub(super) async fn get_json(url: &str, started: &Map) -> Result<Json, Fault> {
-    let response = get(url, started).await?;
+    // What a session or an attempt says is true now only.
+    let response = get(url, started, RequestCache::NoStore).await?;
     read_json(&response).await
 }
 
 /// GET a text.
 pub(super) async fn get_text(url: &str, started: &Map) -> Result<String, Fault> {
-    let response = get(url, started).await?;
+    let response = get(url, started, RequestCache::Default).await?;
     let text = JsFuture::from(response.text().map_err(lost)?).await.map_err(lost)?;
     text.as_string().ok_or_else(|| Fault::Lost("no text".to_owned()))
 }
@@ -59,14 +63,15 @@ pub(super) async fn post_json(url: &str, key: &str, body: &JsValue) -> Result<Js
     read_json(&response).await
 }
 
-async fn get(url: &str, started: &Map) -> Result<Response, Fault> {
+async fn get(url: &str, started: &Map, cache: RequestCache) -> Result<Response, Fault> {
     let key = JsValue::from_str(url);
     let begun = started.get(&key);
     started.delete(&key);
     if let Ok(promise) = begun.dyn_into::<Promise>() {
-        return checked(JsFuture::from(promise).await);
+        return checked(JsFuture::from(promise).await).await;
     }
     let init = RequestInit::new();
+    init.set_cache(cache);
     init.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE_MS)));
     send(url, &init).await
 }
@@ -74,18 +79,24 @@ async fn get(url: &str, started: &Map) -> Result<Response, Fault> {
 async fn send(url: &str, init: &RequestInit) -> Result<Response, Fault> {
     let request = Request::new_with_str_and_init(url, init).map_err(lost)?;
     let window = web_sys::window().ok_or_else(|| Fault::Lost("no window".to_owned()))?;
-    checked(JsFuture::from(window.fetch_with_request(&request)).await)
+    checked(JsFuture::from(window.fetch_with_request(&request)).await).await
 }
 
-fn checked(settled: Result<JsValue, JsValue>) -> Result<Response, Fault> {
+async fn checked(settled: Result<JsValue, JsValue>) -> Result<Response, Fault> {
     let response: Response = settled.map_err(lost)?.dyn_into().map_err(lost)?;
     match response.status() {
         200..=299 => Ok(response),
-        // Too many requests is about now, not about this payment: ask again later.
-        429 => Err(Fault::Lost("HTTP status 429".to_owned())),
-        status @ 400..=499 => Err(Fault::Refused(status)),
+        // Too slow, too early, too many: about now, not about this payment. Ask again later.
+        status @ (408 | 425 | 429) => Err(Fault::Lost(format!("HTTP status {status}"))),
+        status @ 400..=499 => Err(Fault::Refused(status, said(&response).await)),
         status => Err(Fault::Lost(format!("HTTP status {status}"))),
     }
+}
+
+/// The contract's `error.message`, if the refusal has one.
+async fn said(response: &Response) -> String {
+    let document = read_json(response).await.unwrap_or_default();
+    document.get("error").get("message").text().unwrap_or_default().to_owned()
 }
 
 async fn read_json(response: &Response) -> Result<Json, Fault> {

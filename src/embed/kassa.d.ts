@@ -33,6 +33,8 @@ export interface KassaSession {
   /** RFC 3339, UTC. */
   expires_at?: string;
   test?: boolean;
+  /** The good ending of a session that was paid or ordered already. */
+  result?: Extract<KassaAnswer, { status: 'succeeded' | 'placed' }>;
 }
 
 /** What the shop's server, or the page itself, answers to a payment. */
@@ -62,11 +64,14 @@ export interface KassaEventMap {
   'kassa-ready': CustomEvent<{ methods: string[] }>;
   'kassa-change': CustomEvent<{ what: 'session' | 'locale' | 'step'; step?: string }>;
   'kassa-method': CustomEvent<{ method: string }>;
-  'kassa-submit': CustomEvent<{ key: string; method: string; amount: MinorUnits; currency: string }>;
+  'kassa-submit': CustomEvent<{ key: string; session: string | null; method: string; amount: MinorUnits; currency: string }>;
   'kassa-token': KassaTokenEvent;
   'kassa-action': CustomEvent<{ type: 'redirect'; method: string }>;
   'kassa-result': CustomEvent<{
     status: 'succeeded' | 'placed' | 'failed' | 'unknown';
+    /** The attempt's key and session: compare them with your order. Deliver on your server's word, not on this event. */
+    key: string;
+    session: string | null;
     method: string;
     amount: MinorUnits;
     currency: string;

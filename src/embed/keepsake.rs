@@ -16,51 +16,56 @@ pub(super) const PARAMETER: &str = "kassa_attempt";
 pub(super) fn keep(host: &HtmlElement, attempt: &Attempt) {
     if let Some(storage) = storage() {
         // A full or forbidden storage is no reason not to sell.
-        let _ = storage.set_item(&name(host), &keep::write(attempt));
+        let _ = storage.set_item(&name(host, &attempt.session), &keep::write(attempt));
     }
 }
 
 /// Forgets the attempt with this key.
-pub(super) fn forget(host: &HtmlElement, key: &str) {
-    let Some(storage) = storage() else { return };
-    if find(host).is_some_and(|attempt| attempt.key == key) {
-        let _ = storage.remove_item(&name(host));
+pub(super) fn forget(key: &str) {
+    if let (Some(storage), Some((name, _))) = (storage(), kept().into_iter().find(|(_, attempt)| attempt.key == key)) {
+        let _ = storage.remove_item(&name);
     }
 }
 
-/// The attempt this element kept.
-pub(super) fn find(host: &HtmlElement) -> Option<Attempt> {
-    keep::read(&storage()?.get_item(&name(host)).ok()??)
+/// The attempt that was kept for this session.
+pub(super) fn find(host: &HtmlElement, session: &str) -> Option<Attempt> {
+    keep::read(&storage()?.get_item(&name(host, session)).ok()??)
 }
 
-/// The key in the page's address, if it is not another element's. It is taken out of the address.
-pub(super) fn take_returned(host: &HtmlElement) -> Option<String> {
+/// The attempt in the page's address, if it is not another element's. It is taken out of the address, where
+/// anybody may have written anything: the caller takes it up only if it fits the present order.
+pub(super) fn take_returned(host: &HtmlElement, session: &str) -> Option<Attempt> {
     let window = web_sys::window()?;
     let url = Url::new(&window.location().href().ok()?).ok()?;
-    let key = url.search_params().get(PARAMETER).filter(|key| keep::is_key(key))?;
-    let mine = find(host).is_some_and(|attempt| attempt.key == key);
-    if !mine && kept_by_another(&key) {
+    let attempt = keep::read(&url.search_params().get(PARAMETER)?);
+    let own = name(host, session);
+    let is_others = |key: &str| kept().iter().any(|(name, kept)| *name != own && kept.key == key);
+    if attempt.as_ref().is_some_and(|attempt| is_others(&attempt.key)) {
         return None;
     }
     url.search_params().delete(PARAMETER);
     replace_address(&window, &url.href());
-    Some(key)
+    attempt
 }
 
-/// The present address with the attempt's key, for the provider to send the buyer back to.
-pub(super) fn return_address(key: &str) -> Option<String> {
+/// The present address with the attempt in it, for the provider to send the buyer back to.
+pub(super) fn return_address(attempt: &Attempt) -> Option<String> {
     let url = Url::new(&web_sys::window()?.location().href().ok()?).ok()?;
-    url.search_params().set(PARAMETER, key);
+    url.search_params().set(PARAMETER, &keep::write(attempt));
     Some(url.href())
 }
 
-fn kept_by_another(key: &str) -> bool {
-    let Some(storage) = storage() else { return false };
-    (0..storage.length().unwrap_or_default()).any(|index| {
-        let Ok(Some(name)) = storage.key(index) else { return false };
-        let line = storage.get_item(&name).ok().flatten();
-        name.starts_with(PREFIX) && line.and_then(|line| keep::read(&line)).is_some_and(|a| a.key == key)
-    })
+/// Everything that is kept, by name.
+fn kept() -> Vec<(String, Attempt)> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let names = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
+    names
+        .filter(|name| name.starts_with(PREFIX))
+        .filter_map(|name| {
+            let line = storage.get_item(&name).ok().flatten()?;
+            Some((name, keep::read(&line)?))
+        })
+        .collect()
 }
 
 fn replace_address(window: &Window, address: &str) {
@@ -70,16 +75,20 @@ fn replace_address(window: &Window, address: &str) {
     }
 }
 
-/// An element is known again after a reload by its id, or else by its place among its kind.
-fn name(host: &HtmlElement) -> String {
+/// An attempt belongs to its session. Without one the element is known again by its id, or else by its place
+/// among its kind.
+fn name(host: &HtmlElement, session: &str) -> String {
+    if !session.is_empty() {
+        return [PREFIX, session].concat();
+    }
     let id = host.id();
     if !id.is_empty() {
-        return format!("{PREFIX}#{id}");
+        return [PREFIX, "#", &id].concat();
     }
     let kind = host.local_name();
     let alike = host.owner_document().map(|document| document.get_elements_by_tag_name(&kind));
     let place = alike.and_then(|all| (0..all.length()).find(|at| all.item(*at).as_ref() == Some(host.as_ref())));
-    format!("{PREFIX}{}", place.unwrap_or_default())
+    [PREFIX, &place.unwrap_or_default().to_string()].concat()
 }
 
 fn storage() -> Option<Storage> {

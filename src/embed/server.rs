@@ -3,6 +3,7 @@
 //! A page that confirms the payment itself answers the `kassa-token` event; then nothing is posted here.
 
 use crate::domain::field::BuyerField;
+use crate::domain::money::Money;
 use crate::embed::driver::Driver;
 use crate::embed::http::{self, Fault};
 use crate::embed::{host_events, js, keepsake};
@@ -17,7 +18,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Has the payment made. The same attempt always goes out under the same key.
 pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
-    let body = body(driver, &attempt);
+    let body = same_body(driver, &attempt);
     let answered = host_events::offer_token(driver, &attempt, &body);
     let url = driver.config().and_then(|config| config.confirm_url.clone());
     let driver = Rc::clone(driver);
@@ -31,13 +32,14 @@ pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
             (None, None) => {
                 let issue = Issue::fatal("confirm-url", "", "set it, or answer kassa-token with respondWith()");
                 crate::embed::console::report(&issue);
-                Err(Fault::Refused(404))
+                Err(Fault::Refused(404, String::new()))
             }
         };
-        let key = attempt.key;
+        let Attempt { key, session, amount, .. } = attempt;
         driver.tell(match said {
+            Ok(json) if !is_about(&json, &amount, &session) => Event::AnswerLost { key },
             Ok(json) => Event::Answered { key, answer: understood(&json) },
-            Err(Fault::Refused(status)) => Event::ConfirmRefused { key, status },
+            Err(Fault::Refused(status, _)) => Event::ConfirmRefused { key, status },
             Err(Fault::Lost(_)) => Event::AnswerLost { key },
         });
     });
@@ -45,22 +47,51 @@ pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
 
 /// Asks how an attempt stands.
 pub(super) fn ask_status(driver: &Rc<Driver>, key: String) {
-    let url = driver.config().and_then(|config| config.status_url.clone());
+    let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key }) };
     let driver = Rc::clone(driver);
     spawn_local(async move {
-        let said = match url {
-            Some(url) => {
-                let url = format!("{}/{key}", driver.server_address(&url).trim_end_matches('/'));
-                http::get_json(&url, &js_sys::Map::new()).await
-            }
-            None => Err(Fault::Lost(String::new())),
-        };
-        driver.tell(match said {
-            Ok(json) => Event::StatusTold { key, answer: Some(understood(&json)) },
-            Err(Fault::Refused(404)) => Event::StatusTold { key, answer: None },
-            Err(Fault::Refused(_) | Fault::Lost(_)) => Event::StatusLost { key },
-        });
+        let said = http::get_json(&url, &js_sys::Map::new()).await;
+        told(&driver, key, said);
     });
+}
+
+/// Asks the shop to cancel an attempt; it answers as for a status.
+pub(super) fn cancel(driver: &Rc<Driver>, key: String) {
+    let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key }) };
+    let driver = Rc::clone(driver);
+    spawn_local(async move {
+        let said = http::post_json(&(url + "/cancel"), &key, &Object::new()).await;
+        // A server that cannot cancel has not said that nothing was received.
+        told(&driver, key, said.map_err(|fault| Fault::Lost(fault.sentence())));
+    });
+}
+
+fn told(driver: &Rc<Driver>, key: String, said: Result<Json, Fault>) {
+    let attempt = driver.session(|session| session.attempt.clone());
+    let about = |json: &Json| attempt.as_ref().is_none_or(|attempt| is_about(json, &attempt.amount, &attempt.session));
+    driver.tell(match said {
+        Ok(json) if about(&json) => Event::StatusTold { key, answer: Some(understood(&json)) },
+        Err(Fault::Refused(404, _)) => Event::StatusTold { key, answer: None },
+        Ok(_) | Err(Fault::Refused(..) | Fault::Lost(_)) => Event::StatusLost { key },
+    });
+}
+
+fn status_address(driver: &Driver, key: &str) -> Option<String> {
+    let url = driver.config()?.status_url.clone()?;
+    Some([driver.server_address(&url).trim_end_matches('/'), "/", key].concat())
+}
+
+/// Whether an answer is about this attempt, as far as it says what it is about.
+fn is_about(json: &Json, amount: &Money, session: &str) -> bool {
+    let same = |field: &str, own: &str| json.get(field).text().is_none_or(|said| said == own);
+    let fits = json.get("amount").integer().is_none_or(|minor| minor == amount.minor())
+        && same("currency", amount.currency().code())
+        && (session.is_empty() || same("session", session));
+    if !fits {
+        let issue = Issue::at("answer", "", "it is about another session or amount than was asked; it is not believed");
+        crate::embed::console::report(&issue);
+    }
+    fits
 }
 
 /// Leaves for another page.
@@ -96,11 +127,7 @@ fn resolved(url: &str, base: &str) -> String {
 impl Driver {
     /// An address of the shop's server: relative to the session's own address where there is one.
     fn server_address(&self, url: &str) -> String {
-        let session = self.attributes.borrow().session_url.clone();
-        match session {
-            Some(session) => resolved(url, &absolute(&session)),
-            None => absolute(url),
-        }
+        resolved(url, &self.base.borrow())
     }
 }
 
@@ -113,6 +140,14 @@ fn understood(json: &Json) -> Answer {
     answer
 }
 
+/// The body for an attempt; a request that is sent again is the same to the letter.
+fn same_body(driver: &Driver, attempt: &Attempt) -> Object {
+    let known = driver.confirmed.borrow().clone().filter(|(key, _)| *key == attempt.key);
+    let body = known.map_or_else(|| body(driver, attempt), |(_, body)| body);
+    *driver.confirmed.borrow_mut() = Some((attempt.key.clone(), body.clone()));
+    body
+}
+
 fn body(driver: &Driver, attempt: &Attempt) -> Object {
     let body = Object::new();
     js::set(&body, "session", js::text_or_null(&attempt.session));
@@ -121,7 +156,7 @@ fn body(driver: &Driver, attempt: &Attempt) -> Object {
     js::set(&body, "amount", minor(attempt.amount.minor()));
     js::set(&body, "currency", attempt.amount.currency().code());
     js::set(&body, "locale", driver.words().formats());
-    if let Some(url) = keepsake::return_address(&attempt.key) {
+    if let Some(url) = keepsake::return_address(attempt) {
         js::set(&body, "return_url", url);
     }
     if let Some(order) = &attempt.order {

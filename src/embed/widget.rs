@@ -55,6 +55,11 @@ impl Widget {
         self.driver.tell(Event::PayPressed { key: fresh_key() });
     }
 
+    /// The browser brought the page back from its back-forward cache.
+    pub fn restored(&self) {
+        self.driver.tell(Event::PageRestored);
+    }
+
     /// Puts the focus on the methods.
     pub fn focus(&self) {
         self.driver.focus(Target::Methods);

@@ -97,14 +97,26 @@ fn alias(language: &str) -> &str {
     }
 }
 
+/// Languages without a pack whose readers read another one at ease (CLDR language matching, one-way).
+fn read_as(language: &str) -> &str {
+    match language {
+        "gsw" | "lb" => "de",
+        "fy" => "nl",
+        "yue" => "zh",
+        "acm" | "apc" | "ars" | "ary" | "arz" => "ar",
+        other => other,
+    }
+}
+
 fn same_writing(asked: &Tag, pack: &Tag) -> bool {
-    asked.language == pack.language && script(asked) == script(pack)
+    read_as(&asked.language) == pack.language && script(asked) == script(pack)
 }
 
 /// The script a tag is read in. Only where a language has several does it matter; others answer "".
 fn script(tag: &Tag) -> &str {
-    match (&tag.script, tag.language.as_str()) {
+    match (&tag.script, read_as(&tag.language)) {
         (Some(script), "zh") => script,
+        (None, "zh") if tag.language == "yue" && tag.region.as_deref() != Some("CN") => "Hant",
         (None, "zh") => chinese_script(tag.region.as_deref()),
         (Some(script), language) if Some(script.as_str()) != usual_script(language) => script,
         _ => "",

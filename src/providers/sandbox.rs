@@ -54,7 +54,7 @@ struct Sandbox {
     key: String,
     origin: String,
     controller: RefCell<Option<Controller>>,
-    listeners: RefCell<Vec<Closure<dyn FnMut(JsValue)>>>,
+    listeners: RefCell<Vec<Listener>>,
     sink: RefCell<Option<Sink>>,
     late: RefCell<Option<Timeout>>,
     gone: Cell<bool>,
@@ -160,7 +160,7 @@ impl Sandbox {
 
     fn listen(self: &Rc<Self>, controller: &Controller, name: &str, read: Read) -> Result<(), JsValue> {
         let weak = Rc::downgrade(self);
-        let closure = Closure::<dyn FnMut(JsValue)>::new(move |detail: JsValue| {
+        let closure = Listener::new(move |detail: JsValue| {
             let Some(sandbox) = weak.upgrade() else { return };
             if let Some(event) = read(&detail) {
                 if event == Event::FramesReady {
@@ -185,6 +185,8 @@ impl Sandbox {
     }
 }
 
+type Listener = Closure<dyn FnMut(JsValue)>;
+
 type Read = fn(&JsValue) -> Option<Event>;
 
 /// The SDK's events and how they are read.
@@ -199,13 +201,15 @@ const LISTENERS: [(&str, Read); 5] = [
 fn changed(detail: &JsValue) -> Option<Event> {
     let part = part(detail)?;
     let flag = |name: &str| get(detail, name).as_bool().unwrap_or_default();
-    let code = get(detail, "code").as_string();
+    let empty = flag("empty");
+    // An empty field is not half finished: the buyer is asked for it.
+    let fault = get(detail, "code").as_string().map(|code| if empty { CardFault::Missing } else { fault(&code) });
     let brand = (part == CardPart::Number).then(|| get(detail, "brand").as_string());
     Some(Event::CardChanged {
         part,
-        empty: flag("empty"),
+        empty,
         complete: flag("complete"),
-        fault: code.as_deref().map(fault),
+        fault,
         brand,
     })
 }

@@ -4,11 +4,15 @@
 //! sees all of it at once. It does not fetch, and it does not know the browser: what depends on the
 //! device comes in as [`Surroundings`].
 
+// JSON is asked for one kind at a time; every other kind is the same to the asker.
+#![allow(clippy::wildcard_enum_match_arm)]
+
 use crate::domain::country::Country;
 use crate::domain::currency::Currency;
 use crate::domain::method::Capabilities;
 use crate::domain::money::{Money, parse_minor};
 use crate::domain::select::{Market, ProviderOffer, Selection, Wishes, select};
+use crate::session::answer::{self, Answer};
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
 
@@ -152,6 +156,8 @@ pub struct Config {
     pub selection: Selection,
     /// Whether the session has run out.
     pub expired: bool,
+    /// How the session ended, if it has been paid or ordered already.
+    pub result: Option<Answer>,
 }
 
 /// How the page wants the element to look. It is known before, and without, a usable order.
@@ -227,12 +233,19 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         providers,
         selection,
         expired: around.expired,
+        result: result(document),
     })
 }
 
 /// An attribute, or else the document's field.
 fn pick(attribute: &Option<String>, field: &Json) -> Option<String> {
     attribute.as_deref().filter(|value| !value.is_empty()).or_else(|| field.text()).map(str::to_owned)
+}
+
+/// A good ending that the session tells of itself, after a reload for instance. Anything else is no ending.
+fn result(document: &Json) -> Option<Answer> {
+    let (answer, _) = answer::read(document.get("result"));
+    Some(answer).filter(|answer| matches!(answer, Answer::Succeeded { .. } | Answer::Placed { .. }))
 }
 
 fn check_version(document: &Json, issues: &mut Issues) {

@@ -35,6 +35,12 @@ pub enum Effect {
         /// Milliseconds to wait before asking.
         after_ms: u32,
     },
+    /// Ask the shop to cancel an attempt. Only its final answer, told like a status, ends the attempt: the shop
+    /// remembers the key, so a request that is still on its way cannot charge any more.
+    CancelAttempt {
+        /// The attempt.
+        key: String,
+    },
     /// Keep the attempt so that it survives a reload.
     KeepAttempt(Attempt),
     /// The attempt is final: forget it.
@@ -94,6 +100,8 @@ pub enum HostEvent {
     Submit {
         /// The attempt's key.
         key: String,
+        /// The session it pays for; empty if there is none.
+        session: String,
         /// How.
         method: Method,
         /// How much.
@@ -110,6 +118,10 @@ pub enum HostEvent {
     Result {
         /// `succeeded`, `placed`, `failed` or `unknown`.
         status: &'static str,
+        /// The attempt's key.
+        key: String,
+        /// The session the attempt pays for, which need not be the page's present one.
+        session: String,
         /// The method.
         method: Method,
         /// The amount.

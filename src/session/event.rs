@@ -18,6 +18,8 @@ pub enum Event {
     SessionUnreachable,
     /// An attempt from before a reload or a redirect was found.
     AttemptResumed(Attempt),
+    /// The browser brought the page back as it was, for instance by Back from a bank's page.
+    PageRestored,
 
     /// The buyer chose a method.
     MethodChosen(Method),

@@ -1,4 +1,4 @@
-//! An attempt as one line of text, so that it survives a reload.
+//! An attempt as one line of text, so that it survives a reload and a trip to another page.
 //!
 //! Kept: the key, the session, the method and the amount. Never a token, a field or anything typed.
 
@@ -7,30 +7,25 @@ use crate::domain::method::Method;
 use crate::domain::money::Money;
 use crate::session::state::Attempt;
 
-const SEPARATOR: char = '\n';
+/// Stands well in an address; a session id may hold it too.
+const SEPARATOR: &str = "~";
 
-/// The line to be stored.
+/// The line to be stored, and to be put into the return address.
 pub fn write(attempt: &Attempt) -> String {
     let minor = attempt.amount.minor().to_string();
     let parts = [&attempt.key, &attempt.session, attempt.method.id(), &minor, attempt.amount.currency().code()];
-    parts.join("\n")
+    parts.join(SEPARATOR)
 }
 
-/// Reads a stored line. `None` if it is damaged or made by another version.
+/// Reads a line. `None` if it is damaged or made by another version.
 pub fn read(line: &str) -> Option<Attempt> {
-    let mut parts = line.split(SEPARATOR);
-    let attempt = Attempt {
-        key: parts.next().filter(|key| is_key(key))?.to_owned(),
-        session: parts.next()?.to_owned(),
-        method: Method::from_id(parts.next()?)?,
-        amount: {
-            let minor = parts.next()?.parse().ok()?;
-            Money::new(minor, Currency::from_code(parts.next()?)?)
-        },
-        order: None,
-        asked: 0,
-    };
-    parts.next().is_none().then_some(attempt)
+    let (key, rest) = line.split_once(SEPARATOR)?;
+    let mut parts = rest.rsplitn(4, SEPARATOR);
+    let currency = Currency::from_code(parts.next()?)?;
+    let amount = Money::new(parts.next()?.parse().ok()?, currency);
+    let method = Method::from_id(parts.next()?)?;
+    let session = parts.next()?.to_owned();
+    is_key(key).then(|| Attempt { key: key.to_owned(), session, method, amount, order: None, asked: 0 })
 }
 
 /// Whether a text can be an idempotency key of ours: 8 to 64 letters, digits and hyphens.

@@ -42,7 +42,12 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
         order: Some(ConfirmOrder { provider, token: None, fields }),
         asked: 0,
     };
-    effects.push(Effect::Emit(HostEvent::Submit { key: key.clone(), method, amount }));
+    effects.push(Effect::Emit(HostEvent::Submit {
+        key: key.clone(),
+        session: config.session.clone(),
+        method,
+        amount,
+    }));
     effects.push(Effect::KeepAttempt(attempt.clone()));
     if uses_card_fields(method) {
         session.phase = Phase::Tokenising;
@@ -150,6 +155,10 @@ pub(super) fn confirm_refused(session: &mut Session, key: &str, status: u16, eff
     if !open || !is_current(session, key) {
         return;
     }
+    // A refusal of a request that was sent again says nothing about the first one.
+    if session.phase != Phase::Confirming {
+        return effects.push(Effect::CancelAttempt { key: key.to_owned() });
+    }
     let outcome = match status {
         410 => Outcome::SessionExpired,
         // The same key with another body: whatever the first one did, its result counts.
@@ -171,7 +180,7 @@ pub(super) fn status_told(session: &mut Session, key: &str, answer: Option<Answe
     }
     match answer {
         Some(answer) => take(session, answer, false, effects),
-        None => resend_or_release(session, effects),
+        None => resend_or_cancel(session, effects),
     }
 }
 
@@ -201,14 +210,35 @@ pub(super) fn resumed(config: &Config, session: &mut Session, attempt: Attempt, 
     }
 }
 
+/// The session was paid or ordered before: its result is shown, and nothing can be paid again.
+pub(super) fn already_ended(config: &Config, session: &mut Session, answer: &Answer, effects: &mut Vec<Effect>) {
+    session.phase = match answer {
+        Answer::Succeeded { payment } => Phase::Paid { reference: payment.clone() },
+        Answer::Placed { payment } => Phase::Placed { reference: payment.clone() },
+        Answer::Processing | Answer::Redirect { .. } | Answer::Failed { .. } => return,
+    };
+    session.notice = None;
+    session.paid = Some(config.order.total);
+    session.card = Default::default();
+    effects.push(Effect::UnmountFrames);
+}
+
+/// The page is back without having been loaded anew: a buyer who was sent away has returned.
+pub(super) fn restored(session: &mut Session, effects: &mut Vec<Effect>) {
+    let Some(attempt) = session.attempt.as_ref().filter(|_| session.busy()) else { return };
+    effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: 0 });
+    if session.phase == Phase::Redirecting {
+        session.phase = Phase::Waiting { known: true };
+    }
+}
+
 fn is_current(session: &Session, key: &str) -> bool {
     session.attempt.as_ref().is_some_and(|attempt| attempt.key == key)
 }
 
 /// Takes an answer. `may_leave`: a redirect is followed only as the answer to a press on Pay. After a
 /// return the buyer is not thrown back to the bank: the shop is asked a few times more, since its news
-/// may be late, and then the payment counts as abandoned. (The shop's server cancels what is open when
-/// a new attempt for the same session begins.)
+/// may be late, and then it is asked to cancel. Until it has, nothing else can be paid.
 fn take(session: &mut Session, answer: Answer, may_leave: bool, effects: &mut Vec<Effect>) {
     match answer {
         Answer::Succeeded { payment } => {
@@ -224,9 +254,12 @@ fn take(session: &mut Session, answer: Answer, may_leave: bool, effects: &mut Ve
             ask_again(session, effects);
         }
         Answer::Redirect { url } if may_leave => leave(session, url, effects),
-        Answer::Redirect { .. } if session.slow => fail(session, Outcome::AuthenticationAbandoned, effects),
         Answer::Redirect { .. } => {
             session.phase = Phase::Waiting { known: true };
+            let abandoned = session.attempt.as_ref().filter(|attempt| attempt.asked == SLOW_AFTER);
+            if let Some(attempt) = abandoned {
+                effects.push(Effect::CancelAttempt { key: attempt.key.clone() });
+            }
             ask_again(session, effects);
         }
         Answer::Failed { provider, code } => {
@@ -251,13 +284,14 @@ fn leave(session: &mut Session, url: String, effects: &mut Vec<Effect>) {
     effects.push(Effect::Navigate { url });
 }
 
-/// The shop has never received the key. With the request still at hand it is sent again under the same
-/// key, which cannot charge twice; without it (after a reload) nothing was sent and the buyer may pay anew.
-fn resend_or_release(session: &mut Session, effects: &mut Vec<Effect>) {
-    let resendable = session.attempt.as_ref().filter(|attempt| attempt.order.is_some()).cloned();
-    match resendable {
-        Some(attempt) => effects.push(Effect::Confirm(attempt)),
-        None => fail(session, Outcome::BuyerCancelled, effects),
+/// The shop has never received the key. With the request still at hand it is sent again under the same key,
+/// which cannot charge twice. Without it (after a reload) it may still be on its way, so the key is cancelled.
+fn resend_or_cancel(session: &mut Session, effects: &mut Vec<Effect>) {
+    let Some(attempt) = session.attempt.clone() else { return };
+    if attempt.order.is_some() {
+        effects.push(Effect::Confirm(attempt));
+    } else {
+        effects.push(Effect::CancelAttempt { key: attempt.key });
     }
 }
 
@@ -301,6 +335,8 @@ fn emit_result(
     let Some(attempt) = &session.attempt else { return };
     effects.push(Effect::Emit(HostEvent::Result {
         status,
+        key: attempt.key.clone(),
+        session: attempt.session.clone(),
         method: attempt.method,
         amount: attempt.amount,
         outcome,

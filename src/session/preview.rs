@@ -3,10 +3,12 @@
 //! A previewed session is an ordinary [`Session`]; the driver carries out no effects for it, so nothing
 //! is fetched, mounted or paid. It is not reachable by events.
 
-use crate::domain::field::{BuyerField, FieldFault};
-use crate::domain::outcome::Outcome;
+use crate::domain::field::FieldFault;
+use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
-use crate::session::state::{Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session};
+use crate::session::state::{
+    Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields,
+};
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
 pub const STATES: [&str; 15] = [
@@ -32,29 +34,45 @@ pub fn session(word: &str, config: &Config) -> Option<Session> {
     let mut session = Session {
         phase: Phase::Choosing,
         chosen: config.selection.shown.first().map(|shown| shown.method),
+        paid: Some(config.order.total),
         of_session: config.session.clone(),
         ..Session::default()
     };
     session.card.frames = Frames::Ready;
-    if let Some(id) = word.strip_prefix("failed:") {
-        let outcome = Outcome::from_id(id)?;
-        session.notice = Some(Notice { outcome, method: session.chosen });
-        return Some(session);
+    match word.strip_prefix("failed:") {
+        Some(id) => failed(&mut session, Outcome::from_id(id)?),
+        None => session.phase = phase(&mut session, word, config)?,
     }
+    if session.busy() {
+        session.attempt = attempt(config, &session);
+    }
+    Some(session)
+}
+
+/// A refusal, shown as a buyer may see it; one that leaves the result open is the waiting screen.
+fn failed(session: &mut Session, outcome: Outcome) {
+    let outcome = outcome.shown(Disclosure::Open);
+    if outcome.money() == MoneyTaken::Unknown {
+        session.phase = Phase::Waiting { known: false };
+    } else {
+        session.notice = Some(Notice { outcome, method: session.chosen });
+    }
+}
+
+fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
     let reference = || "pay_1234567890".to_owned();
-    session.phase = match word {
+    Some(match word {
         "choosing" => Phase::Choosing,
-        "card-loading" => {
-            session.card.frames = Frames::Loading;
-            Phase::Choosing
-        }
-        "card-blocked" => {
-            session.card.frames = Frames::Blocked;
-            session.notice = Some(Notice { outcome: Outcome::ProviderBlocked, method: session.chosen });
-            Phase::Choosing
-        }
-        "errors" => {
-            wrong_everywhere(&mut session);
+        "card-loading" | "card-blocked" | "errors" => {
+            choose_card(session, config);
+            match word {
+                "card-loading" => session.card.frames = Frames::Loading,
+                "card-blocked" => {
+                    session.card.frames = Frames::Blocked;
+                    session.notice = Some(Notice { outcome: Outcome::ProviderBlocked, method: session.chosen });
+                }
+                _ => wrong_everywhere(session),
+            }
             Phase::Choosing
         }
         "tokenising" => Phase::Tokenising,
@@ -69,21 +87,18 @@ pub fn session(word: &str, config: &Config) -> Option<Session> {
         "halted-expired" => Phase::Halted(Halt::Expired),
         "halted-no-method" => Phase::Halted(Halt::NoMethod),
         _ => return None,
-    };
-    session.paid = Some(config.order.total);
-    if session.busy() {
-        session.attempt = attempt(config, &session);
-    }
-    Some(session)
+    })
+}
+
+fn choose_card(session: &mut Session, config: &Config) {
+    let shown = config.selection.shown.iter().map(|shown| shown.method);
+    session.chosen = shown.into_iter().find(|method| uses_card_fields(*method)).or(session.chosen);
 }
 
 fn wrong_everywhere(session: &mut Session) {
     session.summary = true;
-    session.faults = vec![
-        (BuyerField::Name, FieldFault::Missing),
-        (BuyerField::Email, FieldFault::NotAnEmail),
-        (BuyerField::Phone, FieldFault::NotAPhone),
-    ];
+    let asked = session.chosen.map(|method| method.asks()).unwrap_or_default();
+    session.faults = asked.iter().map(|field| (*field, FieldFault::Missing)).collect();
     for part in CardPart::ALL {
         session.card.part_mut(part).fault = Some(CardFault::Invalid);
     }

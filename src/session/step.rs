@@ -42,6 +42,7 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
     match event {
         Event::ConfigRefused | Event::SessionUnreachable | Event::StepTaken(_) | Event::HelpAsked => {}
         Event::ConfigResolved => config_resolved(config, session, effects),
+        Event::PageRestored => paying::restored(session, effects),
         Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
         Event::MethodChosen(method) => method_chosen(config, session, method, effects),
         Event::FieldTyped(field, text) => field_typed(session, field, text),
@@ -116,6 +117,9 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
         return;
     }
     session.of_session.clone_from(&config.session);
+    if let Some(answer) = &config.result {
+        return paying::already_ended(config, session, answer, effects);
+    }
     if config.expired {
         return halt(session, Halt::Expired, effects);
     }
@@ -182,8 +186,10 @@ fn field_typed(session: &mut Session, field: BuyerField, text: String) {
     if session.phase != Phase::Choosing {
         return;
     }
+    // The tail of a card number that is still being typed goes the way of its beginning.
+    let tail = session.fault(field) == Some(FieldFault::LooksLikeCardNumber) && is_tail(field, &text);
     session.faults.retain(|(of, _)| *of != field);
-    if crate::domain::field::holds_card_number(&text) {
+    if tail || field.holds_card_number(&text) {
         // A card number must never rest in a field of ours, nor in our memory.
         session.typed.set(field, String::new());
         session.faults.push((field, FieldFault::LooksLikeCardNumber));
@@ -191,6 +197,11 @@ fn field_typed(session: &mut Session, field: BuyerField, text: String) {
         session.typed.set(field, text);
     }
     tidy_summary(session);
+}
+
+/// Whether a text can only be more of a card number: digits alone, in a field that wants words.
+fn is_tail(field: BuyerField, text: &str) -> bool {
+    field != BuyerField::Phone && text.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
 }
 
 fn field_left(config: &Config, session: &mut Session, field: BuyerField) {

@@ -22,6 +22,30 @@ export function all(root, selector) {
   return [...root.querySelectorAll(selector)];
 }
 
+export function children(root) {
+  return [...root.children];
+}
+
+/** What a slot shows, through all shadow roots. */
+export function assigned(slot) {
+  return slot.assignedElements({ flatten: true });
+}
+
+/** Frames that the document itself can see. */
+export function framesInDocument() {
+  return document.querySelectorAll('iframe').length;
+}
+
+/** The element with the focus in a shadow root. */
+export function focused(root) {
+  return root.activeElement;
+}
+
+/** Every element in the page that could be heard, seen or pressed and was not there before the tests. */
+export function elementsInPage() {
+  return document.querySelectorAll('*').length;
+}
+
 /** As text is read: hidden elements and what is in them do not count. */
 export function readable(element) {
   if (element.nodeType === Node.TEXT_NODE) return element.data;
@@ -47,11 +71,7 @@ export function has(element, property) {
 }
 
 export function value(input) {
-  return input.value;
-}
-
-export function names(object) {
-  return Object.keys(object).sort();
+  return input.value ?? '';
 }
 
 export function json(value) {
@@ -60,6 +80,18 @@ export function json(value) {
 
 export function pause(ms) {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+const channel = new MessageChannel();
+const turns = [];
+channel.port1.onmessage = () => turns.shift()();
+
+/** Lets everything run that is due now. Unlike a timer it is never held back. */
+export function turn() {
+  return new Promise((resolve) => {
+    turns.push(resolve);
+    channel.port2.postMessage(null);
+  });
 }
 
 /** A request that the page began before the program was there. */
@@ -75,6 +107,11 @@ export function throws(call) {
   } catch {
     return true;
   }
+}
+
+/** Whether this browser knows how a locale writes numbers. */
+export function formats(locale) {
+  return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
 }
 
 export function maximized(tag) {
@@ -125,6 +162,7 @@ function double(key) {
         tokenise: (options) => new Promise((resolve, reject) => fields.tokens.push({ options, resolve, reject })),
         destroy: () => {
           fields.destroyed = true;
+          listeners.length = 0;
           for (const container of Object.values(options.containers)) container.replaceChildren();
         },
       };

@@ -17,6 +17,13 @@ extern "C" {
     #[wasm_bindgen(js_name = makeNestedHost)]
     pub fn make_nested_host() -> HtmlElement;
     fn all(root: &JsValue, selector: &str) -> Array;
+    fn children(root: &JsValue) -> Array;
+    pub fn assigned(slot: &Element) -> Array;
+    #[wasm_bindgen(js_name = framesInDocument)]
+    pub fn frames_in_document() -> u32;
+    pub fn focused(root: &ShadowRoot) -> Option<Element>;
+    #[wasm_bindgen(js_name = elementsInPage)]
+    pub fn elements_in_page() -> u32;
     fn readable(element: &Element) -> String;
     pub fn press(element: &Element);
     #[wasm_bindgen(js_name = type)]
@@ -27,8 +34,11 @@ extern "C" {
     #[wasm_bindgen(js_name = json)]
     fn to_json(value: &JsValue) -> String;
     fn pause(ms: u32) -> Promise;
+    #[wasm_bindgen(js_name = turn)]
+    fn js_turn() -> Promise;
     pub fn begun(map: &Map, url: &str, text: &str);
     pub fn throws(call: &JsValue) -> bool;
+    pub fn formats(locale: &str) -> bool;
     pub fn maximized(tag: &str) -> Option<String>;
     #[wasm_bindgen(js_name = standIn)]
     pub fn stand_in(loads: bool);
@@ -73,7 +83,8 @@ pub const PACKS: [(&str, &str); 9] = [
 
 /// One message of a locale file: what stands after `id = ` on its line.
 pub fn message(pack: &str, id: &str) -> &'static str {
-    let source = if pack == "en" { include_str!("../../locales/en.ftl") } else { PACKS.iter().find(|p| p.0 == pack).unwrap().1 };
+    let source =
+        if pack == "en" { include_str!("../../locales/en.ftl") } else { PACKS.iter().find(|p| p.0 == pack).unwrap().1 };
     let line = source.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
     line.unwrap_or_else(|| panic!("{pack} has no line {id}"))
 }
@@ -104,12 +115,12 @@ pub struct Stage {
 impl Stage {
     /// An empty checkout; nothing is configured yet.
     pub fn empty() -> Stage {
+        forget_attempts();
         Stage::at(make_host())
     }
 
-    /// The same at a given host.
+    /// The same at a given host, in a tab that may remember an attempt.
     pub fn at(host: HtmlElement) -> Stage {
-        forget_attempts();
         let root = host.shadow_root().unwrap();
         let started = Map::new();
         let packs = Object::new();
@@ -197,11 +208,15 @@ impl Stage {
     }
 
     pub fn all_text(&self) -> String {
-        self.find_all(":host > *").iter().map(text_of).collect::<Vec<_>>().join("\n")
+        self.top().iter().map(text_of).collect::<Vec<_>>().join("\n")
     }
 
     pub fn html(&self) -> String {
-        self.find_all(":host > *").iter().map(Element::outer_html).collect()
+        self.top().iter().map(Element::outer_html).collect()
+    }
+
+    fn top(&self) -> Vec<Element> {
+        children(&self.root).iter().map(JsCast::unchecked_into).collect()
     }
 
     /// The shown methods, in order.
@@ -215,7 +230,8 @@ impl Stage {
 
     /// Whether there is a pay button that a buyer can see and press.
     pub fn is_payable(&self) -> bool {
-        self.find("[part=pay]").is_some_and(|button| !has(&button, "disabled") && button.closest("[hidden]").unwrap().is_none())
+        self.find("[part=pay]")
+            .is_some_and(|button| !has(&button, "disabled") && button.closest("[hidden]").unwrap().is_none())
     }
 
     /// The outcome region's id for what happened; empty if there is none.
@@ -269,14 +285,29 @@ impl Stage {
     }
 }
 
-impl Drop for Stage {
-    fn drop(&mut self) {
+impl Stage {
+    /// The buyer leaves the page without an end; the tab remembers what it remembers. Gives the place back.
+    pub fn leave_page(self) -> HtmlElement {
         self.widget.stop();
-        self.host.remove();
+        self.deafen();
+        let host = self.host.clone();
+        std::mem::forget(self);
+        host
+    }
+
+    fn deafen(&self) {
         for name in EVENTS {
             let name = ["kassa-", name].concat();
             let _ = self.host.remove_event_listener_with_callback(&name, self.ear.as_ref().unchecked_ref());
         }
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.widget.stop();
+        self.deafen();
+        self.host.remove();
         forget_attempts();
     }
 }
@@ -318,12 +349,18 @@ pub async fn provider_refuses_token(reason: Value) {
     rest().await;
 }
 
-/// Lets all that is due run: promises, the view's effects, timers of zero.
+/// Lets all that is due now run: promises, the view's effects.
+pub async fn turn() {
+    JsFuture::from(js_turn()).await.unwrap();
+}
+
+/// The same, several times over, and timers of zero.
 pub async fn rest() {
     for _ in 0..4 {
-        leptos::task::tick().await;
-        JsFuture::from(pause(0)).await.unwrap();
+        turn().await;
     }
+    JsFuture::from(pause(0)).await.unwrap();
+    turn().await;
 }
 
 /// Waits for something that depends on the browser. The limit is met only by a failure.

@@ -62,7 +62,10 @@ fn attributes_alone_are_enough() {
     let (config, issues) = resolved(&attributes(&all), &Value::Null);
     let config = config.unwrap();
     assert!(issues.is_empty(), "{issues:?}");
-    assert_eq!((config.session.as_str(), config.order.total.minor(), config.order.total.currency().code()), ("", 4999, "EUR"));
+    assert_eq!(
+        (config.session.as_str(), config.order.total.minor(), config.order.total.currency().code()),
+        ("", 4999, "EUR")
+    );
     assert_eq!((config.country.code(), config.confirm_url.as_deref(), config.status_url), ("NL", Some("/pay"), None));
     assert!(config.order.items.is_empty() && config.test && !config.expired);
     assert_eq!(config.selection.shown[0].method.id(), "ideal");
@@ -81,7 +84,10 @@ fn a_session_alone_is_enough() {
     assert_eq!((part(order.shipping), part(order.tax), part(order.discount)), (495, 604, 0));
     let item = &order.items[0];
     assert_eq!((item.name.as_str(), item.quantity, item.amount.minor()), ("Linen shirt", 1, 3900));
-    assert_eq!((config.confirm_url.as_deref(), config.status_url.as_deref()), (Some("/api/confirm"), Some("/api/attempts")));
+    assert_eq!(
+        (config.confirm_url.as_deref(), config.status_url.as_deref()),
+        (Some("/api/confirm"), Some("/api/attempts"))
+    );
 }
 
 #[test]
@@ -217,7 +223,13 @@ fn parts_make_the_total() {
         json!({ "items": [item(0)], "total": 0, "shipping": 0, "tax": 0 }),
     ];
     for changes in fits {
-        check(&Case { what: &changes.to_string(), attributes: &[], document: document_with(changes.clone()), sold: true, issues: &[] });
+        check(&Case {
+            what: &changes.to_string(),
+            attributes: &[],
+            document: document_with(changes.clone()),
+            sold: true,
+            issues: &[],
+        });
     }
     let max = i64::MAX;
     let misses = [
@@ -230,7 +242,13 @@ fn parts_make_the_total() {
     ];
     for (changes, value, remedy) in misses {
         let issues = [("session.total", value, remedy)];
-        check(&Case { what: &changes.to_string(), attributes: &[], document: document_with(changes.clone()), sold: false, issues: &issues });
+        check(&Case {
+            what: &changes.to_string(),
+            attributes: &[],
+            document: document_with(changes.clone()),
+            sold: false,
+            issues: &issues,
+        });
     }
 }
 
@@ -406,7 +424,10 @@ fn a_long_value_is_shortened_between_characters() {
 fn an_update_lays_its_fields_over_the_document() {
     let before = read(&document());
     let after = before.clone().patched(read(&json!({ "total": 1, "new": [1], "items": null })));
-    assert_eq!((after.get("total"), after.get("items"), after.get("id")), (&Json::Int(1), &Json::Null, before.get("id")));
+    assert_eq!(
+        (after.get("total"), after.get("items"), after.get("id")),
+        (&Json::Int(1), &Json::Null, before.get("id"))
+    );
     assert_eq!(after.get("new").list(), [Json::Int(1)]);
     assert_eq!(Json::Null.patched(read(&json!({ "total": 1 }))).get("total"), &Json::Int(1));
     assert_eq!(before.clone().patched(Json::Int(3)), before);
@@ -434,8 +455,23 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 const FIELDS: [&str; 17] = [
-    "version", "id", "merchant", "country", "locale", "currency", "total", "items", "shipping", "tax", "discount",
-    "providers", "methods", "confirm_url", "status_url", "expires_at", "test",
+    "version",
+    "id",
+    "merchant",
+    "country",
+    "locale",
+    "currency",
+    "total",
+    "items",
+    "shipping",
+    "tax",
+    "discount",
+    "providers",
+    "methods",
+    "confirm_url",
+    "status_url",
+    "expires_at",
+    "test",
 ];
 
 proptest! {

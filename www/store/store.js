@@ -31,6 +31,7 @@ function serve() {
   }
   const { country, ...rest } = buyer;
   const usual = Object.hasOwn(PRESETS, country) ? PRESETS[country] : undefined;
+  preset.options[0].text = `${country} · ${buyer.locale} · ${buyer.currency}`;
   preset.value = usual && JSON.stringify(usual) === JSON.stringify(rest) ? country : '';
   attribute('locale', buyer.locale);
   attribute('session-url', sessionUrl(buyer, new URLSearchParams(location.search)));

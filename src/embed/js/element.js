@@ -25,6 +25,7 @@ export class KassaCheckout extends HTMLElement {
   connectedCallback() {
     if (this.#started) return; // Moved within the page: everything goes on.
     this.#started = true;
+    addEventListener('pageshow', this.#restored);
     this.#takeEarlyProperties();
     adoptStyle(this.#root);
     this.#start();
@@ -81,9 +82,9 @@ export class KassaCheckout extends HTMLElement {
     const locale = guessLocale(this.#askedLocales());
     showSkeleton(this.#root, locale);
     this.#stopListening = whenStopped((text) => this.#fail(locale, 'stopped', text));
-    const url = this.#session ? null : this.getAttribute('session-url');
-    const started = begin(url && new URL(url, document.baseURI).href, locale);
     try {
+      const url = this.#session ? null : this.getAttribute('session-url');
+      const started = begin(url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : null, locale);
       const Widget = await preload();
       // A fresh task of our own: a checkout made inside another one's call would end with it.
       if (!this.isConnected || this.#widget) return;
@@ -95,8 +96,14 @@ export class KassaCheckout extends HTMLElement {
     }
   }
 
+  /** @param {PageTransitionEvent} event */
+  #restored = (event) => {
+    if (event.persisted) this.#widget?.restored();
+  };
+
   #stop() {
     this.#started = false;
+    removeEventListener('pageshow', this.#restored);
     this.#stopListening?.();
     this.#widget?.stop();
     this.#widget?.free();

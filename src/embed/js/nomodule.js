@@ -4,6 +4,7 @@
 import { boot } from 'kassa-locales';
 
 (function () {
+  /** @param {Element} element */
   function words(element) {
     var asked = [element.getAttribute('locale'), document.documentElement.lang, navigator.language, 'en'];
     for (var i = 0; i < asked.length; i += 1) {

@@ -51,13 +51,15 @@ export function begin(sessionUrl, tag) {
   const started = new Map();
   started.packs = {};
   for (const pack of tags) started.packs[pack] = new URL(urls[pack], import.meta.url).href;
-  if (sessionUrl) remember(started, sessionUrl, fetch(sessionUrl));
+  if (sessionUrl) remember(started, sessionUrl, fetch(sessionUrl, { cache: 'no-store', signal: patience() }));
   if (tag !== 'en') {
     const url = started.packs[tag];
-    remember(started, url, fetch(url, { integrity: integrity[tag] }));
+    remember(started, url, fetch(url, { integrity: integrity[tag], signal: patience() }));
   }
   return started;
 }
+
+const patience = () => AbortSignal.timeout(20_000);
 
 /**
  * @param {Map<string, Promise<Response>>} started

@@ -43,7 +43,6 @@ for (const [country, locale, currency, amount, pack] of MARKETS) {
       { locale, currency, digits, decimal: decimalOf(amount, digits) },
     );
     assert.equal(await checkout.total.textContent(), written);
-    assert.ok((await checkout.pay.textContent())?.includes(written) || country === 'JP' || (await checkout.chosen()) === null, 'the pay button shows the amount');
 
     const offered = await checkout.offered();
     assert.equal(offered[0], leaderOf(country), `offered: ${offered.join(' ')}`);

@@ -1,0 +1,464 @@
+//! Random lives of one checkout: presses, reloads, packets that are late, lost, doubled or out of order.
+//!
+//! A small shop that keeps the merchant contract stands at the other end and counts the money. Whatever happens, the
+//! buyer pays at most once, keeps what was typed, and is never left without a way on. What exactly is said is for
+//! `journey` and `interruption`.
+
+use crate::market::method;
+use crate::shop::{config_of, document, document_with};
+use kassa::domain::field::BuyerField;
+use kassa::domain::outcome::Step;
+use kassa::session::answer::Answer;
+use kassa::session::config::Config;
+use kassa::session::effect::Effect;
+use kassa::session::event::Event;
+use kassa::session::keep;
+use kassa::session::state::{CardPart, Frames, Phase, Session, uses_card_fields};
+use kassa::session::step;
+use proptest::prelude::*;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Something on its way between the page and the others.
+#[derive(Clone, PartialEq, Debug)]
+enum Packet {
+    Token { key: String },
+    Confirm { key: String },
+    Reply { key: String, answer: Answer },
+    Ask { key: String },
+    Told { key: String, answer: Option<Answer> },
+}
+
+impl Packet {
+    fn key(&self) -> &str {
+        match self {
+            Packet::Token { key }
+            | Packet::Confirm { key }
+            | Packet::Reply { key, .. }
+            | Packet::Ask { key }
+            | Packet::Told { key, .. } => key,
+        }
+    }
+
+    /// What the page hears when it does not arrive.
+    fn lost(self) -> Event {
+        match self {
+            Packet::Token { key } => Event::TokenRefused { key, code: "processing_error".to_owned(), part: None },
+            Packet::Confirm { key } | Packet::Reply { key, .. } => Event::AnswerLost { key },
+            Packet::Ask { key } | Packet::Told { key, .. } => Event::StatusLost { key },
+        }
+    }
+}
+
+/// What can happen. Numbers choose among what there is at that moment.
+#[derive(Clone, Debug)]
+enum Move {
+    Press,
+    Choose(usize),
+    Type(usize),
+    FramesStand,
+    FramesFail,
+    FillCard,
+    TakeStep(usize),
+    Deliver(usize),
+    Lose(usize),
+    Double(usize),
+    /// The page gives up waiting; the packet arrives all the same, later.
+    TimeOut(usize),
+    ShopDecides(usize),
+    Reload,
+    BackFromBank,
+    Configure(usize),
+    Foreign(usize),
+}
+
+const TEXTS: [&str; 4] = ["", "Ada Lovelace", "ada@example.com", "+31612345678"];
+const METHODS: [&str; 4] = ["card", "ideal", "paypal", "klarna"];
+const STEPS: [Step; 6] =
+    [Step::Wait, Step::RetryNow, Step::OtherCard, Step::OtherMethod, Step::Restart, Step::ContactShop];
+
+static USUAL: LazyLock<Config> = LazyLock::new(|| config_of(&document()));
+
+struct World {
+    config: Option<Config>,
+    session: Session,
+    network: Vec<Packet>,
+    /// The shop's orders by key: the answer as it stands.
+    orders: BTreeMap<String, Answer>,
+    /// Keys of the orders that moved money.
+    charged: Vec<String>,
+    /// What survives a reload.
+    kept: Option<String>,
+    /// Keys that went to the shop and whose end the page has not heard.
+    open: Vec<String>,
+    typed: [String; 3],
+    pressed: usize,
+}
+
+impl World {
+    fn new() -> World {
+        let mut world = World {
+            config: None,
+            session: Session::default(),
+            network: Vec::new(),
+            orders: BTreeMap::new(),
+            charged: Vec::new(),
+            kept: None,
+            open: Vec::new(),
+            typed: Default::default(),
+            pressed: 0,
+        };
+        world.open_page();
+        world
+    }
+
+    fn open_page(&mut self) {
+        self.session = Session::default();
+        self.network.clear();
+        self.typed = Default::default();
+        self.config = Some(USUAL.clone());
+        self.apply(Event::ConfigResolved);
+        if let Some(attempt) = self.kept.as_deref().and_then(keep::read) {
+            // Nothing can be pressed between the two.
+            self.apply(Event::AttemptResumed(attempt));
+        }
+        self.check();
+    }
+
+    fn tell(&mut self, event: Event) {
+        self.apply(event);
+        self.check();
+    }
+
+    fn apply(&mut self, event: Event) {
+        let before = self.session.clone();
+        let typing = matches!(event, Event::FieldTyped(..));
+        let (after, effects) = step(self.config.as_ref(), before.clone(), event);
+        self.session = after;
+        if !typing {
+            assert_eq!(self.session.typed, before.typed, "only typing changes what was typed");
+        }
+        if matches!(before.phase, Phase::Paid { .. } | Phase::Placed { .. }) {
+            assert_eq!(self.session.phase, before.phase, "a good end is the end");
+        }
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Tokenise { key } => self.network.push(Packet::Token { key }),
+            Effect::Confirm(attempt) => {
+                assert!(self.open.iter().all(|key| *key == attempt.key), "{:?} and {}", self.open, attempt.key);
+                assert!(attempt.order.is_some(), "nothing can be confirmed without its body");
+                if self.open.is_empty() {
+                    self.open.push(attempt.key.clone());
+                }
+                self.network.push(Packet::Confirm { key: attempt.key });
+            }
+            Effect::AskStatus { key, .. } => {
+                // One timer: a new question replaces the one that was not asked yet.
+                self.network.retain(|packet| !matches!(packet, Packet::Ask { .. }));
+                self.network.push(Packet::Ask { key });
+            }
+            Effect::KeepAttempt(attempt) => self.kept = Some(keep::write(&attempt)),
+            Effect::ForgetAttempt { key } => {
+                self.open.retain(|open| *open != key);
+                self.kept = None;
+            }
+            Effect::ReloadSession => self.tell(Event::ConfigResolved),
+            Effect::PressPay => self.press(),
+            Effect::MountFrames { .. }
+            | Effect::UnmountFrames
+            | Effect::ValidateCard
+            | Effect::Navigate { .. }
+            | Effect::ReloadPage
+            | Effect::Focus(_)
+            | Effect::Emit(_)
+            | Effect::Report(_) => {}
+        }
+    }
+
+    fn press(&mut self) {
+        self.pressed += 1;
+        self.tell(Event::PayPressed { key: format!("attempt-{:04}", self.pressed) });
+    }
+
+    /// What holds at every moment.
+    fn check(&self) {
+        let session = &self.session;
+        assert_eq!(session.busy(), session.attempt.is_some(), "{:?}", session.phase);
+        if session.can_pay() {
+            let chosen = session.chosen.unwrap();
+            assert_eq!(session.phase, Phase::Choosing);
+            assert!(!uses_card_fields(chosen) || session.card.frames == Frames::Ready);
+            let offered = self.config.as_ref().unwrap().selection.shown.iter().any(|shown| shown.method == chosen);
+            assert!(offered, "{} is not offered", chosen.id());
+            assert!(self.open.is_empty(), "{:?} is open and paying is possible", self.open);
+        }
+        for (field, text) in BuyerField::ALL.into_iter().zip(&self.typed) {
+            assert_eq!(session.typed.get(field), text);
+        }
+        assert!(self.charged.len() <= 1, "charged twice: {:?}", self.charged);
+    }
+
+    /// Whoever waits, waits for something that is on its way.
+    fn check_exit(&self) {
+        let Some(attempt) = &self.session.attempt else { return };
+        let awaited = self.network.iter().any(|packet| packet.key() == attempt.key);
+        assert!(awaited || self.session.phase == Phase::Redirecting, "{:?} waits for nothing", self.session.phase);
+    }
+
+    fn make(&mut self, what: &Move) {
+        match *what {
+            Move::Press => self.press(),
+            Move::Choose(at) => self.tell(Event::MethodChosen(method(METHODS[at % METHODS.len()]))),
+            Move::Type(at) => {
+                let (place, text) = (at % 3, TEXTS[at % TEXTS.len()]);
+                if self.session.phase == Phase::Choosing {
+                    self.typed[place] = text.to_owned();
+                }
+                self.tell(Event::FieldTyped(BuyerField::ALL[place], text.to_owned()));
+                self.tell(Event::FieldLeft(BuyerField::ALL[place]));
+            }
+            Move::FramesStand => self.tell(Event::FramesReady),
+            Move::FramesFail => self.tell(Event::FramesBlocked { detail: "script".to_owned() }),
+            Move::FillCard => {
+                for part in CardPart::ALL {
+                    self.tell(Event::CardChanged { part, empty: false, complete: true, fault: None, brand: None });
+                }
+            }
+            Move::TakeStep(at) => self.tell(Event::StepTaken(STEPS[at % STEPS.len()])),
+            Move::Deliver(at) => {
+                if !self.network.is_empty() {
+                    let packet = self.network.remove(at % self.network.len());
+                    self.deliver(packet, at);
+                }
+            }
+            Move::Lose(at) => {
+                if !self.network.is_empty() {
+                    let packet = self.network.remove(at % self.network.len());
+                    self.tell(packet.lost());
+                }
+            }
+            Move::Double(at) => {
+                if let Some(packet) = self.network.get(at).cloned() {
+                    self.network.push(packet);
+                }
+            }
+            Move::TimeOut(at) => {
+                if let Some(packet @ (Packet::Confirm { .. } | Packet::Reply { .. })) = self.network.get(at).cloned() {
+                    self.tell(packet.lost());
+                }
+            }
+            Move::ShopDecides(at) => {
+                let open = self.orders.iter().filter(|(_, answer)| !is_final(answer)).map(|(key, _)| key.clone());
+                let chosen = open.collect::<Vec<_>>().into_iter().nth(at % 2);
+                chosen.into_iter().for_each(|key| self.answer(&key, ending(at)));
+            }
+            Move::Reload => self.reload(),
+            Move::BackFromBank => {
+                if self.session.phase == Phase::Redirecting {
+                    self.reload();
+                }
+            }
+            Move::Configure(at) => {
+                let event = match at % 4 {
+                    0 => Event::ConfigRefused,
+                    1 => Event::SessionUnreachable,
+                    _ => Event::ConfigResolved,
+                };
+                if !self.session.busy() {
+                    let total = [(4999, 0), (4000, 999)][at % 2];
+                    let changes = json!({ "total": total.0, "discount": total.1 });
+                    self.config = Some(config_of(&document_with(changes)));
+                }
+                self.tell(event);
+            }
+            Move::Foreign(at) => {
+                let before = self.session.clone();
+                let key = "attempt-of-another".to_owned();
+                let answer = [ending(0), ending(1), Answer::Processing][at % 3].clone();
+                for event in [
+                    Event::Answered { key: key.clone(), answer: answer.clone() },
+                    Event::StatusTold { key: key.clone(), answer: Some(answer) },
+                    Event::StatusTold { key: key.clone(), answer: None },
+                    Event::AnswerLost { key: key.clone() },
+                    Event::ConfirmRefused { key, status: 410 },
+                ] {
+                    self.tell(event);
+                }
+                assert_eq!(self.session, before, "a foreign key changes nothing");
+            }
+        }
+        self.check_exit();
+    }
+
+    /// Paid is paid: whoever opens the page again afterwards has another order.
+    fn reload(&mut self) {
+        if !matches!(self.session.phase, Phase::Paid { .. } | Phase::Placed { .. }) {
+            // What was on its way is dropped with the page, so a key the shop has not got is never charged.
+            self.open.retain(|key| self.orders.contains_key(key));
+            self.open_page();
+        }
+    }
+
+    fn deliver(&mut self, packet: Packet, at: usize) {
+        match packet {
+            Packet::Token { key } => self.tell(Event::Tokenised { key, token: "tok_1".to_owned() }),
+            Packet::Confirm { key } => {
+                let answer = self.order(&key, at);
+                self.network.push(Packet::Reply { key, answer });
+            }
+            Packet::Reply { key, answer } => self.tell(Event::Answered { key, answer }),
+            Packet::Ask { key } => {
+                let answer = self.orders.get(&key).cloned();
+                self.network.push(Packet::Told { key, answer });
+            }
+            Packet::Told { key, answer } => self.tell(Event::StatusTold { key, answer }),
+        }
+    }
+
+    /// The shop's side of the contract: one order a key, a session is paid once, and a new order ends those that wait for
+    /// the buyer.
+    fn order(&mut self, key: &str, at: usize) -> Answer {
+        if let Some(answer) = self.orders.get(key) {
+            return answer.clone();
+        }
+        if let Some(paid) = self.orders.values().find(|answer| is_good(answer)).cloned() {
+            self.orders.insert(key.to_owned(), paid.clone());
+            return paid;
+        }
+        for answer in self.orders.values_mut().filter(|answer| matches!(answer, Answer::Redirect { .. })) {
+            *answer = ending(1);
+        }
+        let answer = match at % 5 {
+            0 => Answer::Processing,
+            1 => Answer::Redirect { url: "https://bank.example/".to_owned() },
+            at => ending(at),
+        };
+        self.answer(key, answer.clone());
+        answer
+    }
+
+    fn answer(&mut self, key: &str, answer: Answer) {
+        if is_good(&answer) {
+            self.charged.push(key.to_owned());
+        }
+        self.orders.insert(key.to_owned(), answer);
+    }
+
+    /// From now on everything arrives and the shop makes up its mind: the buyer must get somewhere.
+    fn settle(&mut self) {
+        for turn in 0..200 {
+            if !self.session.busy() {
+                return;
+            }
+            if self.session.phase == Phase::Redirecting {
+                self.reload();
+            }
+            let open = self.orders.iter().filter(|(_, answer)| **answer == Answer::Processing);
+            for key in open.map(|(key, _)| key.clone()).collect::<Vec<_>>() {
+                self.answer(&key, ending(turn));
+            }
+            if !self.network.is_empty() {
+                let packet = self.network.remove(0);
+                self.deliver(packet, turn);
+            }
+        }
+        panic!("{:?} never ends", self.session.phase);
+    }
+}
+
+fn ending(at: usize) -> Answer {
+    match at % 2 {
+        0 => Answer::Succeeded { payment: "pay_1".to_owned() },
+        _ => Answer::Failed { provider: "sandbox".to_owned(), code: "generic_decline".to_owned() },
+    }
+}
+
+fn is_good(answer: &Answer) -> bool {
+    matches!(answer, Answer::Succeeded { .. } | Answer::Placed { .. })
+}
+
+fn is_final(answer: &Answer) -> bool {
+    is_good(answer) || matches!(answer, Answer::Failed { .. })
+}
+
+fn any_move() -> impl Strategy<Value = Move> {
+    prop_oneof![
+        5 => Just(Move::Press),
+        2 => (0..4_usize).prop_map(Move::Choose),
+        2 => (0..12_usize).prop_map(Move::Type),
+        2 => Just(Move::FramesStand),
+        1 => Just(Move::FramesFail),
+        2 => Just(Move::FillCard),
+        1 => (0..6_usize).prop_map(Move::TakeStep),
+        12 => (0..30_usize).prop_map(Move::Deliver),
+        3 => (0..30_usize).prop_map(Move::Lose),
+        2 => (0..4_usize).prop_map(Move::Double),
+        2 => (0..4_usize).prop_map(Move::TimeOut),
+        2 => (0..4_usize).prop_map(Move::ShopDecides),
+        1 => Just(Move::Reload),
+        2 => Just(Move::BackFromBank),
+        1 => (0..4_usize).prop_map(Move::Configure),
+        1 => (0..3_usize).prop_map(Move::Foreign),
+    ]
+}
+
+/// The moves that lead straight to a card payment, so that random lives begin where it matters.
+const CARD: [Move; 6] =
+    [Move::Choose(0), Move::FramesStand, Move::FillCard, Move::Type(9), Move::Press, Move::Deliver(0)];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_buyer_pays_at_most_once_and_always_gets_on(
+        by_card in any::<bool>(),
+        moves in prop::collection::vec(any_move(), 1..60),
+    ) {
+        let mut world = World::new();
+        let begin: &[Move] = if by_card { &CARD } else { &[] };
+        for what in begin.iter().chain(&moves) {
+            world.make(what);
+        }
+        world.settle();
+        world.check();
+    }
+}
+
+/// Every order of four moves out of the ten that matter most to money, from the press on Pay on.
+#[test]
+fn every_short_life_after_the_press() {
+    let moves = [
+        Move::Press,
+        Move::Deliver(0),
+        Move::Deliver(1),
+        Move::Deliver(2),
+        Move::Lose(0),
+        Move::Double(0),
+        Move::TimeOut(0),
+        Move::ShopDecides(0),
+        Move::ShopDecides(1),
+        Move::Reload,
+    ];
+    let depth = 4_u32;
+    let mut lives = 0;
+    for number in 0..moves.len().pow(depth) {
+        let mut world = World::new();
+        world.make(&Move::Choose(1));
+        world.make(&Move::Press);
+        let mut rest = number;
+        for _ in 0..depth {
+            world.make(&moves[rest % moves.len()]);
+            rest /= moves.len();
+        }
+        world.settle();
+        world.check();
+        lives += 1;
+    }
+    assert_eq!(lives, 10_000);
+}

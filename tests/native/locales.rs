@@ -1,0 +1,252 @@
+//! The locale files: complete, well formed, and written as their languages are written.
+//!
+//! What a language wants (plurals, quotation, words a refusal must not say) stands in the table `LANGUAGES`. A locale
+//! without a row there is checked for everything else, so that adding one is adding one file. Whether a sentence is a
+//! good one is for people to say.
+
+mod language;
+mod pack;
+mod used;
+
+use crate::source::{files, none};
+use language::{LANGUAGES, Language};
+use pack::{Entry, Pack};
+use std::collections::BTreeSet;
+
+/// Titles, labels and buttons that are the same as in English, and why.
+const SAME_AS_ENGLISH: [(&str, &str); 1] = [("summary-item-several", "a name, a sign and a number: no words")];
+
+/// Messages that are written and not shown yet, and what they wait for.
+const WAITING: [(&str, &str); 3] = [
+    ("summary-count", "a folded summary on narrow screens"),
+    ("card-code-hint", "a place under the code field that is not taken by its fault"),
+    ("method-vodafone-cash", "the catalogue gives it a brand's name so far"),
+];
+
+fn packs() -> Vec<Pack> {
+    files("locales", &[".ftl"]).into_iter().map(Pack::read).collect()
+}
+
+fn english() -> Pack {
+    packs().into_iter().find(|pack| pack.tag == "en").unwrap()
+}
+
+fn language(pack: &Pack) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| language.tag == pack.tag)
+}
+
+/// Runs a check on every entry of every pack; what it finds is shown with file, line and remedy.
+fn each_entry(what: &str, check: impl Fn(&Pack, &Entry) -> Vec<String>) {
+    let mut findings = Vec::new();
+    for pack in packs() {
+        for entry in &pack.entries {
+            findings.extend(check(&pack, entry).into_iter().map(|finding| pack.at(&entry.id, &finding)));
+        }
+    }
+    none(what, &findings);
+}
+
+fn each_text(what: &str, check: impl Fn(&Pack, &str, &str) -> Option<String>) {
+    each_entry(what, |pack, entry| {
+        entry.texts.iter().filter_map(|text| check(pack, &entry.id, text)).collect()
+    });
+}
+
+#[test]
+fn the_ten_are_there_and_have_their_rules() {
+    let tags: BTreeSet<_> = packs().into_iter().map(|pack| pack.tag).collect();
+    for language in LANGUAGES {
+        assert!(tags.contains(language.tag), "locales/{}.ftl is missing", language.tag);
+    }
+    for tag in tags.iter().filter(|tag| LANGUAGES.iter().all(|language| language.tag != *tag)) {
+        eprintln!("note: {tag} has no row in tests/native/locales/language.rs, so its plurals and signs are not checked");
+    }
+    let built: BTreeSet<_> = kassa::locale::packs::PACKS.iter().map(|tag| (*tag).to_owned()).collect();
+    assert_eq!(built, tags, "the build lists every file");
+    assert_eq!(kassa::locale::packs::PACKS[0], "en");
+}
+
+#[test]
+fn every_file_parses_and_opens_with_what_it_is() {
+    let mut findings = Vec::new();
+    for pack in packs() {
+        findings.extend(pack.junk.iter().map(|junk| format!("{}: cannot be parsed: {junk}", pack.path)));
+        if !pack.source.starts_with("### ") {
+            findings.push(format!("{}:1: open with ### and who it is for, how they are addressed, which terms", pack.path));
+        }
+        let mut seen = BTreeSet::new();
+        for entry in &pack.entries {
+            if !seen.insert(&entry.id) {
+                findings.push(pack.at(&entry.id, "stands here twice; remove one"));
+            }
+        }
+    }
+    none("locale files", &findings);
+}
+
+#[test]
+fn every_locale_says_what_english_says() {
+    let english = english();
+    let mut findings = Vec::new();
+    for pack in packs() {
+        for entry in &english.entries {
+            match pack.entry(&entry.id) {
+                None => findings.push(format!("{}: {} is missing; translate it", pack.path, entry.id)),
+                Some(found) if found.variables != entry.variables => findings.push(
+                    pack.at(&entry.id, &format!("has the variables {:?}, en {:?}", found.variables, entry.variables)),
+                ),
+                Some(_) => {}
+            }
+        }
+        for entry in pack.entries.iter().filter(|entry| english.entry(&entry.id).is_none()) {
+            findings.push(pack.at(&entry.id, "is not in en.ftl; remove it or add it there first"));
+        }
+    }
+    none("messages", &findings);
+}
+
+#[test]
+fn plurals_are_those_of_the_language() {
+    let english = english();
+    each_entry("plural forms", |pack, entry| {
+        let Some(language) = language(pack) else { return Vec::new() };
+        let wanted: BTreeSet<String> = language.plurals.iter().map(|name| (*name).to_owned()).collect();
+        let wrong = |found: &&BTreeSet<String>| **found != wanted;
+        let say = |found: &BTreeSet<String>| format!("has the forms {found:?}; {} has {wanted:?}", pack.tag);
+        let mut findings: Vec<_> = entry.selectors.iter().filter(wrong).map(say).collect();
+        let counts = english.entry(&entry.id).is_some_and(|entry| !entry.selectors.is_empty());
+        if counts && entry.selectors.is_empty() && language.plurals.len() > 1 {
+            findings.push(format!("says a number without a selector; {} has {wanted:?}", pack.tag));
+        }
+        findings
+    });
+}
+
+#[test]
+fn spaces_and_signs() {
+    each_text("spaces", |_, _, text| {
+        let twice = text.contains("  ") || text.contains(" \u{a0}") || text.contains("\u{a0} ");
+        let edge = text.trim() != text;
+        let invisible = text.chars().any(|c| c.is_control() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}'));
+        (twice || edge || invisible).then(|| format!("{text:?} has a doubled, outer or invisible space"))
+    });
+    each_text("signs", |pack, _, text| {
+        let straight = ['\'', '"', '`'].into_iter().find(|sign| text.contains(*sign));
+        let dots = text.contains("...").then_some('.');
+        let loud = ['!', '！'].into_iter().find(|sign| text.contains(*sign));
+        if let Some(sign) = straight.or(dots).or(loud) {
+            return Some(format!("{text:?} has {sign:?}; use the language's own signs, one …, and no exclamation mark"));
+        }
+        let foreign = language(pack)?.foreign_signs.chars().find(|sign| text.contains(*sign))?;
+        Some(format!("{text:?} has {foreign:?}, which {} does not use", pack.tag))
+    });
+}
+
+#[test]
+fn french_signs_have_their_narrow_space() {
+    each_text("French spaces", |pack, _, text| {
+        if pack.tag != "fr" {
+            return None;
+        }
+        let signs: Vec<char> = text.chars().collect();
+        let before = |at: usize| at > 0 && signs[at - 1] == '\u{202f}';
+        let wrong = signs.iter().enumerate().find(|(at, sign)| match sign {
+            ';' | ':' | '?' | '»' => !before(*at),
+            '«' => signs.get(at + 1) != Some(&'\u{202f}'),
+            _ => false,
+        });
+        wrong.map(|(_, sign)| format!("{text:?}: U+202F belongs beside {sign:?}"))
+    });
+}
+
+#[test]
+fn buttons_are_short() {
+    each_text("buttons", |pack, id, text| {
+        let button = id.starts_with("pay-button") || (id.starts_with("step-") && id != "step-call-bank");
+        let budget = language(pack).map_or(28, |language| language.button);
+        let length = pack::without_variables(text).chars().count();
+        (button && length > budget).then(|| format!("{text:?} has {length} characters; a button has at most {budget}"))
+    });
+}
+
+#[test]
+fn what_is_said_before_the_program_is_plain() {
+    each_entry("boot messages", |_, entry| {
+        let plain = entry.variables.is_empty() && entry.selectors.is_empty() && !entry.id.contains('.');
+        let plain = plain && entry.texts.iter().all(|text| !text.contains(['{', '}', '<', '&']));
+        let wrong = entry.id.starts_with("boot-") && !plain;
+        wrong.then(|| "must be plain text: no variable, selector or attribute".to_owned()).into_iter().collect()
+    });
+}
+
+#[test]
+fn a_refusal_never_names_a_hidden_cause() {
+    each_text("outcome-declined", |pack, id, text| {
+        let words = language(pack)?.hidden_causes;
+        let text = text.to_lowercase();
+        let said = words.split(' ').filter(|_| id.starts_with("outcome-declined.")).find(|word| text.contains(word))?;
+        Some(format!("{text:?} says {said:?}; it also stands for causes that must not be told"))
+    });
+    let hinted = ["Your card was reported stolen.", "The payment looks fraudulent."];
+    for text in hinted {
+        let words = LANGUAGES[0].hidden_causes;
+        assert!(words.split(' ').any(|word| text.to_lowercase().contains(word)), "{text} would not be found");
+    }
+}
+
+#[test]
+fn no_english_is_left() {
+    let english = english();
+    each_entry("left in English", |pack, entry| {
+        let same = english.entry(&entry.id).is_some_and(|english| english.texts == entry.texts);
+        let long = entry.texts.iter().any(|text| text.chars().count() > 12);
+        let allowed = SAME_AS_ENGLISH.iter().any(|(id, _)| *id == entry.id);
+        let wrong = pack.tag != "en" && same && long && !allowed;
+        wrong.then(|| format!("{:?} is English; translate it", entry.texts)).into_iter().collect()
+    });
+}
+
+#[test]
+fn the_two_chinese_writings_are_not_mixed() {
+    let (simplified, traditional) = (language::SIMPLIFIED, language::TRADITIONAL);
+    assert_eq!(simplified.chars().count(), traditional.chars().count());
+    let foreign = |tag: &str| match tag {
+        "zh-Hant" => simplified,
+        "zh-Hans" => traditional,
+        _ => "",
+    };
+    each_text("Chinese writing", |pack, _, text| {
+        let found = text.chars().find(|sign| foreign(&pack.tag).contains(*sign))?;
+        Some(format!("{text:?} has {found}, which belongs to the other Chinese writing"))
+    });
+    // The lists would find a mix-up: each file is full of the signs of its own.
+    for (tag, own) in [("zh-Hans", simplified), ("zh-Hant", traditional)] {
+        let pack = packs().into_iter().find(|pack| pack.tag == tag).unwrap();
+        let found = own.chars().filter(|sign| pack.source.contains(*sign)).count();
+        assert!(found > 60, "{tag}: only {found} signs of the list occur in it");
+    }
+}
+
+#[test]
+fn every_text_in_the_source_exists() {
+    let english = english();
+    let missing = |(place, id): &(String, String)| {
+        english.entry(id).is_none().then(|| format!("{place}: \"{id}\" is not in locales/en.ftl; add it there"))
+    };
+    none("texts without a message", &used::texts(&english).iter().filter_map(missing).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_message_is_used() {
+    let english = english();
+    let used: BTreeSet<String> = used::texts(&english).into_iter().map(|(_, id)| id).collect();
+    let idle = |entry: &&Entry| !used.contains(&entry.id);
+    let waiting = |entry: &&Entry| WAITING.iter().any(|(id, _)| *id == entry.id);
+    let findings = english.entries.iter().filter(idle).filter(|entry| !waiting(entry));
+    let findings = findings.map(|entry| english.at(&entry.id, "is used nowhere in src; remove it everywhere"));
+    none("messages without a use", &findings.collect::<Vec<_>>());
+    for (id, why) in WAITING {
+        let still = english.entry(id).is_some_and(|entry| idle(&entry));
+        assert!(still, "{id} waits no more ({why}); take it out of WAITING");
+    }
+}

@@ -1,0 +1,100 @@
+//! What each language wants of its locale file. Plural forms: CLDR 48, cardinal, as far as whole numbers have them.
+
+pub(super) struct Language {
+    pub(super) tag: &'static str,
+    pub(super) plurals: &'static [&'static str],
+    /// Signs of other languages that do not belong here.
+    pub(super) foreign_signs: &'static str,
+    /// The most characters on a button, variables left out.
+    pub(super) button: usize,
+    /// Stems, in lower case, of the causes a refusal must not name: lost, stolen, fraud, risk, suspicion, blocked.
+    pub(super) hidden_causes: &'static str,
+}
+
+const ONE_OTHER: &[&str] = &["one", "other"];
+/// 0 and 1 are `one` in French and Brazilian Portuguese; whole millions are `many`.
+const ONE_MANY_OTHER: &[&str] = &["one", "many", "other"];
+const OTHER: &[&str] = &["other"];
+
+pub(super) const LANGUAGES: [Language; 10] = [
+    Language {
+        tag: "en",
+        plurals: ONE_OTHER,
+        foreign_signs: "„«»「」，。：；？",
+        button: 28,
+        hidden_causes: "stolen lost fraud risk suspic reported blocked",
+    },
+    Language {
+        tag: "de",
+        plurals: ONE_OTHER,
+        foreign_signs: "”«»「」，。：；？",
+        button: 28,
+        hidden_causes: "gestohlen verloren betrug betrüg risik verdächtig verdacht gesperrt gemeldet",
+    },
+    Language {
+        tag: "nl",
+        plurals: ONE_OTHER,
+        foreign_signs: "„“”«»「」，。：；？",
+        button: 28,
+        hidden_causes: "gestolen verloren fraud risico verdacht geblokkeerd gemeld",
+    },
+    Language {
+        tag: "fr",
+        plurals: ONE_MANY_OTHER,
+        foreign_signs: "„“”「」，。：；？",
+        button: 28,
+        hidden_causes: "volé perdu fraud risque suspect opposition bloqué",
+    },
+    Language {
+        tag: "pt-BR",
+        plurals: ONE_MANY_OTHER,
+        foreign_signs: "„«»「」，。：；？",
+        button: 28,
+        hidden_causes: "roub furt perdid fraud risco suspeit bloque",
+    },
+    Language {
+        tag: "ja",
+        plurals: OTHER,
+        foreign_signs: "“”„«»,;:?，；‘’",
+        button: 14,
+        hidden_causes: "盗 紛失 不正 詐欺 リスク 危険 疑 停止",
+    },
+    Language {
+        tag: "th",
+        plurals: OTHER,
+        foreign_signs: "„«»「」.;?ๆ，。：；？",
+        button: 28,
+        hidden_causes: "ขโมย สูญหาย ทุจริต ฉ้อโกง เสี่ยง สงสัย อายัด ระงับ",
+    },
+    Language {
+        tag: "zh-Hans",
+        plurals: OTHER,
+        foreign_signs: "「」„«»,;:?你",
+        button: 14,
+        hidden_causes: "盗 挂失 丢失 遗失 欺诈 诈骗 风险 可疑 冻结",
+    },
+    Language {
+        tag: "zh-Hant",
+        plurals: OTHER,
+        foreign_signs: "“”„«»,;:?你",
+        button: 14,
+        hidden_causes: "盜 掛失 遺失 丟失 詐 風險 可疑 凍結",
+    },
+    Language {
+        tag: "ar",
+        plurals: &["zero", "one", "two", "few", "many", "other"],
+        foreign_signs: "“”„「」,;?，。：；？",
+        button: 28,
+        hidden_causes: "سرق سروق فقود احتيال مخاطر خطر شبوه اشتباه محظور",
+    },
+];
+
+/// Common signs that only Simplified Chinese uses; at the same places below, their Traditional forms.
+pub(super) const SIMPLIFIED: &str = "们这为从会来时说对话请输选择银账号码错误还进过现实际总价钱币费订单购买车书长门间问题开关闭电视\
+听读写边远运连认识证让记计调动务业产发变应该导办样见规览学网页图标层级红线经给结统续约细终编组继维讲许论设访评试详语课谁谢货\
+负财责质贴贵资转轻载较辑迟适递邮钟键锁销链队阅险随隐难项顺须预额风饭馆马验点击联络护据显换处备报头户态当拦无条构检权确种稳\
+签紧纳补装触达闻静顾";
+pub(super) const TRADITIONAL: &str = "們這為從會來時說對話請輸選擇銀帳號碼錯誤還進過現實際總價錢幣費訂單購買車書長門間問題開關閉電視\
+聽讀寫邊遠運連認識證讓記計調動務業產發變應該導辦樣見規覽學網頁圖標層級紅線經給結統續約細終編組繼維講許論設訪評試詳語課誰謝貨\
+負財責質貼貴資轉輕載較輯遲適遞郵鐘鍵鎖銷鏈隊閱險隨隱難項順須預額風飯館馬驗點擊聯絡護據顯換處備報頭戶態當攔無條構檢權確種穩\
+簽緊納補裝觸達聞靜顧";

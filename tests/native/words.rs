@@ -1,0 +1,186 @@
+//! Messages to words: the buyer's pack over English, message by message, and what stands inside a sentence.
+
+use crate::market::money;
+use crate::source::file;
+use kassa::locale::format::Intl;
+use kassa::locale::packs::PACKS;
+use kassa::locale::text::Text;
+use kassa::locale::words::{Words, is_rtl};
+use std::rc::Rc;
+
+/// An Intl that shows what it was given.
+struct Double;
+
+impl Intl for Double {
+    fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8) -> String {
+        format!("[{locale} {decimal} {code} {digits}]")
+    }
+
+    fn number(&self, locale: &str, value: i64) -> String {
+        format!("[{locale} {value}]")
+    }
+}
+
+fn words(pack: &'static str, source: &str) -> Words {
+    Words::with_pack(pack, source, pack, Rc::new(Double))
+}
+
+/// A pack of the project.
+fn shipped(pack: &'static str) -> Words {
+    words(pack, &file(&format!("locales/{pack}.ftl")).text)
+}
+
+/// The words without the marks that keep directions apart.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn each_message_falls_back_by_itself() {
+    let source = "
+boot-loading = Kasse wird geladen
+frame-label = { $nobody } kennt das nicht
+card-number = { card-number }
+card-expiry =
+outcome-declined =
+    .title = Abgelehnt
+this is no message
+footer-terms = AGB
+";
+    let words = words("de", source);
+    let cases = [
+        ("boot-loading", "Kasse wird geladen", false),
+        // A variable that is not given, a message that names itself, one without a value, one that is not there.
+        ("frame-label", "Checkout", true),
+        ("card-number", "Card number", true),
+        ("card-expiry", "Expiry date", true),
+        ("summary-total", "Total", true),
+        ("outcome-declined.title", "Abgelehnt", false),
+        ("outcome-declined.body", "No further details are available. Use another card or another way to pay.", true),
+        // What follows a fault in the file is read all the same.
+        ("footer-terms", "AGB", false),
+        // Nobody has it: the id itself, never nothing.
+        ("no-such-thing", "no-such-thing", true),
+        ("boot-loading.label", "boot-loading.label", true),
+        ("", "", true),
+    ];
+    let mut missing = Vec::new();
+    for (id, expected, noted) in cases {
+        assert_eq!(words.say(&Text::of(id)), expected, "{id}");
+        if noted {
+            missing.push(id.to_owned());
+        }
+        words.say(&Text::of(id));
+        assert_eq!(words.missing(), missing, "{id}: noted once");
+    }
+    assert!(words.has("boot-loading") && words.has("summary-total") && !words.has("no-such-thing"));
+}
+
+#[test]
+fn a_pack_that_is_no_pack_leaves_english() {
+    for source in ["", "<!doctype html><title>404</title>", "\u{0}\u{1}", "= = =\n\n{ {"] {
+        let words = words("de", source);
+        assert_eq!(words.say(&Text::of("summary-total")), "Total", "{source:?}");
+    }
+    let english = Words::english("nl-BE", Rc::new(Double));
+    assert_eq!((english.pack(), english.formats(), english.missing().len()), ("en", "nl-BE", 0));
+    assert_eq!(english.say(&Text::of("summary-total")), "Total");
+    assert!(english.missing().is_empty(), "English misses nothing");
+}
+
+#[test]
+fn what_comes_from_outside_is_kept_apart() {
+    let text = Text::of("footer-merchant").name("merchant", "متجر");
+    assert_eq!(shipped("en").say(&text), "You’re paying \u{2068}متجر\u{2069}");
+    let text = Text::of("footer-merchant").name("merchant", "Linen & Co");
+    assert_eq!(shipped("ar").say(&text), "الدفع لصالح \u{2068}Linen & Co\u{2069}");
+    // A name is never read as a message.
+    for name in ["{ $merchant }", "{ boot-loading }", "<b>", "\\u0041", ""] {
+        let text = Text::of("footer-merchant").name("merchant", name);
+        assert_eq!(shipped("en").say(&text), format!("You’re paying \u{2068}{name}\u{2069}"));
+    }
+}
+
+#[test]
+fn money_is_written_by_intl_with_its_digits() {
+    let cases = [
+        (4999, "EUR", "[de 49.99 EUR 2]"),
+        (5980, "JPY", "[de 5980 JPY 0]"),
+        (1234, "KWD", "[de 1.234 KWD 3]"),
+        (-5, "EUR", "[de -0.05 EUR 2]"),
+        (i64::MAX, "EUR", "[de 92233720368547758.07 EUR 2]"),
+    ];
+    let words = shipped("de");
+    for (minor, code, written) in cases {
+        assert_eq!(words.money(money(minor, code)), written, "nothing around it");
+        let said = words.say(&Text::of("pay-button").money("amount", money(minor, code)));
+        assert!(plain(&said).contains(written), "{said}");
+    }
+    // The pack's language may differ from the one numbers are written by.
+    let words = Words::with_pack("ar", "", "ar-EG", Rc::new(Double));
+    assert_eq!(words.money(money(100, "EGP")), "[ar-EG 1.00 EGP 2]");
+}
+
+#[test]
+fn plurals() {
+    let cases = [
+        ("en", 1, "1 item"),
+        ("en", 0, "0 items"),
+        ("en", 2, "2 items"),
+        ("fr", 0, "0 article"),
+        ("fr", 1, "1 article"),
+        ("fr", 2, "2 articles"),
+        ("fr", 1_000_000, "1000000 articles"),
+        ("ja", 1, "1点"),
+    ];
+    for (pack, count, expected) in cases {
+        let said = plain(&shipped(pack).say(&Text::of("summary-count").count("count", count)));
+        assert_eq!(said, expected, "{pack} {count}");
+    }
+    // Arabic has six forms; each is another text.
+    let arabic = shipped("ar");
+    let say = |count| plain(&arabic.say(&Text::of("error-summary").count("count", count))).replace(|c: char| c.is_numeric(), "");
+    let forms: std::collections::BTreeSet<_> = [0, 1, 2, 3, 11, 100].into_iter().map(say).collect();
+    assert_eq!(forms.len(), 6, "{forms:?}");
+    for (count, alike) in [(10, 3), (99, 11), (101, 100), (111, 11), (103, 3)] {
+        assert_eq!(say(count), say(alike), "{count} is said like {alike}");
+    }
+    assert!(arabic.missing().is_empty());
+}
+
+#[test]
+fn directions() {
+    for pack in PACKS {
+        assert_eq!(is_rtl(pack), *pack == "ar", "{pack}");
+        assert_eq!(words(pack, "").is_rtl(), *pack == "ar");
+    }
+    for (tag, rtl) in [("ar-EG", true), ("he", true), ("fa-IR", true), ("ur", true), ("arn", false), ("", false)] {
+        assert_eq!(is_rtl(tag), rtl, "{tag}");
+    }
+}
+
+#[test]
+fn every_shipped_pack_says_everything_itself() {
+    let english = file("locales/en.ftl").text;
+    let ids: Vec<_> = english.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
+    let ids = ids.into_iter().filter(|id| !id.starts_with([' ', '#', '.', '{']) && !id.starts_with("outcome-"));
+    let ids: Vec<_> = ids.collect();
+    assert!(ids.len() > 100);
+    for pack in PACKS {
+        let words = shipped(pack);
+        for id in &ids {
+            let text = Text::of(*id)
+                .name("name", "Shirt")
+                .name("method", "iDEAL")
+                .name("merchant", "Linen & Co")
+                .name("brand", "Visa")
+                .name("example", "name@example.com")
+                .name("reference", "pay_1")
+                .money("amount", money(4999, "EUR"))
+                .count("count", 3)
+                .count("max", 100);
+            assert!(!words.say(&text).is_empty(), "{pack} {id}");
+        }
+        assert_eq!(words.missing(), Vec::<String>::new(), "{pack}");
+    }
+}
