@@ -42,12 +42,7 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
         order: Some(ConfirmOrder { provider, token: None, fields }),
         asked: 0,
     };
-    effects.push(Effect::Emit(HostEvent::Submit {
-        key: key.clone(),
-        session: config.session.clone(),
-        method,
-        amount,
-    }));
+    effects.push(Effect::Emit(HostEvent::Submit { key: key.clone(), session: config.session.clone(), method, amount }));
     effects.push(Effect::KeepAttempt(attempt.clone()));
     if uses_card_fields(method) {
         session.phase = Phase::Tokenising;
@@ -256,7 +251,7 @@ fn take(session: &mut Session, answer: Answer, may_leave: bool, effects: &mut Ve
         Answer::Redirect { url } if may_leave => leave(session, url, effects),
         Answer::Redirect { .. } => {
             session.phase = Phase::Waiting { known: true };
-            let abandoned = session.attempt.as_ref().filter(|attempt| attempt.asked == SLOW_AFTER);
+            let abandoned = session.attempt.as_ref().filter(|attempt| attempt.asked >= SLOW_AFTER);
             if let Some(attempt) = abandoned {
                 effects.push(Effect::CancelAttempt { key: attempt.key.clone() });
             }

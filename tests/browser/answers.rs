@@ -1,9 +1,7 @@
 //! What follows from each answer to a payment: what the buyer reads, whether paying is possible, what the page hears.
 //! The answers come from a page that confirms by itself (`respondWith`). Requests are the whole-shop tests'.
 
-use crate::stage::{
-    Stage, has, message, pending, press, promise, rejected, rest, session, session_with, type_into,
-};
+use crate::stage::{Stage, has, message, pending, press, promise, rejected, rest, session, session_with, type_into};
 use js_sys::{Function, Promise};
 use serde_json::{Value, json};
 use std::cell::RefCell;

@@ -152,7 +152,12 @@ async fn what_can_be_lived_with_is_told_and_lived_with() {
         (json!({ "version": "1" }), "session.version", "1", "version"),
         (json!({ "version": null }), "session.version", "", "version"),
         (json!({ "country": "ZZ" }), "country", "ZZ", "ISO 3166-1"),
-        (json!({ "merchant": { "name": "Linden & Co", "terms_url": "javascript:alert(1)" } }), "terms_url", "javascript:alert(1)", "https"),
+        (
+            json!({ "merchant": { "name": "Linden & Co", "terms_url": "javascript:alert(1)" } }),
+            "terms_url",
+            "javascript:alert(1)",
+            "https",
+        ),
         (json!({ "methods": { "order": ["paypal", "payfriend"] } }), "methods", "payfriend", "not known"),
         (json!({ "methods": { "order": ["sofort", "paypal"] } }), "methods", "sofort", "ended"),
     ];

@@ -2,8 +2,9 @@
 //! The provider's script is a double here; its frames and messages are the whole-shop tests'.
 
 use crate::stage::{
-    Stage, assigned, focused, frames_in_document, has, make_nested_host, message, mounts, press, promise, provider, provider_gives_token,
-    provider_refuses_token, provider_says, rest, session, session_with, stand_in, text_of, type_into,
+    Stage, assigned, focused, frames_in_document, has, make_nested_host, message, mounts, press, promise, provider,
+    provider_gives_token, provider_refuses_token, provider_says, rest, session, session_with, stand_in, text_of,
+    type_into,
 };
 use serde_json::{Value, json};
 use wasm_bindgen::JsCast;

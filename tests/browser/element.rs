@@ -11,9 +11,19 @@ use wasm_bindgen_test::wasm_bindgen_test;
 #[wasm_bindgen_test]
 async fn it_draws_its_parts() {
     let stage = Stage::with(session(), &[]).await;
-    for part in
-        ["frame", "summary", "line-item", "total", "methods", "method", "method-label", "pay", "outcome", "help", "footer"]
-    {
+    for part in [
+        "frame",
+        "summary",
+        "line-item",
+        "total",
+        "methods",
+        "method",
+        "method-label",
+        "pay",
+        "outcome",
+        "help",
+        "footer",
+    ] {
         assert!(stage.find(&format!("[part~={part}]")).is_some(), "no part {part}");
     }
     assert_eq!(stage.methods(), ["ideal", "paypal", "card", "cod"]);

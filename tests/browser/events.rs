@@ -10,14 +10,14 @@ const DETAILS: [(&str, &[&str], &[&str]); 10] = [
     ("ready", &["methods"], &[]),
     ("change", &["what"], &["step"]),
     ("method", &["method"], &[]),
-    ("submit", &["key", "method", "amount", "currency"], &[]),
+    ("submit", &["key", "session", "method", "amount", "currency"], &[]),
     (
         "token",
         &["key", "session", "method", "amount", "currency", "locale"],
         &["provider", "token", "return_url", "fields"],
     ),
     ("action", &["type", "method"], &[]),
-    ("result", &["status", "method", "amount", "currency", "outcome", "payment"], &[]),
+    ("result", &["status", "key", "session", "method", "amount", "currency", "outcome", "payment"], &[]),
     ("error", &["code", "message"], &[]),
     ("metric", &["name", "milliseconds"], &[]),
     ("help", &["session", "method", "outcome"], &[]),
@@ -106,7 +106,7 @@ async fn the_details_say_what_happened() {
     let submit = stage.details("submit").remove(0);
     let key = submit["key"].as_str().unwrap().to_owned();
     assert!(key.len() >= 32, "{key}");
-    assert_eq!(submit, json!({ "key": key, "method": "cod", "amount": 4999, "currency": "EUR" }));
+    assert_eq!(submit, json!({ "key": key, "session": "ses_1", "method": "cod", "amount": 4999, "currency": "EUR" }));
     let token = stage.details("token").remove(0);
     assert_eq!(token["key"], json!(key));
     for (field, expected) in [
@@ -123,8 +123,8 @@ async fn the_details_say_what_happened() {
     assert!(token["locale"].as_str().unwrap().starts_with("de"), "{token}");
     assert_eq!(
         stage.details("result"),
-        [json!({ "status": "failed", "method": "cod", "amount": 4999, "currency": "EUR",
-            "outcome": "insufficient_funds", "payment": null })]
+        [json!({ "status": "failed", "key": key, "session": "ses_1", "method": "cod", "amount": 4999,
+            "currency": "EUR", "outcome": "insufficient_funds", "payment": null })]
     );
     press(&stage.part("help"));
     assert_eq!(stage.details("help")[1]["outcome"], "insufficient_funds");
@@ -143,7 +143,8 @@ async fn they_come_once_and_in_order() {
     stage.choose("paypal").await;
     stage.choose("paypal").await;
     stage.pay().await;
-    let names: Vec<String> = stage.heard().into_iter().map(|heard| heard.name).filter(|n| n != "kassa-change").collect();
+    let names: Vec<String> =
+        stage.heard().into_iter().map(|heard| heard.name).filter(|n| n != "kassa-change").collect();
     let expected = ["ready", "metric", "method", "submit", "token", "result", "metric"];
     assert_eq!(names, expected.map(|name| ["kassa-", name].concat()));
 }

@@ -78,7 +78,8 @@ async fn nothing_is_fetched_mounted_or_paid() {
 #[wasm_bindgen_test]
 async fn words_change_live() {
     let stage = Stage::with(session(), &[]).await;
-    let words = ["paid", "confirming", "choosing", "failed:declined", "tokenising", "halted-setup", "waiting", "errors"];
+    let words =
+        ["paid", "confirming", "choosing", "failed:declined", "tokenising", "halted-setup", "waiting", "errors"];
     for word in words {
         stage.configure(&[("state", word)]);
         stage.settled().await;

@@ -110,6 +110,8 @@ pub struct Stage {
     heard: Ears,
     reply: Reply,
     ear: Closure<dyn FnMut(CustomEvent)>,
+    /// Whether the program had panicked before; then it tells nothing about this checkout.
+    broken: bool,
 }
 
 impl Stage {
@@ -137,7 +139,7 @@ impl Stage {
             host.add_event_listener_with_callback(&name, ear.as_ref().unchecked_ref()).unwrap();
         }
         let widget = Widget::new(host.clone(), root.clone(), started.clone());
-        Stage { host, root, widget, started, heard, reply, ear }
+        Stage { host, root, widget, started, heard, reply, ear, broken: std::thread::panicking() }
     }
 
     /// A checkout with a session, in English for the Netherlands unless the attributes say otherwise, ready to be used.
@@ -309,6 +311,8 @@ impl Drop for Stage {
         self.deafen();
         self.host.remove();
         forget_attempts();
+        // A panic inside a task of the program's own ends no test by itself.
+        assert!(self.broken || !std::thread::panicking(), "the program has panicked in a task");
     }
 }
 

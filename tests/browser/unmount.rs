@@ -1,8 +1,6 @@
 //! The end of an element: memory comes back, listeners are gone, neighbours live on.
 
-use crate::stage::{
-    Stage, elements_in_page, pending, press, rest, session, session_with, stand_in, turn, type_into,
-};
+use crate::stage::{Stage, elements_in_page, pending, press, rest, session, session_with, stand_in, turn, type_into};
 use serde_json::json;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -58,11 +56,11 @@ async fn changes_of_everything_leave_no_memory_behind() {
         press(&stage.get(if index % 3 == 0 { "input[value=cod]" } else { "input[value=paypal]" }));
         turn().await;
     };
-    for index in 0..300 {
+    for index in 0..100 {
         round(index).await;
     }
     let warm = memory_pages();
-    for index in 300..1500 {
+    for index in 100..600 {
         round(index).await;
     }
     let grown = memory_pages() - warm;
@@ -73,7 +71,8 @@ async fn changes_of_everything_leave_no_memory_behind() {
 async fn after_the_end_nothing_hears_and_nothing_is_said() {
     let stage = Stage::with(session(), &[]).await;
     stage.choose("cod").await;
-    let old = ["input[value=paypal]", "[part=pay]", "[part=help]", "input[type=tel]"].map(|selector| stage.get(selector));
+    let old =
+        ["input[value=paypal]", "[part=pay]", "[part=help]", "input[type=tel]"].map(|selector| stage.get(selector));
     stage.widget.stop();
     stage.forget_heard();
     assert_eq!(stage.html(), "", "the shadow root is not empty");

@@ -26,7 +26,10 @@ fn the_contract() {
         (json!({ "status": "succeeded", "payment": 12 }), Answer::Succeeded { payment: String::new() }),
         (json!({ "status": "placed", "payment": null }), Answer::Placed { payment: String::new() }),
         (json!({ "status": "failed", "code": 7 }), Answer::Failed { provider: String::new(), code: String::new() }),
-        (json!({ "status": "succeeded", "payment": "pay_1", "mood": "good" }), Answer::Succeeded { payment: text("pay_1") }),
+        (
+            json!({ "status": "succeeded", "payment": "pay_1", "mood": "good" }),
+            Answer::Succeeded { payment: text("pay_1") },
+        ),
     ];
     for (sent, expected) in cases {
         assert_eq!(answer::read(&read(&sent)), (expected, None), "{sent}");

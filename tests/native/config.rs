@@ -7,13 +7,18 @@ use kassa::session::json::Json;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+/// Attributes by name.
+type Page<'a> = &'a [(&'a str, &'a str)];
+/// Place, value and a word of the remedy.
+type Told<'a> = &'a [(&'a str, &'a str, &'a str)];
+
 /// One case: what is said, whether something can be sold, and the issues as (place, value, a word of the remedy).
 struct Case<'a> {
     what: &'a str,
-    attributes: &'a [(&'a str, &'a str)],
+    attributes: Page<'a>,
     document: Value,
     sold: bool,
-    issues: &'a [(&'a str, &'a str, &'a str)],
+    issues: Told<'a>,
 }
 
 fn check(case: &Case<'_>) {
@@ -92,7 +97,7 @@ fn a_session_alone_is_enough() {
 
 #[test]
 fn the_session_counts_and_a_page_that_says_otherwise_is_told() {
-    let cases: [(&[(&str, &str)], &[(&str, &str, &str)]); 5] = [
+    let cases: [(Page<'_>, Told<'_>); 5] = [
         (&[("currency", "EUR"), ("amount", "4999")], &[]),
         (&[("currency", "eur"), ("amount", " 4999 ")], &[]),
         (&[("currency", "USD")], &[("currency", "USD", "remove the attribute")]),
@@ -293,7 +298,7 @@ fn methods_that_ended_or_never_were_are_told_with_what_to_do() {
 fn providers_that_this_build_lacks_are_told() {
     let key = "pk_test_sandbox_8081";
     let nothing = ("providers", "", "no payment method fits");
-    let cases: [(Value, &[(&str, &str, &str)]); 5] = [
+    let cases: [(Value, Told<'_>); 5] = [
         (json!([{ "id": "acme", "publishable_key": key }]), &[("provider", "acme", "sandbox"), nothing]),
         (json!([{ "publishable_key": key }]), &[("provider", "", "sandbox"), nothing]),
         (json!([{ "id": "Sandbox" }, { "id": "sandbox" }]), &[("provider", "Sandbox", "sandbox")]),
@@ -389,7 +394,7 @@ fn test_mode_and_expiry() {
 
 #[test]
 fn looks() {
-    let cases: [(&[(&str, &str)], Look, &[(&str, &str)]); 8] = [
+    let cases: [(Page<'_>, Look, Page<'_>); 8] = [
         (&[], Look::default(), &[]),
         (&[("theme", ""), ("dir", "")], Look::default(), &[]),
         (&[("theme", "auto"), ("dir", "auto")], Look::default(), &[]),
@@ -454,7 +459,7 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 18] = [
     "version",
     "id",
     "merchant",
@@ -472,6 +477,7 @@ const FIELDS: [&str; 17] = [
     "status_url",
     "expires_at",
     "test",
+    "result",
 ];
 
 proptest! {

@@ -28,6 +28,7 @@ enum Packet {
     Reply { key: String, answer: Answer },
     Ask { key: String },
     Told { key: String, answer: Option<Answer> },
+    Cancel { key: String },
 }
 
 impl Packet {
@@ -37,7 +38,8 @@ impl Packet {
             | Packet::Confirm { key }
             | Packet::Reply { key, .. }
             | Packet::Ask { key }
-            | Packet::Told { key, .. } => key,
+            | Packet::Told { key, .. }
+            | Packet::Cancel { key } => key,
         }
     }
 
@@ -46,7 +48,7 @@ impl Packet {
         match self {
             Packet::Token { key } => Event::TokenRefused { key, code: "processing_error".to_owned(), part: None },
             Packet::Confirm { key } | Packet::Reply { key, .. } => Event::AnswerLost { key },
-            Packet::Ask { key } | Packet::Told { key, .. } => Event::StatusLost { key },
+            Packet::Ask { key } | Packet::Told { key, .. } | Packet::Cancel { key } => Event::StatusLost { key },
         }
     }
 }
@@ -163,6 +165,7 @@ impl World {
                 self.network.retain(|packet| !matches!(packet, Packet::Ask { .. }));
                 self.network.push(Packet::Ask { key });
             }
+            Effect::CancelAttempt { key } => self.network.push(Packet::Cancel { key }),
             Effect::KeepAttempt(attempt) => self.kept = Some(keep::write(&attempt)),
             Effect::ForgetAttempt { key } => {
                 self.open.retain(|open| *open != key);
@@ -318,21 +321,23 @@ impl World {
                 self.network.push(Packet::Told { key, answer });
             }
             Packet::Told { key, answer } => self.tell(Event::StatusTold { key, answer }),
+            Packet::Cancel { key } => {
+                // The shop ends what waits for the buyer, and a key it has never seen it will refuse from now on.
+                let answer = match self.orders.get(&key) {
+                    Some(answer) if !matches!(answer, Answer::Redirect { .. }) => answer.clone(),
+                    _ => cancelled(),
+                };
+                self.orders.insert(key.clone(), answer.clone());
+                self.network.push(Packet::Told { key, answer: Some(answer) });
+            }
         }
     }
 
-    /// The shop's side of the contract: one order a key, a session is paid once, and a new order ends those that wait for
-    /// the buyer.
+    /// The shop's side of the contract, in its weakest form: one order a key. That a session is paid once is the widget's to
+    /// see to here; a real shop sees to it as well.
     fn order(&mut self, key: &str, at: usize) -> Answer {
         if let Some(answer) = self.orders.get(key) {
             return answer.clone();
-        }
-        if let Some(paid) = self.orders.values().find(|answer| is_good(answer)).cloned() {
-            self.orders.insert(key.to_owned(), paid.clone());
-            return paid;
-        }
-        for answer in self.orders.values_mut().filter(|answer| matches!(answer, Answer::Redirect { .. })) {
-            *answer = ending(1);
         }
         let answer = match at % 5 {
             0 => Answer::Processing,
@@ -377,6 +382,10 @@ fn ending(at: usize) -> Answer {
         0 => Answer::Succeeded { payment: "pay_1".to_owned() },
         _ => Answer::Failed { provider: "sandbox".to_owned(), code: "generic_decline".to_owned() },
     }
+}
+
+fn cancelled() -> Answer {
+    Answer::Failed { provider: "sandbox".to_owned(), code: "buyer_cancelled".to_owned() }
 }
 
 fn is_good(answer: &Answer) -> bool {

@@ -51,6 +51,10 @@ fn failed() -> Answer {
     Answer::Failed { provider: "sandbox".to_owned(), code: "generic_decline".to_owned() }
 }
 
+fn cancelled() -> Answer {
+    Answer::Failed { provider: "sandbox".to_owned(), code: "buyer_cancelled".to_owned() }
+}
+
 /// An attempt of which only the stored line is left.
 fn kept(id: &str) -> Attempt {
     let amount = money(4999, "EUR");
@@ -138,6 +142,36 @@ fn once_the_shop_has_it_no_refusal_counts() {
 }
 
 #[test]
+fn a_refusal_of_what_was_sent_again_says_nothing_about_the_first() {
+    for status in [400, 404, 409, 410] {
+        let mut buyer = confirming();
+        buyer.tell(lost());
+        buyer.tell(told(None));
+        let effects = buyer.tell(refused(status));
+        assert_eq!(effects, [Effect::CancelAttempt { key: KEY.to_owned() }], "{status}");
+        assert_eq!((buyer.key(), buyer.session.can_pay()), (Some(KEY), false), "{status}");
+        // The first one had arrived after all, or is now sure not to.
+        for (answer, can_pay) in [(succeeded(), false), (cancelled(), true)] {
+            let mut buyer = Buyer { config: buyer.config.clone(), session: buyer.session.clone() };
+            buyer.tell(told(Some(answer)));
+            assert_eq!((buyer.key(), buyer.session.can_pay()), (None, can_pay), "{status}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_comes_back_asks_at_once() {
+    let mut buyer = confirming();
+    assert_eq!(pauses(&buyer.tell(Event::PageRestored)), [0]);
+    assert_eq!(buyer.session.phase, Phase::Confirming, "its answer may still come");
+    let mut buyer = confirming();
+    buyer.tell(answered(Answer::Redirect { url: "https://bank.example/".to_owned() }));
+    assert_eq!(pauses(&buyer.tell(Event::PageRestored)), [0]);
+    assert_eq!((&buyer.session.phase, buyer.key()), (&Phase::Waiting { known: true }, Some(KEY)));
+    Buyer::with_card(netherlands()).ignores(Event::PageRestored);
+}
+
+#[test]
 fn an_answer_that_makes_no_sense_waits() {
     let odd = [
         json!(null),
@@ -158,11 +192,13 @@ fn an_answer_that_makes_no_sense_waits() {
 
 #[test]
 fn after_a_reload_only_the_key_is_left() {
-    // The shop never got it: nothing was sent, the buyer may pay anew.
+    // The shop has not got it, but it may still be on its way: the key is cancelled before anything else can be paid.
     let mut buyer = Buyer::at(netherlands());
     let effects = buyer.tell(Event::AttemptResumed(kept("ideal")));
     assert_eq!((pauses(&effects), buyer.session.can_pay()), (vec![0], false));
-    let effects = buyer.tell(told(None));
+    assert_eq!(buyer.tell(told(None)), [Effect::CancelAttempt { key: KEY.to_owned() }]);
+    assert!(buyer.session.busy() && !buyer.session.can_pay());
+    let effects = buyer.tell(told(Some(cancelled())));
     assert_eq!((confirmed(&effects), buyer.outcome()), (vec![], Some("buyer_cancelled")));
     assert!(effects.contains(&Effect::ForgetAttempt { key: KEY.to_owned() }) && buyer.session.can_pay());
     assert_eq!(confirmed(&buyer.pays("key-0002")), ["key-0002"]);

@@ -47,9 +47,7 @@ fn each_entry(what: &str, check: impl Fn(&Pack, &Entry) -> Vec<String>) {
 }
 
 fn each_text(what: &str, check: impl Fn(&Pack, &str, &str) -> Option<String>) {
-    each_entry(what, |pack, entry| {
-        entry.texts.iter().filter_map(|text| check(pack, &entry.id, text)).collect()
-    });
+    each_entry(what, |pack, entry| entry.texts.iter().filter_map(|text| check(pack, &entry.id, text)).collect());
 }
 
 #[test]
@@ -59,7 +57,9 @@ fn the_ten_are_there_and_have_their_rules() {
         assert!(tags.contains(language.tag), "locales/{}.ftl is missing", language.tag);
     }
     for tag in tags.iter().filter(|tag| LANGUAGES.iter().all(|language| language.tag != *tag)) {
-        eprintln!("note: {tag} has no row in tests/native/locales/language.rs, so its plurals and signs are not checked");
+        eprintln!(
+            "note: {tag} has no row in tests/native/locales/language.rs, so its plurals and signs are not checked"
+        );
     }
     let built: BTreeSet<_> = kassa::locale::packs::PACKS.iter().map(|tag| (*tag).to_owned()).collect();
     assert_eq!(built, tags, "the build lists every file");
@@ -72,7 +72,8 @@ fn every_file_parses_and_opens_with_what_it_is() {
     for pack in packs() {
         findings.extend(pack.junk.iter().map(|junk| format!("{}: cannot be parsed: {junk}", pack.path)));
         if !pack.source.starts_with("### ") {
-            findings.push(format!("{}:1: open with ### and who it is for, how they are addressed, which terms", pack.path));
+            findings
+                .push(format!("{}:1: open with ### and who it is for, how they are addressed, which terms", pack.path));
         }
         let mut seen = BTreeSet::new();
         for entry in &pack.entries {
@@ -135,7 +136,9 @@ fn spaces_and_signs() {
         let dots = text.contains("...").then_some('.');
         let loud = ['!', '！'].into_iter().find(|sign| text.contains(*sign));
         if let Some(sign) = straight.or(dots).or(loud) {
-            return Some(format!("{text:?} has {sign:?}; use the language's own signs, one …, and no exclamation mark"));
+            return Some(format!(
+                "{text:?} has {sign:?}; use the language's own signs, one …, and no exclamation mark"
+            ));
         }
         let foreign = language(pack)?.foreign_signs.chars().find(|sign| text.contains(*sign))?;
         Some(format!("{text:?} has {foreign:?}, which {} does not use", pack.tag))

@@ -1,6 +1,22 @@
 //! Everything that can be tested without a browser: domain, session, locale, and the house itself.
+//!
+//! One binary, a module a subject. `buyer`, `market`, `shop` and `source` hold no tests; they say in few words what the
+//! others talk about. What needs a browser is in `tests/browser`, whole shops are in `tests/e2e`.
+
 #![cfg(not(target_arch = "wasm32"))]
+// A test that goes wrong should stop at once and say where.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::wildcard_enum_match_arm
+)]
+
+mod additions;
 mod answer;
+mod architecture;
 mod buyer;
 mod catalogue;
 mod config;
@@ -16,6 +32,7 @@ mod market;
 mod money;
 mod negotiate;
 mod outcome;
+mod public_face;
 mod screen;
 mod select;
 mod shop;

@@ -33,7 +33,7 @@ zh-GB ~ zh-Hant               zh-ID ~ zh-Hant               zh-TH ~ zh-Hant     
 zh-PH ~ zh-Hant               cmn-TW ~ zh-Hant              cmn-Hant = zh-Hant            zh-cmn-Hant-TW ~ zh-Hant
 yue ~ zh-Hant  yue-HK ~ zh-Hant              yue-CN ~ zh-Hans              yue-Hans ~ zh-Hans            yue-Hant-CN ~ zh-Hant
 zh-Latn - en   zh-Latn-pinyin - en           zh-Bopo - en   zh-Hani - en
-xx - en        und - en       und-TW - en    mul - en       qaa - en       es - en        es-MX - en     ru-RU - en
+xx - en        und - en       mul - en       qaa - en       es - en        es-MX - en     ru-RU - en
 he - en        ko-KR - en     sr-Latn - en   i-klingon - en x-private - en root - en      C - en         posix - en
 - - en         * - en         -- - en        _ - en         -en - en       e - en         english - en   de+CH - en
 d€ - en        日本語 - en    🇩🇪 - en        123 - en       12-DE - en     de.DE - en     en/US - en     null - en
@@ -92,7 +92,8 @@ fn the_first_that_fits_decides() {
 #[test]
 fn among_packs_of_one_language_the_region_decides() {
     let packs = ["en", "pt-BR", "pt-PT", "fr", "fr-CA"];
-    let cases = [("pt-PT", "pt-PT"), ("pt-BR", "pt-BR"), ("fr-CA", "fr-CA"), ("fr-BE", "fr"), ("fr", "fr"), ("en-CA", "en")];
+    let cases =
+        [("pt-PT", "pt-PT"), ("pt-BR", "pt-BR"), ("fr-CA", "fr-CA"), ("fr-BE", "fr"), ("fr", "fr"), ("en-CA", "en")];
     for (asked, pack) in cases {
         assert_eq!(negotiate(&[asked], &packs).pack, pack, "{asked}");
     }

@@ -84,6 +84,29 @@ fn a_payment_that_is_made_stays_made() {
 }
 
 #[test]
+fn a_session_that_was_paid_before_says_so() {
+    let cases = [
+        (json!({ "status": "succeeded", "payment": "pay_1" }), Phase::Paid { reference: "pay_1".to_owned() }),
+        (json!({ "status": "placed", "payment": "ord_1" }), Phase::Placed { reference: "ord_1".to_owned() }),
+        (json!({ "status": "failed", "provider": "sandbox", "code": "x" }), Phase::Choosing),
+        (json!({ "status": "processing" }), Phase::Choosing),
+        (json!({ "status": "refunded" }), Phase::Choosing),
+        (json!("succeeded"), Phase::Choosing),
+    ];
+    for (result, phase) in cases {
+        let config = config_of(&document_with(json!({ "result": result })));
+        let mut buyer = Buyer { config: Some(config), ..Buyer::outside() };
+        buyer.tell(Event::ConfigResolved);
+        assert_eq!(buyer.session.phase, phase, "{result}");
+        if phase != Phase::Choosing {
+            assert_eq!(buyer.session.paid.unwrap().minor(), 4999, "{result}");
+            buyer.ignores(Event::PayPressed { key: "key-0001".to_owned() });
+            buyer.ignores(Event::ConfigResolved);
+        }
+    }
+}
+
+#[test]
 fn halts_and_the_ways_out_of_them() {
     let none = config_of_loosely(json!({ "providers": [] }));
     let expired = Config { expired: true, ..netherlands() };

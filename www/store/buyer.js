@@ -22,8 +22,8 @@ export const PARTS = ['country', 'locale', 'currency', 'amount'];
 
 const ELSEWHERE = { locale: '', currency: 'EUR', amount: '4999' };
 
-/** What the sandbox's session address takes besides the buyer: a discount, the merchant's wishes, and a fault on purpose. */
-const PASSED_ON = ['discount', 'allow', 'deny', 'order', 'break'];
+/** What the sandbox's session address takes besides the buyer: the order's session, a discount, the merchant's wishes, and a fault on purpose. */
+const PASSED_ON = ['session', 'discount', 'allow', 'deny', 'order', 'break'];
 
 /**
  * The buyer of an address. What it leaves out is what suits the country; without any country it is the Netherlands, in
@@ -45,13 +45,36 @@ export function buyerOf(query, browserLanguage) {
 }
 
 /**
- * The present address with another buyer in it. Everything else stays, such as the mark a bank leaves on the way back.
+ * Whether two buyers can have the same order: language is no part of one.
+ * @param {Buyer} one
+ * @param {Buyer} other
+ */
+export function sameOrder(one, other) {
+  return PARTS.every((part) => part === 'locale' || one[part] === other[part]);
+}
+
+/**
+ * The present address with another buyer in it, and with the order's session or without one. Everything else stays,
+ * such as the mark a bank leaves on the way back.
  * @param {string} href
  * @param {Buyer} buyer
+ * @param {string | null} session
  */
-export function addressOf(href, buyer) {
-  const url = new URL(href);
+export function addressOf(href, buyer, session) {
+  const url = new URL(withSession(href, session));
   for (const part of PARTS) url.searchParams.set(part, buyer[part]);
+  return url.href;
+}
+
+/**
+ * The present address with this session in it, or without any.
+ * @param {string} href
+ * @param {string | null} session
+ */
+export function withSession(href, session) {
+  const url = new URL(href);
+  if (session) url.searchParams.set('session', session);
+  else url.searchParams.delete('session');
   return url.href;
 }
 

@@ -1,7 +1,7 @@
 // The demo shop's own behaviour: which buyer, in which words, and what it does with the checkout's events.
 // Everything it asks of the checkout goes through public attributes. Does NOT know how a payment is made.
 
-import { PARTS, PRESETS, addressOf, buyerOf, sessionUrl } from './buyer.js';
+import { PARTS, PRESETS, addressOf, buyerOf, sameOrder, sessionUrl, withSession } from './buyer.js';
 import { WORDS, tagFor } from './words.js';
 
 /** @typedef {import('./buyer.js').Buyer} Buyer */
@@ -15,11 +15,12 @@ const preset = /** @type {HTMLSelectElement} */ (find('[name=preset]'));
 const thanks = /** @type {HTMLElement} */ (find('#thanks'));
 const help = /** @type {HTMLDialogElement} */ (find('#help'));
 
-let buyer = buyerOf(new URLSearchParams(location.search), navigator.language);
+let buyer = buyerOf(query(), navigator.language);
 let words = WORDS.en;
 
 offerChoices();
 serve();
+order();
 listen();
 
 /** Tells page, control and checkout who the buyer is. What the buyer has typed into the checkout is not touched. */
@@ -34,7 +35,11 @@ function serve() {
   preset.options[0].text = `${country} · ${buyer.locale} · ${buyer.currency}`;
   preset.value = usual && JSON.stringify(usual) === JSON.stringify(rest) ? country : '';
   attribute('locale', buyer.locale);
-  attribute('session-url', sessionUrl(buyer, new URLSearchParams(location.search)));
+}
+
+/** Tells the checkout where its session is. */
+function order() {
+  attribute('session-url', sessionUrl(buyer, query()));
 }
 
 function speak() {
@@ -53,10 +58,38 @@ function speak() {
 /** @param {Buyer} next */
 function change(next) {
   if (PARTS.every((part) => next[part] === buyer[part])) return;
+  const same = sameOrder(next, buyer);
+  // An order that was begun keeps its session in every language; one session may be paid, two would be two orders.
+  const session = same ? query().get('session') : null;
   buyer = next;
-  thanks.hidden = true; // Another buyer, another order.
-  history.replaceState(history.state, '', addressOf(location.href, buyer));
+  if (!same) thanks.hidden = true; // Another buyer, another order.
+  goTo(addressOf(location.href, buyer, session));
   serve();
+  if (!session) order();
+}
+
+/**
+ * A session in the address that has run out, or that a restarted server has forgotten, would never load again.
+ * One that only cannot be reached stays: it may have been paid.
+ * @param {string} code
+ */
+async function startAnew(code) {
+  const session = query().get('session');
+  if (!session || !['session-expired', 'session-unreachable'].includes(code)) return;
+  const reply = await fetch(sessionUrl(buyer, query())).catch(() => undefined);
+  const gone = code === 'session-expired' ? reply?.ok : reply?.status === 404;
+  if (!gone || query().get('session') !== session) return;
+  goTo(withSession(location.href, null));
+  order();
+}
+
+function query() {
+  return new URLSearchParams(location.search);
+}
+
+/** Another address for the page that is here. @param {string} href */
+function goTo(href) {
+  history.replaceState(history.state, '', href);
 }
 
 function listen() {
@@ -86,6 +119,11 @@ function listen() {
     find('#details').toggleAttribute('hidden', !open);
   });
 
+  // From here on a reload, or the way back from a bank, is about this order.
+  checkout.addEventListener('kassa-submit', ({ detail }) => {
+    if (detail.session) goTo(withSession(location.href, detail.session));
+  });
+  checkout.addEventListener('kassa-error', ({ detail }) => void startAnew(detail.code));
   checkout.addEventListener('kassa-result', ({ detail }) => {
     const thank = detail.status === 'succeeded' ? 'paid' : detail.status === 'placed' ? 'placed' : '';
     // No live region: the checkout has announced it already.

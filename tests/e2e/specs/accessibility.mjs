@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { CARDS } from '../models/card.mjs';
+import { markup } from '../models/shop.mjs';
 import { eventually, test } from '../stage.mjs';
 import { AxeBuilder } from '../tools.mjs';
 import { say } from '../words.mjs';
@@ -227,8 +228,7 @@ test('with reduced motion nothing moves', async ({ shop, checkout, sandbox, card
  * @param {Stage} stage @param {'en' | 'ar'} pack @param {Record<string, string>} [query] laid over the buyer's
  */
 async function openBare({ shop }, pack, query = {}) {
-  const url = new URLSearchParams({ ...BUYERS[pack], amount: String(BUYERS[pack].amount), ...query });
-  await shop.openPage(`<kassa-checkout session-url="/api/session?${String(url).replaceAll('&', '&amp;')}"></kassa-checkout>`, { lang: pack });
+  await shop.openPage(markup({ ...BUYERS[pack], ...query }), { lang: pack });
 }
 
 /** The whole page is looked at, frames included: some rules are about the page as one. @param {import('playwright-core').Page} page @param {string} screen */

@@ -3,7 +3,7 @@
  * Every way ends with a clear word and at most one charge.
  */
 import assert from 'node:assert/strict';
-import { eventually, test } from '../stage.mjs';
+import { eventually, gate, test } from '../stage.mjs';
 import { say } from '../words.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
@@ -33,18 +33,37 @@ test('a buyer cancels at the bank, reads so, and pays at the second try', async 
   await endsPaid(stage);
 });
 
-test('a reload on the return from the bank still shows “paid”, or a fresh checkout, and charges nothing more', async (stage) => {
+test('a reload on the return from the bank, before and after the result is told, charges nothing more', async (stage) => {
   const { page, bank, checkout, sandbox } = stage;
-  const release = await holdStatus(stage);
   await goToBank(stage);
   await bank.pay();
+  await page.reload();
+  await endsPaid(stage);
+  await page.reload();
+  await eventually(async () => assert.ok((await checkout.saying()) !== '' || (await checkout.canBePaid())));
+  assert.equal((await sandbox.charges()).total, 1);
+});
+
+test('while the shop waits for the bank’s news, the buyer reads so and nothing is live', async (stage) => {
+  const { page, bank, checkout } = stage;
+  await goToBank(stage);
+  const { promise, open } = gate();
+  await page.route('**/api/attempts/**', async (route) => {
+    await promise;
+    await route.continue().catch(() => {}); // The page that asked may be gone.
+  });
+  await page.goBack();
   await checkout.says(say('nl', 'progress-waiting'));
   assert.equal(await checkout.canBePaid(), false, 'no live button while the result is awaited');
   await page.reload();
   await checkout.says(say('nl', 'progress-waiting'));
-  release();
+  assert.equal(await checkout.canBePaid(), false);
+  open();
+  await checkout.payable();
+  await checkout.pay.click();
+  await bank.reached();
+  await bank.pay();
   await endsPaid(stage);
-  assert.equal((await sandbox.charges()).total, 1);
 });
 
 test('the browser’s Back from the bank ends in a clear word and a live button, not in a dead page', async (stage) => {
@@ -56,7 +75,7 @@ test('Back from the bank out of the back-forward cache is no dead end either', a
 }, { backForwardCache: true });
 
 test('paying in one tab is told in the tab that went Back', async (stage) => {
-  const { page, context, checkout, bank, sandbox } = stage;
+  const { page, context, checkout, sandbox } = stage;
   await goToBank(stage);
   const address = page.url();
   await page.goBack();
@@ -65,7 +84,6 @@ test('paying in one tab is told in the tab that went Back', async (stage) => {
   await other.getByRole('button', { name: 'Pay', exact: true }).click();
   await checkout.says(say('nl', 'result-paid-title'));
   assert.equal((await sandbox.charges()).total, 1);
-  void bank;
 });
 
 for (const [what, value] of [
@@ -137,15 +155,4 @@ async function comeBackWithoutPaying(stage) {
   await bank.reached();
   await bank.pay();
   await endsPaid(stage);
-}
-
-/** Holds the answers about the status until the returned function is called. @param {Stage} stage */
-async function holdStatus({ page }) {
-  let open = () => {};
-  const released = new Promise((resolve) => (open = () => resolve(undefined)));
-  await page.route('**/api/attempts/*', async (route) => {
-    await released;
-    await route.continue().catch(() => {}); // The page that asked may be gone.
-  });
-  return () => open();
 }

@@ -39,7 +39,8 @@ impl Pack {
                     let id = message.id.name;
                     entries.extend(message.value.as_ref().map(|value| Entry::of(id.to_owned(), value)));
                     let attribute = |name: &str| [id, ".", name].concat();
-                    entries.extend(message.attributes.iter().map(|part| Entry::of(attribute(part.id.name), &part.value)));
+                    entries
+                        .extend(message.attributes.iter().map(|part| Entry::of(attribute(part.id.name), &part.value)));
                 }
                 Syntax::Term(term) => junk.push(format!("the term -{}; this project has none", term.id.name)),
                 Syntax::Junk { content } => junk.push((*content).to_owned()),
@@ -58,9 +59,8 @@ impl Pack {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(format!(".{name} ="))));
         let begins = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
         let line = self.source.lines().position(begins).unwrap_or_default();
-        let within = attribute.and_then(|name| {
-            self.source.lines().skip(line).position(|line| line.trim_start().starts_with(&name))
-        });
+        let within = attribute
+            .and_then(|name| self.source.lines().skip(line).position(|line| line.trim_start().starts_with(&name)));
         format!("{}:{}: {id} {finding}", self.path, line + within.unwrap_or_default() + 1)
     }
 }
@@ -96,7 +96,9 @@ impl Entry {
                 self.variables.insert(id.name.to_owned());
                 format!("{{${}}}", id.name)
             }
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                (*value).to_owned()
+            }
             other => panic!("{}: {other:?} is not used in this project", self.id),
         }
     }

@@ -47,7 +47,8 @@ fn between_ticks(text: &str) -> Vec<(usize, &str)> {
 
 /// Whether a literal can be a text id: `area-thing[-detail][.attribute]` in one of the areas of en.ftl.
 fn is_id(text: &str, areas: &BTreeSet<&str>) -> bool {
-    let plain = text.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '-' | '.'));
+    let plain =
+        text.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '-' | '.'));
     let area = text.split_once('-').filter(|(_, rest)| !rest.is_empty() && !rest.ends_with('-')).map(|(area, _)| area);
     plain && area.is_some_and(|area| areas.contains(area))
 }

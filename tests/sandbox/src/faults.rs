@@ -12,6 +12,7 @@ use crate::locked;
 const TARGETS: &[(&str, &[&str])] = &[
     ("confirm", &["slow", "500", "429", "drop_after_commit", "malformed"]),
     ("status", &["slow", "500", "429", "malformed"]),
+    ("cancel", &["slow", "500", "429", "malformed"]),
     ("session", &["slow", "500"]),
     ("sdk", &["block", "slow"]),
     ("frames", &["never_ready"]),

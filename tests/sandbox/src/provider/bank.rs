@@ -9,12 +9,9 @@ use axum::response::{Html, IntoResponse, Response};
 use serde::Deserialize;
 
 use super::Provider;
-use super::payments::{Payment, Status, resolve};
+use super::payments::{CANCELLED, Payment, Status, resolve};
 use crate::methods::Method;
 use crate::{MERCHANT, currency};
-
-/// The code of a payment that the buyer cancelled here.
-const CANCELLED: &str = "buyer_cancelled";
 
 /// The two buttons.
 #[derive(Deserialize)]

@@ -84,6 +84,7 @@ pub(crate) fn router(provider: Arc<Provider>) -> Router {
         .route("/v1/tokens", post(tokens::post))
         .route("/v1/payments", post(payments::post))
         .route("/v1/payments/{id}", get(payments::get))
+        .route("/v1/payments/{id}/cancel", post(payments::cancel))
         .route("/bank/bank.css", get(assets::bank_style))
         .route("/bank/{id}", get(bank::get).post(bank::post))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -1,4 +1,4 @@
-//! POST and GET /v1/payments, for the shop's server: one payment a key, whatever is repeated. Moves a payment forward once; the ledger gets its line in the same step.
+//! /v1/payments, for the shop's server: makes one payment a key, whatever is repeated, shows it, and cancels it while it waits for the buyer. Moves a payment forward once; the ledger gets its line in the same step.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -17,6 +17,9 @@ use super::{Provider, authorised, conflict, idempotency_key, webhooks};
 use crate::faults::Fault;
 use crate::problem::Problem;
 use crate::{identifier, locked};
+
+/// The code of a payment that was cancelled, on the bank page or by the merchant's server.
+pub(crate) const CANCELLED: &str = "buyer_cancelled";
 
 /// How long a pending card payment is in processing.
 const PENDING: Duration = Duration::from_secs(2);
@@ -147,8 +150,28 @@ pub(crate) async fn get(State(provider): State<Arc<Provider>>, Path(id): Path<St
     }
     match provider.payments.find(&id) {
         Some(payment) => reply(&provider, &payment),
-        None => Problem::new(StatusCode::NOT_FOUND, "payment_unknown", "No such payment.").into_response(),
+        None => unknown().into_response(),
     }
+}
+
+/// 200 with the payment as it now stands; 401, 404. Cancels only what still waits for the buyer: whoever comes second, this or the bank
+/// page, changes nothing.
+pub(crate) async fn cancel(
+    State(provider): State<Arc<Provider>>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    if let Err(problem) = authorised(&headers, &provider.shared.secret_key) {
+        return problem.into_response();
+    }
+    match advance(&provider, &id, Status::Failed(CANCELLED), |now| now == Status::RequiresAction) {
+        Some(payment) => reply(&provider, &payment),
+        None => unknown().into_response(),
+    }
+}
+
+fn unknown() -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, "payment_unknown", "No such payment.")
 }
 
 fn reply(provider: &Provider, payment: &Payment) -> Response {
@@ -197,9 +220,14 @@ fn create(provider: &Arc<Provider>, headers: &HeaderMap, body: &[u8]) -> Result<
 
 /// Brings an open payment to its end, writes the ledger and tells the shop; gives the payment as it stands, whoever ended it.
 pub(crate) fn resolve(provider: &Arc<Provider>, id: &str, status: Status) -> Option<Payment> {
+    advance(provider, id, status, |now| !now.is_final())
+}
+
+/// Moves a payment to its end if `allowed` by where it stands, under one lock, so that only one of several can win.
+fn advance(provider: &Arc<Provider>, id: &str, status: Status, allowed: fn(Status) -> bool) -> Option<Payment> {
     let mut by_id = locked(&provider.payments.by_id);
     let payment = by_id.get_mut(id)?;
-    if !payment.status.is_final() {
+    if allowed(payment.status) {
         payment.status = status;
         if status == Status::Succeeded {
             provider.charge(&payment.order.reference);

@@ -49,6 +49,11 @@ impl Answer {
         Self::Failed { provider: "sandbox", code: code.into() }
     }
 
+    /// Given up before anything was charged, as the provider would say it.
+    pub(crate) fn cancelled() -> Self {
+        Self::failed("buyer_cancelled")
+    }
+
     /// Whether nothing can follow.
     pub(crate) fn is_final(&self) -> bool {
         match self {
@@ -64,6 +69,27 @@ impl Answer {
             Self::Processing | Self::RequiresAction { .. } | Self::Failed { .. } => false,
         }
     }
+}
+
+/// An answer as it is sent: with what it is about, so that nobody takes it for the answer to something else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Told {
+    #[serde(flatten)]
+    pub(crate) answer: Answer,
+    /// What was to be paid; nothing is known of a key that was cancelled before any confirm request came.
+    #[serde(flatten)]
+    pub(crate) about: Option<About>,
+}
+
+/// What an attempt is to pay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct About {
+    /// `ses_…`
+    pub(crate) session: String,
+    /// Minor units.
+    pub(crate) amount: u64,
+    /// ISO 4217 code.
+    pub(crate) currency: String,
 }
 
 /// A payment as the provider's API and webhooks show it. Fields not named here are ignored.

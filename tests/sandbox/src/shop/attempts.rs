@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::answer::Answer;
+use super::answer::{About, Answer, Told};
 use super::confirm::Wish;
 use crate::locked;
 
@@ -15,22 +15,64 @@ use crate::locked;
 pub(crate) struct Attempt {
     /// The key.
     pub(crate) key: String,
-    /// What the buyer wants, checked.
-    pub(crate) wish: Wish,
-    body: Value,
-    /// Held while the payment is made, so that a second request with the same key waits for the first.
+    // None: the key was cancelled before any confirm request with it came.
+    received: Option<Confirm>,
+    /// Held while the payment is made or cancelled, so that a second request with the same key waits for the first.
     pub(crate) gate: tokio::sync::Mutex<()>,
     state: Mutex<State>,
 }
 
+#[derive(Debug)]
+struct Confirm {
+    wish: Wish,
+    body: Value,
+}
+
 #[derive(Debug, Default)]
 struct State {
+    // The provider may have a payment of this key, whether or not it has answered.
+    asked: bool,
     payment: Option<String>,
     first: Option<Answer>,
     current: Option<Answer>,
 }
 
 impl Attempt {
+    fn new(key: &str, received: Option<Confirm>) -> Self {
+        Self { key: key.to_owned(), received, gate: tokio::sync::Mutex::new(()), state: Mutex::default() }
+    }
+
+    /// What the buyer wants, checked; `None` of a key that was cancelled before it was received.
+    pub(crate) fn wish(&self) -> Option<&Wish> {
+        self.received.as_ref().map(|confirm| &confirm.wish)
+    }
+
+    /// An answer with what this attempt is about.
+    pub(crate) fn tell(&self, answer: Answer) -> Told {
+        let about = self.wish().map(|wish| About {
+            session: wish.session.clone(),
+            amount: wish.amount,
+            currency: wish.currency.clone(),
+        });
+        Told { answer, about }
+    }
+
+    /// Notes that the provider is about to be asked for a payment. Call with the gate held.
+    pub(crate) fn ask(&self) {
+        locked(&self.state).asked = true;
+    }
+
+    /// Whether the provider was never asked, so that nothing can have been charged. True only as long as the gate is held.
+    pub(crate) fn is_untouched(&self) -> bool {
+        let state = locked(&self.state);
+        !state.asked && state.first.is_none()
+    }
+
+    // A cancelled key answers every body: what never was received cannot be compared.
+    fn answers(&self, body: &Value) -> bool {
+        self.received.as_ref().is_none_or(|confirm| confirm.body == *body)
+    }
+
     /// The answer that was given first and is given again for the same key.
     pub(crate) fn first_answer(&self) -> Option<Answer> {
         locked(&self.state).first.clone()
@@ -88,7 +130,7 @@ impl Attempts {
     pub(crate) fn compare(&self, key: &str, body: &Value) -> Received {
         match self.find(key) {
             None => Received::New,
-            Some(attempt) if attempt.body == *body => Received::Same(attempt),
+            Some(attempt) if attempt.answers(body) => Received::Same(attempt),
             Some(_) => Received::Other,
         }
     }
@@ -96,16 +138,39 @@ impl Attempts {
     /// Opens an attempt, or gives the one that a simultaneous request has opened; `None` if that one has another body.
     pub(crate) fn open(&self, key: &str, body: Value, wish: Wish) -> Option<Arc<Attempt>> {
         let mut by_key = locked(&self.by_key);
-        let attempt = by_key.entry(key.to_owned()).or_insert_with(|| {
-            Arc::new(Attempt {
-                key: key.to_owned(),
-                wish,
-                body: body.clone(),
-                gate: tokio::sync::Mutex::new(()),
-                state: Mutex::default(),
-            })
-        });
-        (attempt.body == body).then(|| attempt.clone())
+        if let Some(attempt) = by_key.get(key) {
+            return attempt.answers(&body).then(|| attempt.clone());
+        }
+        let attempt = Arc::new(Attempt::new(key, Some(Confirm { wish, body })));
+        by_key.insert(key.to_owned(), attempt.clone());
+        Some(attempt)
+    }
+
+    /// The attempt of this key. If there is none, one that is cancelled takes its place, so that a confirm request that is still on
+    /// its way finds it.
+    pub(crate) fn find_or_cancel(&self, key: &str) -> Arc<Attempt> {
+        let mut by_key = locked(&self.by_key);
+        if let Some(attempt) = by_key.get(key) {
+            return attempt.clone();
+        }
+        let attempt = Arc::new(Attempt::new(key, None));
+        self.answer(&attempt, None, Answer::cancelled());
+        by_key.insert(key.to_owned(), attempt.clone());
+        attempt
+    }
+
+    /// The attempts to pay this session.
+    pub(crate) fn of_session(&self, session: &str) -> Vec<Arc<Attempt>> {
+        let about = |attempt: &&Arc<Attempt>| attempt.wish().is_some_and(|wish| wish.session == session);
+        locked(&self.by_key).values().filter(about).cloned().collect()
+    }
+
+    /// The good result that this session had first.
+    pub(crate) fn result_of(&self, session: &str) -> Option<Told> {
+        let orders = locked(&self.orders);
+        let order = orders.iter().find(|order| order.session == session)?;
+        let about = About { session: order.session.clone(), amount: order.amount, currency: order.currency.clone() };
+        Some(Told { answer: order.answer.clone(), about: Some(about) })
     }
 
     /// Records the first answer.
@@ -126,13 +191,15 @@ impl Attempts {
         if stays {
             return false;
         }
-        if answer.is_order() {
+        if answer.is_order()
+            && let Some(wish) = attempt.wish()
+        {
             locked(&self.orders).push(Order {
                 attempt: attempt.key.clone(),
-                session: attempt.wish.session.clone(),
-                method: attempt.wish.method.clone(),
-                amount: attempt.wish.amount,
-                currency: attempt.wish.currency.clone(),
+                session: wish.session.clone(),
+                method: wish.method.clone(),
+                amount: wish.amount,
+                currency: wish.currency.clone(),
                 answer: answer.clone(),
             });
         }

@@ -59,7 +59,7 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
         }
     };
     // In a task of its own: a buyer who closes the tab does not stop a payment half-way.
-    let paid = tokio::spawn(pay(shop.clone(), attempt)).await;
+    let paid = tokio::spawn(pay(shop.clone(), attempt.clone())).await;
     match fault {
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
         Some(Fault::DropAfterCommit(_)) => {
@@ -76,7 +76,7 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
         _ => {}
     }
     match paid {
-        Ok(Ok(answer)) => axum::Json(answer).into_response(),
+        Ok(Ok(answer)) => axum::Json(attempt.tell(answer)).into_response(),
         Ok(Err(problem)) => problem.into_response(),
         Err(_) => {
             Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "The sandbox shop has a bug.").into_response()
@@ -118,11 +118,16 @@ fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
         .get("idempotency-key")
         .ok_or_else(|| wrong("idempotency_key_missing", "send the header Idempotency-Key"))?;
     let key = key.to_str().unwrap_or_default();
-    if (1..=200).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()) {
+    if is_key(key) {
         Ok(key.to_owned())
     } else {
         Err(wrong("idempotency_key_invalid", "Idempotency-Key must be 1 to 200 printable ASCII characters"))
     }
+}
+
+/// Whether a text can be an attempt's key.
+pub(super) fn is_key(text: &str) -> bool {
+    (1..=200).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 fn check_wish(shop: &Shop, wish: &Wish) -> Result<(), Problem> {
@@ -185,20 +190,22 @@ async fn pay(shop: Arc<Shop>, attempt: Arc<Attempt>) -> Result<Answer, Problem> 
     if let Some(answer) = attempt.first_answer() {
         return Ok(answer);
     }
-    let wish = &attempt.wish;
+    let Some(wish) = attempt.wish() else {
+        return Ok(Answer::cancelled());
+    };
     let cash = methods::Method::find(&wish.method).is_some_and(|method| method.completion() == Completion::Doorstep);
     let (payment, answer) = if cash {
         let payment = identifier::new("pay");
         (None, Answer::Placed { payment })
     } else {
-        ask_provider(&shop, &attempt).await?
+        attempt.ask();
+        ask_provider(&shop, &attempt.key, wish).await?
     };
     shop.attempts.answer(&attempt, payment, answer.clone());
     Ok(answer)
 }
 
-async fn ask_provider(shop: &Shop, attempt: &Attempt) -> Result<(Option<String>, Answer), Problem> {
-    let wish = &attempt.wish;
+async fn ask_provider(shop: &Shop, key: &str, wish: &Wish) -> Result<(Option<String>, Answer), Problem> {
     let body = json!({
         "amount": wish.amount,
         "currency": wish.currency,
@@ -206,7 +213,7 @@ async fn ask_provider(shop: &Shop, attempt: &Attempt) -> Result<(Option<String>,
         "token": wish.token,
         "return_url": wish.return_url,
         "locale": wish.locale,
-        "reference": attempt.key,
+        "reference": key,
     });
     let unavailable = || {
         Problem::new(
@@ -220,7 +227,7 @@ async fn ask_provider(shop: &Shop, attempt: &Attempt) -> Result<(Option<String>,
         .send(
             Method::POST,
             "/v1/payments",
-            &[("authorization", &bearer(shop)), ("idempotency-key", &attempt.key)],
+            &[("authorization", &bearer(shop)), ("idempotency-key", key)],
             Some(body.to_string().into()),
         )
         .await
@@ -236,12 +243,17 @@ async fn ask_provider(shop: &Shop, attempt: &Attempt) -> Result<(Option<String>,
 }
 
 /// The provider's view of a payment now; `None` if it cannot be had.
-pub(crate) async fn look_up(shop: &Shop, payment: &str) -> Option<Answer> {
-    let (status, reply) = shop
-        .provider_api
-        .send(Method::GET, &format!("/v1/payments/{payment}"), &[("authorization", &bearer(shop))], None)
-        .await
-        .ok()?;
+pub(super) async fn look_up(shop: &Shop, payment: &str) -> Option<Answer> {
+    about(shop, Method::GET, &format!("/v1/payments/{payment}")).await
+}
+
+/// The provider's view of a payment after it was asked to cancel it; `None` if it cannot be had.
+pub(super) async fn call_off(shop: &Shop, payment: &str) -> Option<Answer> {
+    about(shop, Method::POST, &format!("/v1/payments/{payment}/cancel")).await
+}
+
+async fn about(shop: &Shop, method: Method, path: &str) -> Option<Answer> {
+    let (status, reply) = shop.provider_api.send(method, path, &[("authorization", &bearer(shop))], None).await.ok()?;
     if !status.is_success() {
         return None;
     }

@@ -1,8 +1,9 @@
-//! The shop's origin: the demo page, the merchant server contract (session, confirm, status), signed webhooks in, and the control interface. Sees no card data, only tokens.
+//! The shop's origin: the demo page, the merchant server contract (session, confirm, status, cancel), signed webhooks in, and the control interface. Sees no card data, only tokens.
 
 mod answer;
 mod attempts;
 mod basket;
+mod cancel;
 mod confirm;
 mod control;
 mod files;
@@ -16,8 +17,9 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware;
+use axum::response::Response;
 use axum::routing::{any, get, post};
 
 use crate::Shared;
@@ -69,9 +71,7 @@ impl Shop {
 pub(crate) fn router(shop: Arc<Shop>) -> Router {
     let own = Own(shop.origins.clone());
     Router::new()
-        .route("/api/session", get(session::get))
-        .route("/api/confirm", post(confirm::post))
-        .route("/api/attempts/{key}", get(status::get))
+        .merge(contract())
         .route("/webhooks/sandbox", post(webhooks::post))
         .route("/control/faults", get(control::faults).post(control::set_faults).delete(control::clear_faults))
         .route("/control/charges", get(control::charges))
@@ -87,6 +87,20 @@ pub(crate) fn router(shop: Arc<Shop>) -> Router {
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(own, guard))
         .with_state(shop)
+}
+
+/// The merchant server contract. How a payment stands is never an old reply's to tell, a refusal's neither.
+fn contract() -> Router<Arc<Shop>> {
+    let fresh = async |mut response: Response| {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+    };
+    Router::new()
+        .route("/api/session", get(session::get))
+        .route("/api/confirm", post(confirm::post))
+        .route("/api/attempts/{key}", get(status::get))
+        .route("/api/attempts/{key}/cancel", post(cancel::post))
+        .layer(middleware::map_response(fresh))
 }
 
 async fn nothing() -> Problem {

@@ -7,11 +7,12 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::Shop;
+use super::attempts::Attempt;
 use super::confirm::look_up;
 use crate::faults::Fault;
 use crate::problem::Problem;
 
-/// 200 with an answer; 404 if no confirm request with this key was ever accepted.
+/// 200 with an answer; 404 if this key came in no accepted confirm request and was not cancelled.
 pub(crate) async fn get(State(shop): State<Arc<Shop>>, Path(key): Path<String>) -> Response {
     match shop.shared.faults.take("status") {
         Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
@@ -25,10 +26,15 @@ pub(crate) async fn get(State(shop): State<Arc<Shop>>, Path(key): Path<String>) 
         return Problem::new(StatusCode::NOT_FOUND, "attempt_unknown", "No attempt with this key was received.")
             .into_response();
     };
+    refresh(&shop, &attempt).await;
+    axum::Json(attempt.tell(attempt.current())).into_response()
+}
+
+/// Asks the provider how an attempt stands, if its result is open.
+pub(super) async fn refresh(shop: &Shop, attempt: &Attempt) {
     if let Some(payment) = attempt.open_payment()
-        && let Some(answer) = look_up(&shop, &payment).await
+        && let Some(answer) = look_up(shop, &payment).await
     {
-        shop.attempts.advance(&attempt, answer);
+        shop.attempts.advance(attempt, answer);
     }
-    ([(header::CACHE_CONTROL, "no-store")], axum::Json(attempt.current())).into_response()
 }

@@ -117,6 +117,7 @@ async fn sessions_are_as_documented() {
 async fn answers_are_as_documented() {
     let stage = Stage::new().await;
     stage.fault(json!({ "settlement": "hold" })).await;
+    check("Answer", &stage.cancel("nobody").await.json());
     for (method, number, status) in [
         ("card", Some("4242424242424242"), "succeeded"),
         ("card", Some("4000000000000002"), "failed"),
@@ -135,6 +136,10 @@ async fn answers_are_as_documented() {
         assert_eq!(answer["status"], status);
         check("Answer", &answer);
         check("Answer", &stage.attempt(status).await.json());
+        let session = stage.shop(&format!("/api/session?session={}", wish["session"].as_str().unwrap())).await.json();
+        check("Session", &session);
+        assert_eq!(session["result"].is_object(), ["succeeded", "placed"].contains(&status), "{session}");
+        check("Answer", &stage.cancel(status).await.json());
     }
 }
 
@@ -152,6 +157,10 @@ async fn refusals_are_as_documented_and_with_documented_statuses() {
         stage.fault(json!({ "confirm": "429" })).await;
         stage.confirm("limited", &wish).await
     };
+    let cancel_limited = async {
+        stage.fault(json!({ "cancel": "429" })).await;
+        stage.cancel("limited").await
+    };
     for (path, method, reply) in [
         ("/api/session", "get", stage.shop("/api/session?amount=x").await),
         ("/api/session", "get", stage.shop("/api/session?session=x").await),
@@ -161,10 +170,13 @@ async fn refusals_are_as_documented_and_with_documented_statuses() {
         ("/api/confirm", "post", stage.confirm("new", &gone).await),
         ("/api/confirm", "post", limited.await),
         ("/api/attempts/{key}", "get", stage.attempt("nobody").await),
+        ("/api/attempts/{key}/cancel", "post", stage.cancel("%C3%A9").await),
+        ("/api/attempts/{key}/cancel", "post", cancel_limited.await),
     ] {
         let documented = &document["paths"][path][method]["responses"];
         assert!(documented.get(reply.status.as_str()).is_some(), "{method} {path} {} is not documented", reply.status);
         check("Problem", &reply.json());
+        assert_eq!(reply.header("cache-control"), "no-store", "{method} {path}");
     }
 }
 

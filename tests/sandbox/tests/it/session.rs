@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::bank::press;
 use crate::stage::Stage;
 
 #[tokio::test]
@@ -38,6 +39,65 @@ async fn each_visit_makes_a_session_unless_one_is_named() {
     assert_eq!(again, first);
     assert_eq!(stage.shop("/api/session?session=ses_nobody").await.status, StatusCode::NOT_FOUND);
     assert_eq!(first["providers"], json!([{ "id": "sandbox", "publishable_key": stage.publishable_key() }]));
+}
+
+#[tokio::test]
+async fn a_session_can_be_read_in_another_language() {
+    let stage = Stage::new().await;
+    // So small that not every line is there.
+    for amount in [4999, 8, 0] {
+        let query = format!("country=DE&locale=de-DE&currency=EUR&amount={amount}");
+        let first = stage.shop(&format!("/api/session?{query}")).await.json();
+        let id = first["id"].as_str().unwrap();
+        let other = stage
+            .shop(&format!("/api/session?session={id}&locale=fr-FR&country=US&currency=USD&amount=1"))
+            .await
+            .json();
+        let mut expected = first.clone();
+        expected["locale"] = "fr-FR".into();
+        for (item, names) in
+            expected["items"].as_array_mut().unwrap().iter_mut().zip(other["items"].as_array().unwrap())
+        {
+            assert_ne!(item["name"], names["name"]);
+            item["name"] = names["name"].clone();
+        }
+        assert_eq!(other, expected);
+        assert_eq!(other["items"][0]["name"], "Chemise en lin");
+        assert_eq!(stage.shop(&format!("/api/session?session={id}")).await.json(), first, "it did not change");
+    }
+}
+
+#[tokio::test]
+async fn a_session_tells_how_it_ended_well() {
+    let stage = Stage::new().await;
+    // Nobody tells the shop of a payment at the bank: it has to ask.
+    stage.fault(json!({ "webhook": "never" })).await;
+    for (method, number, status) in [
+        ("card", Some("4242424242424242"), Some("succeeded")),
+        ("ideal", None, Some("succeeded")),
+        ("cod", None, Some("placed")),
+        ("card", Some("4000000000000002"), None),
+    ] {
+        let token = match number {
+            Some(number) => Some(stage.token(number).await),
+            None => None,
+        };
+        let wish = stage.wish(method, token.as_deref()).await;
+        let path = format!("/api/session?session={}", wish["session"].as_str().unwrap());
+        assert_eq!(stage.shop(&path).await.json().get("result"), None);
+        let key = format!("{method}-{number:?}").replace([' ', '"'], "");
+        let answer = stage.confirm(&key, &wish).await.json();
+        if let Some(url) = answer["action"]["url"].as_str() {
+            assert_eq!(stage.shop(&path).await.json().get("result"), None, "not paid yet");
+            press(&stage, url, "pay").await;
+        }
+        let session = stage.shop(&path).await.json();
+        assert_eq!(session.pointer("/result/status").and_then(Value::as_str), status, "{session}");
+        if status.is_some() {
+            assert_eq!(session["result"], stage.attempt(&key).await.json());
+        }
+    }
+    assert_eq!(stage.shop("/api/session").await.json().get("result"), None, "a new session has none");
 }
 
 #[tokio::test]

@@ -148,6 +148,10 @@ impl Stage {
         self.shop(&format!("/api/attempts/{key}")).await
     }
 
+    pub(crate) async fn cancel(&self, key: &str) -> Reply {
+        self.send(Method::POST, &format!("{}/api/attempts/{key}/cancel", self.running.shop), &[], "").await
+    }
+
     pub(crate) async fn charges(&self) -> Value {
         self.shop("/control/charges").await.json()
     }
@@ -175,6 +179,20 @@ impl Drop for Stage {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+/// How the answer to an attempt begins: with what it is about.
+pub(crate) fn told(wish: &Value, answer: Value) -> Value {
+    let mut told = answer;
+    for name in ["session", "amount", "currency"] {
+        told[name] = wish[name].clone();
+    }
+    told
+}
+
+/// What a cancelled attempt answers, wherever it is asked for.
+pub(crate) fn cancelled() -> Value {
+    json!({ "status": "failed", "provider": "sandbox", "code": "buyer_cancelled" })
 }
 
 /// `12/YY`, a year from now: no test may expire.

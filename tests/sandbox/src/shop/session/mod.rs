@@ -1,4 +1,4 @@
-//! GET /api/session: makes the Session JSON that the widget starts from, or a deliberately odd one. Knows nothing of payments; what it made stays as it was until the shop stops.
+//! GET /api/session: makes the Session JSON that the widget starts from, or a deliberately odd one. What it made stays as it was until the shop stops, but for its language, and for the result once there is one.
 
 mod odd;
 mod query;
@@ -9,10 +9,11 @@ use std::sync::{Arc, Mutex};
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Shop;
 use super::basket::{Basket, MOST};
+use super::status::refresh;
 use crate::faults::Fault;
 use crate::problem::Problem;
 use crate::{MERCHANT, clock, identifier, locked};
@@ -36,8 +37,9 @@ pub(crate) struct Session {
     pub(crate) total: u64,
     /// Seconds since 1970.
     pub(crate) expires_at: u64,
-    /// The JSON as served.
-    document: Value,
+    // The page's idea of the shop's origin when the session was made.
+    shop: String,
+    wanted: Wanted,
 }
 
 #[derive(Debug, Default)]
@@ -86,10 +88,10 @@ pub(crate) async fn get(
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
         _ => {}
     }
-    reply(&shop, &query, &headers).unwrap_or_else(IntoResponse::into_response)
+    reply(&shop, &query, &headers).await.unwrap_or_else(IntoResponse::into_response)
 }
 
-fn reply(shop: &Shop, query: &HashMap<String, String>, headers: &HeaderMap) -> Result<Response, Problem> {
+async fn reply(shop: &Shop, query: &HashMap<String, String>, headers: &HeaderMap) -> Result<Response, Problem> {
     let wanted = Wanted::read(query)?;
     match wanted.switch {
         "500" => return Err(Problem::simulated(500)),
@@ -105,56 +107,77 @@ fn reply(shop: &Shop, query: &HashMap<String, String>, headers: &HeaderMap) -> R
             .ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "session_unknown", format!("no session `{id}`")))?,
         None => {
             let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-            let session = Arc::new(make(&wanted, &format!("http://{host}"), &shop.shared.publishable_key()));
+            let session = Arc::new(make(wanted, format!("http://{host}")));
             shop.sessions.keep(&session);
             session
         }
     };
-    Ok(json_text(session.document.to_string()))
+    // A payment may have ended without the shop having heard of it: a paid session must not look payable.
+    for attempt in shop.attempts.of_session(&session.id) {
+        refresh(shop, &attempt).await;
+    }
+    let locale = query.get("locale").map(String::as_str).filter(|locale| !locale.is_empty());
+    let mut document = session.document(locale, &shop.shared.publishable_key());
+    if let Some(result) = shop.attempts.result_of(&session.id)
+        && let Ok(result) = serde_json::to_value(result)
+    {
+        document.insert("result".into(), result);
+    }
+    Ok(json_text(Value::from(document).to_string()))
 }
 
 fn json_text(text: impl Into<String>) -> Response {
-    ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], text.into()).into_response()
+    ([(header::CONTENT_TYPE, "application/json")], text.into()).into_response()
 }
 
-fn make(wanted: &Wanted, shop: &str, key: &str) -> Session {
-    let Wanted { country, locale, currency, amount, .. } = wanted;
-    let id = identifier::new("ses");
-    let basket = Basket::of(*amount, wanted.discount, country, locale);
-    let total = if wanted.switch == "mismatch" { if *amount == MOST { MOST - 1 } else { amount + 1 } } else { *amount };
+fn make(wanted: Wanted, shop: String) -> Session {
+    let amount = wanted.amount;
+    let total = if wanted.switch == "mismatch" { if amount == MOST { MOST - 1 } else { amount + 1 } } else { amount };
     let now = clock::now();
     let expires_at = if wanted.switch == "expired" { now.saturating_sub(60) } else { now + LIFETIME };
-    let mut document = json!({
-        "version": 1,
-        "id": id,
-        "merchant": {
-            "name": MERCHANT,
-            "terms_url": format!("{shop}/legal/terms"),
-            "privacy_url": format!("{shop}/legal/privacy"),
-            "refund_url": format!("{shop}/legal/refunds"),
-            "support_url": format!("{shop}/legal/support"),
-        },
-        "country": country,
-        "locale": locale,
-        "currency": currency,
-        "total": total,
-        "items": basket.items,
-        "shipping": basket.shipping,
-        "tax": basket.tax,
-        "discount": basket.discount,
-        "providers": [{ "id": "sandbox", "publishable_key": key }],
-        "confirm_url": "/api/confirm",
-        "status_url": "/api/attempts",
-        "expires_at": clock::rfc3339(expires_at),
-        "test": true,
-    });
-    if let Some(document) = document.as_object_mut() {
-        if !wanted.wishes.is_empty() {
-            document.insert("methods".into(), wanted.wishes.clone().into());
+    Session { id: identifier::new("ses"), currency: wanted.currency.clone(), total, expires_at, shop, wanted }
+}
+
+impl Session {
+    /// The JSON, in the language the session was made in or in another. Only words depend on the language.
+    fn document(&self, locale: Option<&str>, key: &str) -> Map<String, Value> {
+        let Wanted { country, currency, amount, discount, wishes, switch, .. } = &self.wanted;
+        let locale = locale.unwrap_or(&self.wanted.locale);
+        let basket = Basket::of(*amount, *discount, country, locale);
+        let shop = &self.shop;
+        let document = json!({
+            "version": 1,
+            "id": self.id,
+            "merchant": {
+                "name": MERCHANT,
+                "terms_url": format!("{shop}/legal/terms"),
+                "privacy_url": format!("{shop}/legal/privacy"),
+                "refund_url": format!("{shop}/legal/refunds"),
+                "support_url": format!("{shop}/legal/support"),
+            },
+            "country": country,
+            "locale": locale,
+            "currency": currency,
+            "total": self.total,
+            "items": basket.items,
+            "shipping": basket.shipping,
+            "tax": basket.tax,
+            "discount": basket.discount,
+            "providers": [{ "id": "sandbox", "publishable_key": key }],
+            "confirm_url": "/api/confirm",
+            "status_url": "/api/attempts",
+            "expires_at": clock::rfc3339(self.expires_at),
+            "test": true,
+        });
+        let Value::Object(mut document) = document else {
+            return Map::new();
+        };
+        if !wishes.is_empty() {
+            document.insert("methods".into(), wishes.clone().into());
         }
-        distort(document, wanted.switch, key);
+        distort(&mut document, switch, key);
+        document
     }
-    Session { id, currency: currency.clone(), total, expires_at, document }
 }
 
 #[cfg(test)]
@@ -170,13 +193,11 @@ mod tests {
     fn only_the_mismatch_switch_breaks_the_sum() {
         for switch in SWITCHES {
             for amount in ["0", "4999", "9007199254740991"] {
-                let session = make(
-                    &read(&[("break", switch), ("amount", amount)]).unwrap(),
-                    "http://localhost:1",
-                    "pk_test_sandbox_2",
-                );
-                let number = |name: &str| session.document[name].as_u64().unwrap_or(0);
-                let Some(items) = session.document["items"].as_array() else {
+                let wanted = read(&[("break", switch), ("amount", amount)]).unwrap();
+                let session = make(wanted, "http://localhost:1".to_owned());
+                let document = session.document(None, "pk_test_sandbox_2");
+                let number = |name: &str| document.get(name).and_then(Value::as_u64).unwrap_or(0);
+                let Some(items) = document.get("items").and_then(Value::as_array) else {
                     continue;
                 };
                 let lines: u64 = items.iter().filter_map(|item| item["amount"].as_u64()).sum();

@@ -9,7 +9,8 @@ use crate::problem::Problem;
 use crate::shop::basket::MOST;
 
 /// The query, checked.
-pub(super) struct Wanted {
+#[derive(Debug)]
+pub(crate) struct Wanted {
     pub(super) country: String,
     pub(super) locale: String,
     pub(super) currency: String,
