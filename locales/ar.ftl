@@ -31,15 +31,6 @@ summary-shipping-free = مجاني
 summary-tax = الضريبة
 summary-discount = الخصم
 summary-total = الإجمالي
-summary-count =
-    { $count ->
-        [zero] لا توجد منتجات
-        [one] منتج واحد
-        [two] منتجان
-        [few] { $count } منتجات
-        [many] { $count } منتجًا
-       *[other] { $count } منتج
-    }
 
 ## Payment methods
 
@@ -71,7 +62,6 @@ method-konbini = الدفع في متاجر كونبيني
 method-tw-cvs = الدفع برمز في المتاجر الصغيرة
 method-kr-card = البطاقات الكورية
 method-paystack-bank = الدفع عبر البنك أو USSD
-method-vodafone-cash = المحفظة الإلكترونية
 
 # What happens next, shown under the chosen method.
 details-card = تُرسل بيانات بطاقتك مباشرةً إلى مزوّد خدمة الدفع، ولا يطّلع عليها هذا المتجر أبدًا.

@@ -32,11 +32,6 @@ summary-shipping-free = Kostenlos
 summary-tax = MwSt.
 summary-discount = Rabatt
 summary-total = Gesamtbetrag
-summary-count =
-    { $count ->
-        [one] { $count } Artikel
-       *[other] { $count } Artikel
-    }
 
 ## Payment methods
 
@@ -68,7 +63,6 @@ method-konbini = Konbini (Minimarkt)
 method-tw-cvs = Zahlungscode für Minimarkt
 method-kr-card = Südkoreanische Karte
 method-paystack-bank = Bankkonto oder USSD
-method-vodafone-cash = Mobile Wallet
 
 # What happens next, shown under the chosen method.
 details-card = Ihre Kartendaten gehen direkt an den Zahlungsdienstleister. Der Shop bekommt sie nie zu sehen.

@@ -38,12 +38,6 @@ summary-shipping-free = Free
 summary-tax = Tax
 summary-discount = Discount
 summary-total = Total
-# $count: how many articles are in the order.
-summary-count =
-    { $count ->
-        [one] { $count } item
-       *[other] { $count } items
-    }
 
 ## Payment methods
 
@@ -79,7 +73,6 @@ method-konbini = Convenience store
 method-tw-cvs = Convenience store code
 method-kr-card = Korean card
 method-paystack-bank = Pay with bank or USSD
-method-vodafone-cash = Mobile wallet
 
 # What happens next, shown under the chosen method. $method is its name.
 details-card = Your card details go straight to the payment provider. This shop never sees them.

@@ -34,12 +34,6 @@ summary-shipping-free = Gratuite
 summary-tax = Taxes
 summary-discount = Remise
 summary-total = Total
-summary-count =
-    { $count ->
-        [one] { $count } article
-        [many] { $count } articles
-       *[other] { $count } articles
-    }
 
 ## Payment methods
 
@@ -70,7 +64,6 @@ method-konbini = Paiement en konbini
 method-tw-cvs = Code de paiement en supérette
 method-kr-card = Carte coréenne
 method-paystack-bank = Banque ou USSD
-method-vodafone-cash = Portefeuille mobile
 
 # What happens next, shown under the chosen method.
 details-card = Les données de votre carte sont transmises directement au prestataire de paiement. Cette boutique n’y a jamais accès.

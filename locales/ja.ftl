@@ -32,7 +32,6 @@ summary-shipping-free = 無料
 summary-tax = 消費税等
 summary-discount = 割引
 summary-total = 合計
-summary-count = { $count }点
 
 ## Payment methods
 
@@ -64,7 +63,6 @@ method-konbini = コンビニ払い
 method-tw-cvs = コンビニ払い（支払い番号）
 method-kr-card = 韓国発行のカード
 method-paystack-bank = 銀行口座またはUSSD
-method-vodafone-cash = モバイルウォレット
 
 # What happens next, shown under the chosen method.
 details-card = カード情報は決済代行会社に直接送信され、このショップに渡ることはありません。

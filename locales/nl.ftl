@@ -33,11 +33,6 @@ summary-shipping-free = Gratis
 summary-tax = Btw
 summary-discount = Korting
 summary-total = Totaal
-summary-count =
-    { $count ->
-        [one] { $count } artikel
-       *[other] { $count } artikelen
-    }
 
 ## Payment methods
 
@@ -70,7 +65,6 @@ method-konbini = Konbini (gemakswinkel)
 method-tw-cvs = Betaalcode voor gemakswinkel
 method-kr-card = Zuid-Koreaanse kaart
 method-paystack-bank = Bankrekening of USSD
-method-vodafone-cash = Mobiele wallet
 
 # What happens next, shown under the chosen method.
 details-card = Je kaartgegevens gaan rechtstreeks naar de betaaldienst. De winkel krijgt ze nooit te zien.

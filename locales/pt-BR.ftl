@@ -31,12 +31,6 @@ summary-shipping-free = Grátis
 summary-tax = Impostos
 summary-discount = Desconto
 summary-total = Total
-summary-count =
-    { $count ->
-        [one] { $count } item
-        [many] { $count } itens
-       *[other] { $count } itens
-    }
 
 ## Payment methods
 
@@ -67,7 +61,6 @@ method-konbini = Loja de conveniência
 method-tw-cvs = Código para loja de conveniência
 method-kr-card = Cartão coreano
 method-paystack-bank = Banco ou USSD
-method-vodafone-cash = Carteira digital
 
 # What happens next, shown under the chosen method.
 details-card = Os dados do seu cartão vão direto para o provedor de pagamentos. Esta loja nunca tem acesso a eles.

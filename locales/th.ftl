@@ -32,7 +32,6 @@ summary-shipping-free = ฟรี
 summary-tax = ภาษี
 summary-discount = ส่วนลด
 summary-total = ยอดรวมทั้งหมด
-summary-count = สินค้า { $count } ชิ้น
 
 ## Payment methods
 
@@ -64,7 +63,6 @@ method-konbini = ชำระที่ร้านสะดวกซื้อ
 method-tw-cvs = รหัสชำระที่ร้านสะดวกซื้อ
 method-kr-card = บัตรที่ออกในเกาหลี
 method-paystack-bank = ชำระผ่านธนาคารหรือ USSD
-method-vodafone-cash = กระเป๋าเงินบนมือถือ
 
 # What happens next, shown under the chosen method.
 details-card = ข้อมูลบัตรจะส่งตรงไปยังผู้ให้บริการรับชำระเงิน ร้านค้านี้จะไม่เห็นข้อมูลบัตรของคุณ

@@ -32,7 +32,6 @@ summary-shipping-free = 免运费
 summary-tax = 税费
 summary-discount = 优惠
 summary-total = 合计
-summary-count = 共 { $count } 件商品
 
 ## Payment methods
 
@@ -64,7 +63,6 @@ method-konbini = 便利店付款
 method-tw-cvs = 便利店代码缴费
 method-kr-card = 韩国银行卡
 method-paystack-bank = 银行账户或 USSD 支付
-method-vodafone-cash = 手机钱包
 
 # What happens next, under the chosen method.
 details-card = 银行卡信息将直接提交给支付服务商，商家无法看到。

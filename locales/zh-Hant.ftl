@@ -33,7 +33,6 @@ summary-shipping-free = 免運費
 summary-tax = 稅額
 summary-discount = 折扣
 summary-total = 總計
-summary-count = 共 { $count } 件商品
 
 ## Payment methods
 
@@ -65,7 +64,6 @@ method-konbini = 便利商店付款
 method-tw-cvs = 超商代碼繳費
 method-kr-card = 韓國信用卡
 method-paystack-bank = 銀行帳戶或 USSD 付款
-method-vodafone-cash = 電子錢包
 
 # What happens next, under the chosen method.
 details-card = 卡片資料會直接傳送給付款服務商，商店無法看到。

@@ -7,7 +7,7 @@ use crate::embed::{console, host_events, http, js, keepsake, server, surrounding
 use crate::locale::negotiate::{self, Choice, Reason, negotiate};
 use crate::locale::packs::PACKS;
 use crate::locale::words::Words;
-use crate::session::config::{self, Attributes, Look};
+use crate::session::config::{self, Attributes, Config, Look};
 use crate::session::effect::HostEvent;
 use crate::session::event::Event;
 use crate::session::issue::{Issue, Issues};
@@ -81,19 +81,38 @@ impl Driver {
         self.speak_then(move |driver| driver.tell(Event::SessionUnreachable));
     }
 
-    /// Resolves attributes and document. While an attempt is under way this waits for its end.
+    /// Resolves attributes and document, once for all changes in a row. While an attempt is under way this waits
+    /// for its end.
     pub(super) fn resolve(self: &Rc<Self>) {
-        let busy = self.session(Session::busy) && !self.previewing.get();
-        self.postponed.set(busy);
-        if busy {
+        if self.resolving.replace(true) {
+            return;
+        }
+        let driver = Rc::clone(self);
+        spawn_local(async move {
+            driver.resolving.set(false);
+            if driver.is_alive() {
+                driver.resolve_now();
+            }
+        });
+    }
+
+    fn resolve_now(self: &Rc<Self>) {
+        if self.is_paying() {
+            self.postponed.set(true);
             // Words and looks may change at any time; what is being paid may not.
             return self.speak_then(|_| ());
         }
+        self.postponed.set(false);
         self.speak_then(|driver| driver.settle());
     }
 
+    /// Whether an attempt is under way; a previewed one is none.
+    fn is_paying(&self) -> bool {
+        self.session(Session::busy) && !self.previewing.get()
+    }
+
     fn settle(self: &Rc<Self>) {
-        if self.session(Session::busy) && !self.previewing.get() {
+        if self.is_paying() {
             // An attempt has begun while the words were on their way.
             return self.postponed.set(true);
         }
@@ -110,7 +129,10 @@ impl Driver {
         *self.issues.borrow_mut() = issues;
         self.put_on(look);
         let usable = resolved.is_some();
-        self.scene.update(|scene| scene.config = resolved.map(Arc::new));
+        let resumed = resolved.as_ref().and_then(|config| self.kept_attempt(config));
+        // An attempt that is still kept is asked about, so that the page hears how it ended.
+        let known = |config: Config| Config { result: config.result.filter(|_| resumed.is_none()), ..config };
+        self.scene.update(|scene| scene.config = resolved.map(known).map(Arc::new));
         if let Some(message) = fatal {
             host_events::emit(self, &HostEvent::Error { code: "configuration", message });
         }
@@ -119,7 +141,9 @@ impl Driver {
         }
         self.leave_preview();
         self.tell(if usable { Event::ConfigResolved } else { Event::ConfigRefused });
-        self.resume();
+        if let Some(attempt) = resumed {
+            self.tell(Event::AttemptResumed(attempt));
+        }
     }
 
     /// The screen for a word of the `state` attribute; a word that is none is reported.
@@ -128,7 +152,9 @@ impl Driver {
         let session = preview::session(word, &config);
         if session.is_none() {
             let remedy = format!("preview only; use one of {} or failed:<outcome>", preview::STATES.join(", "));
-            console::report(&Issue::at("state", word, &remedy));
+            let issue = Issue::at("state", word, &remedy);
+            console::report(&issue);
+            self.issues.borrow_mut().push(issue);
         }
         session
     }
@@ -155,24 +181,12 @@ impl Driver {
         }
     }
 
-    /// Takes up an attempt from before a reload or a return.
-    fn resume(self: &Rc<Self>) {
+    /// An attempt from before a reload or a return, if it is about this order.
+    fn kept_attempt(&self, config: &Config) -> Option<Attempt> {
+        let returned = keepsake::take_returned(&self.host, &config.session);
+        let kept = keepsake::find(&self.host, &config.session);
         let idle = self.session(|session| session.attempt.is_none() && !is_final(&session.phase));
-        if !idle {
-            return;
-        }
-        let of_session = self.session(|session| session.of_session.clone());
-        let returned = keepsake::take_returned(&self.host, &of_session);
-        let kept = keepsake::find(&self.host, &of_session);
-        let ours = returned.into_iter().chain(kept).find(|attempt| self.is_about(attempt));
-        if let Some(attempt) = ours {
-            self.tell(Event::AttemptResumed(attempt));
-        }
-    }
-
-    /// Whether an attempt that was kept, or came back in the address, is about the present order.
-    fn is_about(&self, attempt: &Attempt) -> bool {
-        self.config().is_some_and(|config| attempt.session == config.session && attempt.amount == config.order.total)
+        returned.into_iter().chain(kept).find(|attempt| idle && is_about(attempt, config))
     }
 
     /// Sees to the right words, then goes on. A pack that cannot be had leaves English.
@@ -249,6 +263,11 @@ impl Driver {
             issues.push(Issue::at("locale", &tag, &remedy));
         }
     }
+}
+
+/// Whether an attempt that was kept, or came back in the address, is about the present order.
+fn is_about(attempt: &Attempt, config: &Config) -> bool {
+    attempt.session == config.session && attempt.amount == config.order.total
 }
 
 fn is_final(phase: &Phase) -> bool {

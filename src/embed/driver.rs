@@ -44,6 +44,8 @@ pub(super) struct Driver {
     pub(super) document: RefCell<Json>,
     pub(super) issues: RefCell<Issues>,
     pub(super) choice: RefCell<Option<Choice>>,
+    /// A resolution is about to begin: changes in a row are taken together.
+    pub(super) resolving: Cell<bool>,
     /// A configuration waits for the end of the attempt.
     pub(super) postponed: Cell<bool>,
     pub(super) previewing: Cell<bool>,
@@ -74,6 +76,7 @@ impl Driver {
             document: RefCell::default(),
             issues: RefCell::default(),
             choice: RefCell::default(),
+            resolving: Cell::new(false),
             postponed: Cell::new(false),
             previewing: Cell::new(false),
             stopwatch: Stopwatch::default(),
@@ -188,6 +191,9 @@ impl Driver {
     pub(super) fn focus(self: &Rc<Self>, target: Target) {
         if let Target::Card(part) = target {
             return self.with_provider(|provider| provider.focus(part));
+        }
+        if self.mounted.borrow().is_none() {
+            return; // Nothing is drawn yet, so there is nothing to put the focus on.
         }
         let driver = Rc::clone(self);
         spawn_local(async move {

@@ -8,6 +8,7 @@ use crate::embed::intl::BrowserIntl;
 use crate::embed::{configure, explain, js, panic};
 use crate::session::effect::Target;
 use crate::session::event::Event;
+use crate::session::state::Session;
 use js_sys::{Function, Map, Object};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -63,6 +64,11 @@ impl Widget {
     /// Puts the focus on the methods.
     pub fn focus(&self) {
         self.driver.focus(Target::Methods);
+    }
+
+    /// Whether a payment is under way.
+    pub fn busy(&self) -> bool {
+        self.driver.session(Session::busy)
     }
 
     /// Ends the checkout and gives everything back.

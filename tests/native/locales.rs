@@ -17,10 +17,8 @@ use std::collections::BTreeSet;
 const SAME_AS_ENGLISH: [(&str, &str); 1] = [("summary-item-several", "a name, a sign and a number: no words")];
 
 /// Messages that are written and not shown yet, and what they wait for.
-const WAITING: [(&str, &str); 3] = [
-    ("summary-count", "a folded summary on narrow screens"),
+const WAITING: [(&str, &str); 1] = [
     ("card-code-hint", "a place under the code field that is not taken by its fault"),
-    ("method-vodafone-cash", "the catalogue gives it a brand's name so far"),
 ];
 
 fn packs() -> Vec<Pack> {

@@ -1,6 +1,7 @@
 // <kassa-checkout>: the custom element. It draws the frame at once, hands attributes and properties to the
 // program, and takes over when the program cannot start or has stopped. It decides nothing about paying.
 
+import { boot } from 'kassa-locales';
 import { begin, guessLocale, preload, whenStopped } from './program.js';
 import { showFallback } from './fallback.js';
 import { adoptStyle, showSkeleton } from './frame.js';
@@ -34,9 +35,20 @@ export class KassaCheckout extends HTMLElement {
   disconnectedCallback() {
     // A move disconnects and connects at once; only a removal is an end.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (this.isConnected) return;
+      // A payment under way goes on, so that the element finds it again if it is put back.
+      if (this.#widget?.busy()) this.addEventListener('kassa-result', this.#ended);
+      else this.#stop();
     });
   }
+
+  #ended = () => {
+    this.removeEventListener('kassa-result', this.#ended);
+    // After the listener: the program is still in the middle of telling.
+    queueMicrotask(() => {
+      if (!this.isConnected && !this.#widget?.busy()) this.#stop();
+    });
+  };
 
   attributeChangedCallback() {
     if (!this.#widget || this.#queued) return;
@@ -119,6 +131,8 @@ export class KassaCheckout extends HTMLElement {
    */
   #fail(locale, kind, text) {
     if (!this.isConnected) return;
+    const spoken = this.#root.querySelector('[part~=frame]')?.getAttribute('lang');
+    if (spoken && spoken in boot) locale = spoken;
     this.#widget = undefined;
     for (const child of [...this.children]) if (child.slot.startsWith('card-')) child.remove();
     showFallback(this.#root, locale, kind, () => location.reload());
