@@ -17,7 +17,7 @@ use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
 use crate::session::state::{Phase, Session};
 use crate::session::step;
-use crate::view::{Checkout, Room, Scene, slot_name};
+use crate::view::{Room, Scene, checkout, slot_name};
 use gloo_timers::callback::Timeout;
 use js_sys::{Map, Object};
 use leptos::prelude::*;
@@ -264,10 +264,8 @@ impl Driver {
                 driver.tell(event);
             }
         });
-        let handle = leptos::mount::mount_to(self.root.clone().unchecked_into(), move || {
-            let room = Room::new(scene, dispatch);
-            view! { <Checkout room key=fresh_key /> }
-        });
+        let make = move || checkout(Room::new(scene, dispatch), fresh_key);
+        let handle = leptos::mount::mount_to_renderer(self.root.unchecked_ref(), make);
         *self.mounted.borrow_mut() = Some(Box::new(handle));
     }
 

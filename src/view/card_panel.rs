@@ -8,9 +8,9 @@ use crate::domain::method::Method;
 use crate::locale::text::Text;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart, Frames, Session, uses_card_fields};
+use crate::view::element::{Element, element};
 use crate::view::fields::{class_of, fields};
-use crate::view::room::{Live, Room};
-use leptos::prelude::*;
+use crate::view::room::{Room, Scene};
 
 /// The slot a frame stands in.
 pub(crate) const fn slot_name(part: CardPart) -> &'static str {
@@ -21,62 +21,59 @@ pub(crate) const fn slot_name(part: CardPart) -> &'static str {
     }
 }
 
-/// The card panel. `order` is its place among the rows of methods; `chosen` the id of the chosen method.
-pub(super) fn card_panel(room: Room, order: Live, chosen: Memo<String>) -> impl IntoView {
-    let asked = move || {
-        let method = chosen.with(|id| Method::from_id(id));
-        method.filter(|method| uses_card_fields(*method)).map(|method| fields(room, method))
-    };
-    let class = room
-        .text(|scene| if scene.session.card.frames == Frames::Loading { "card loading" } else { "card" }.to_owned());
-    let brand = room.text(|scene| {
-        let brand = scene.session.card.brand.as_deref();
-        brand.map(|brand| scene.speak(&Text::of("card-brand").name("brand", brand_name(brand)))).unwrap_or_default()
-    });
-    view! {
-        <div
-            part="card"
-            class=class
-            hidden=room.flag(|scene| !is_open(&scene.session))
-            aria-busy=room.text(|scene| (scene.session.card.frames == Frames::Loading).to_string())
-            style:order=order
-        >
-            {card_field(room, CardPart::Number, "card-number")}
-            <p class="quiet" role="status">{brand}</p>
-            <div class="pair">
-                {card_field(room, CardPart::Expiry, "card-expiry")}
-                {card_field(room, CardPart::Code, "card-code")}
-            </div>
-            {asked}
-            <p class="hint">{room.say("details-card")}</p>
-        </div>
-    }
+/// The card panel. `order` gives its place among the rows of methods.
+pub(super) fn card_panel(room: &Room, order: fn(&Scene) -> String) -> Element {
+    let asking = room.clone();
+    element("div part=card")
+        .flag("hidden", |scene| !is_open(&scene.session))
+        .live("class", |scene| if is_loading(scene) { "card loading" } else { "card" }.to_owned())
+        .live("aria-busy", |scene| is_loading(scene).to_string())
+        .live("order", order)
+        .child(card_field(room, CardPart::Number, "card-number"))
+        .child(element("p class=quiet role=status").text(brand))
+        .child(element("div class=pair").child(card_field(room, CardPart::Expiry, "card-expiry")).child(card_field(
+            room,
+            CardPart::Code,
+            "card-code",
+        )))
+        .region(
+            |scene| asked_by(scene).map(Method::id).unwrap_or_default().to_owned(),
+            move |scene| asked_by(scene).map(|method| fields(&asking, method)).unwrap_or_default(),
+        )
+        .child(element("p class=hint").say("details-card"))
+}
+
+fn is_loading(scene: &Scene) -> bool {
+    scene.session.card.frames == Frames::Loading
+}
+
+/// The chosen method, if it is paid by card fields.
+fn asked_by(scene: &Scene) -> Option<Method> {
+    scene.session.chosen.filter(|method| uses_card_fields(*method))
+}
+
+fn brand(scene: &Scene) -> String {
+    let brand = scene.session.card.brand.as_deref();
+    brand.map(|brand| scene.speak(&Text::of("card-brand").name("brand", brand_name(brand)))).unwrap_or_default()
 }
 
 fn is_open(session: &Session) -> bool {
     session.chosen.is_some_and(uses_card_fields) && session.card.frames != Frames::Blocked
 }
 
-fn card_field(room: Room, part: CardPart, label: &'static str) -> impl IntoView {
-    let class = room.text(move |scene| {
-        let field = scene.session.card.part(part);
-        class_of(field.fault.is_some()) + if field.focused { " focused" } else { "" }
-    });
-    let fault = room.text(move |scene| {
-        let fault = scene.session.card.part(part).fault;
-        fault.map(|fault| scene.speak(&Text::of(fault_id(part, fault)))).unwrap_or_default()
-    });
-    view! {
-        <div part="field" class=class data-card=part.word()>
-            <span part="field-label" class="label" on:click=room.press(Event::CardPressed(part))>
-                {room.say(label)}
-            </span>
-            <div class="box">
-                <slot name=slot_name(part)></slot>
-            </div>
-            <p part="field-error" class="error">{fault}</p>
-        </div>
-    }
+fn card_field(room: &Room, part: CardPart, label: &'static str) -> Element {
+    element("div part=field")
+        .set("data-card", part.word())
+        .live("class", move |scene| {
+            let field = scene.session.card.part(part);
+            class_of(field.fault.is_some()) + if field.focused { " focused" } else { "" }
+        })
+        .child(element("span part=field-label class=label").press(room, Event::CardPressed(part)).say(label))
+        .child(element("div class=box").child(element("slot").set("name", slot_name(part))))
+        .child(element("p part=field-error class=error").text(move |scene| {
+            let fault = scene.session.card.part(part).fault;
+            fault.map(|fault| scene.say(fault_id(part, fault))).unwrap_or_default()
+        }))
 }
 
 /// What to say about a fault of a hosted field.

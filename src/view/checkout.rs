@@ -1,41 +1,35 @@
 //! The whole checkout: its frame, and the parts in reading order.
 
 use crate::session::event::Event;
-use crate::view::method_list::MethodList;
-use crate::view::pay::Pay;
+use crate::view::element::{Tree, element};
+use crate::view::method_list::method_list;
+use crate::view::pay::{fault_list, pay_button};
 use crate::view::room::Room;
-use crate::view::small_print::SmallPrint;
-use crate::view::status::{Status, is_over};
-use crate::view::summary::Summary;
-use leptos::prelude::*;
+use crate::view::small_print::small_print;
+use crate::view::status::{is_over, status};
+use crate::view::summary::summary;
 
-/// The root component. `key` makes a fresh idempotency key for each press on Pay.
-#[component]
-pub fn Checkout(room: Room, key: fn() -> String) -> impl IntoView {
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        room.tell(Event::PayPressed { key: key() });
-    };
-    view! {
-        <div
-            part="frame"
-            class="frame"
-            role="group"
-            lang=room.text(|scene| scene.words.pack().to_owned())
-            dir=room.text(|scene| if scene.is_rtl() { "rtl" } else { "ltr" }.to_owned())
-            data-theme=room.text(|scene| scene.look.theme.word().to_owned())
-            aria-label=room.say("frame-label")
-        >
-            <p class="test-mode" hidden=room.flag(|scene| !scene.config.as_ref().is_some_and(|config| config.test))>
-                {room.say("frame-test-mode")}
-            </p>
-            <Summary room />
-            <Status room />
-            <form class="form" novalidate="" hidden=room.flag(|scene| is_over(&scene.session.phase)) on:submit=submit>
-                <MethodList room />
-                <Pay room />
-            </form>
-            <SmallPrint room />
-        </div>
-    }
+/// The root of the view. `key` makes a fresh idempotency key for each press on Pay.
+pub fn checkout(room: Room, key: fn() -> String) -> Tree {
+    let form = element("form class=form novalidate")
+        .flag("hidden", |scene| is_over(&scene.session.phase))
+        .on("submit", &room, move |_| Event::PayPressed { key: key() })
+        .child(method_list(&room))
+        .child(fault_list(&room))
+        .child(pay_button());
+    let root = element("div part=frame class=frame role=group")
+        .live("lang", |scene| scene.words.pack().to_owned())
+        .live("dir", |scene| if scene.is_rtl() { "rtl" } else { "ltr" }.to_owned())
+        .live("data-theme", |scene| scene.look.theme.word().to_owned())
+        .live("aria-label", |scene| scene.say("frame-label"))
+        .child(
+            element("p class=test-mode")
+                .flag("hidden", |scene| !scene.config.as_ref().is_some_and(|config| config.test))
+                .say("frame-test-mode"),
+        )
+        .child(summary())
+        .child(status(&room))
+        .child(form)
+        .child(small_print(&room));
+    Tree { room, root }
 }

@@ -7,12 +7,13 @@ use crate::domain::method::Method;
 use crate::locale::text::Text;
 use crate::session::event::Event;
 use crate::session::state::uses_card_fields;
-use crate::view::room::Room;
-use leptos::prelude::*;
+use crate::view::element::{Element, element};
+use crate::view::room::{Room, Scene};
+use leptos::prelude::event_target_value;
 
 /// All fields of a method.
-pub(super) fn fields(room: Room, method: Method) -> impl IntoView {
-    method.asks().iter().map(|asked| field(room, *asked, method)).collect_view()
+pub(super) fn fields(room: &Room, method: Method) -> Vec<Element> {
+    method.asks().iter().map(|asked| field(room, *asked, method)).collect()
 }
 
 /// The id of a field's input, for labels, for the list of faults and for the focus.
@@ -20,41 +21,39 @@ pub(super) fn input_id(field: BuyerField, method: Method) -> String {
     [method.id(), "-", field.id()].concat()
 }
 
-fn field(room: Room, field: BuyerField, method: Method) -> impl IntoView {
+fn field(room: &Room, field: BuyerField, method: Method) -> Element {
     let id = input_id(field, method);
     let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
-    let wrong = move || room.flag(move |scene| scene.session.fault(field).is_some());
-    let described = {
-        let (hint, error) = (hint_id.clone(), error_id.clone());
-        room.text(move |scene| if scene.session.fault(field).is_some() { error.clone() } else { hint.clone() })
+    let wrong = move |scene: &Scene| scene.session.fault(field).is_some();
+    let label = element("label part=field-label class=label").set("for", &id).say(label_id(field, method));
+    let hint = element("p class=hint").set("id", &hint_id).flag("hidden", wrong);
+    let hint = match hint_id_of(field) {
+        Some(id) => hint.say(id),
+        None => hint,
     };
-    let class = room.text(move |scene| class_of(scene.session.fault(field).is_some()));
-    let fault = room.text(move |scene| {
+    let error = element("p part=field-error class=error").set("id", &error_id).text(move |scene| {
         let fault = scene.session.fault(field);
         fault.map(|fault| scene.speak(&fault_text(field, fault, method))).unwrap_or_default()
     });
-    view! {
-        <div part="field" class=class>
-            <label part="field-label" class="label" for=id.clone()>{room.say(label_id(field, method))}</label>
-            <input
-                id=id
-                class="input"
-                type=field.input_type()
-                inputmode=field.input_mode()
-                autocomplete=autocomplete(field, method)
-                maxlength=field.max_length().to_string()
-                dir=if field == BuyerField::Name { "auto" } else { "ltr" }
-                data-field=field.id()
-                aria-describedby=described
-                aria-invalid=room.text(move |scene| scene.session.fault(field).is_some().to_string())
-                prop:value=room.text(move |scene| scene.session.typed.get(field).to_owned())
-                on:input=move |event| room.tell(Event::FieldTyped(field, event_target_value(&event)))
-                on:blur=move |_| room.tell(Event::FieldLeft(field))
-            />
-            <p class="hint" id=hint_id hidden=wrong()>{hint_id_of(field).map(|id| room.say(id))}</p>
-            <p part="field-error" class="error" id=error_id>{fault}</p>
-        </div>
-    }
+    let input = element("input class=input")
+        .set("id", &id)
+        .set("type", field.input_type())
+        .set("inputmode", field.input_mode())
+        .set("autocomplete", autocomplete(field, method))
+        .set("maxlength", &field.max_length().to_string())
+        .set("dir", if field == BuyerField::Name { "auto" } else { "ltr" })
+        .set("data-field", field.id())
+        .live("aria-describedby", move |scene| if wrong(scene) { &error_id } else { &hint_id }.clone())
+        .live("aria-invalid", move |scene| wrong(scene).to_string())
+        .live("value", move |scene| scene.session.typed.get(field).to_owned())
+        .on("input", room, move |event| Event::FieldTyped(field, event_target_value(event)))
+        .on("blur", room, move |_| Event::FieldLeft(field));
+    element("div part=field")
+        .live("class", move |scene| class_of(wrong(scene)))
+        .child(label)
+        .child(input)
+        .child(hint)
+        .child(error)
 }
 
 /// The class of a field's frame.

@@ -3,7 +3,7 @@
 //! It is decoration: the name beside it says everything. It shows no trade marks.
 
 use crate::domain::method::Kind;
-use leptos::prelude::*;
+use crate::view::element::{Element, element};
 
 /// The drawing for a kind, 24 by 24 units, strokes only.
 const fn path(kind: Kind) -> &'static str {
@@ -24,12 +24,8 @@ const fn path(kind: Kind) -> &'static str {
 }
 
 /// The mark of a method.
-pub(super) fn mark(kind: Kind) -> impl IntoView {
-    view! {
-        <span class="mark" aria-hidden="true">
-            <svg viewBox="0 0 24 24" focusable="false">
-                <path d=path(kind) />
-            </svg>
-        </span>
-    }
+pub(super) fn mark(kind: Kind) -> Element {
+    let drawing =
+        element("svg focusable=false").set("viewBox", "0 0 24 24").child(element("path").set("d", path(kind)));
+    element("span class=mark aria-hidden=true").child(drawing)
 }

@@ -5,37 +5,34 @@ use crate::locale::text::Text;
 use crate::session::event::Event;
 use crate::session::state::uses_card_fields;
 use crate::view::card_panel::card_panel;
+use crate::view::element::{Element, element};
 use crate::view::fields::fields;
 use crate::view::mark::mark;
 use crate::view::name::method_name;
 use crate::view::room::{Room, Scene};
-use leptos::prelude::*;
 
 /// The methods and the card's place.
-#[component]
-pub(super) fn MethodList(room: Room) -> impl IntoView {
-    let offer = room.key(|scene| methods(scene).iter().flat_map(|method| [method.id(), " "]).collect());
-    let chosen = room.key(|scene| scene.session.chosen.map(Method::id).unwrap_or_default().to_owned());
-    let rows = move || {
-        offer.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
-        let methods = room.now(methods);
-        methods.into_iter().enumerate().map(|(place, method)| row(room, place, method, chosen)).collect_view()
-    };
+pub(super) fn method_list(room: &Room) -> Element {
+    let making = room.clone();
     // The card's place follows its row. Rows and panel are siblings with an explicit order, because the
     // panel holds the slots and must never be moved in the tree.
-    let order = room.text(|scene| {
-        let place = methods(scene).iter().position(|method| Some(*method) == scene.session.chosen);
-        place.map_or(0, |place| place * 2 + 1).to_string()
-    });
-    view! {
-        <fieldset part="methods" class="methods" disabled=room.flag(|scene| scene.session.busy())>
-            <legend class="heading" tabindex="-1">{room.say("methods-legend")}</legend>
-            <div class="rows">
-                {rows}
-                {card_panel(room, order, chosen)}
-            </div>
-        </fieldset>
-    }
+    let rows = element("div class=rows")
+        .region(
+            |scene| methods(scene).iter().flat_map(|method| [method.id(), " "]).collect(),
+            move |scene| {
+                methods(scene).into_iter().enumerate().map(|(place, method)| row(&making, place, method)).collect()
+            },
+        )
+        .child(card_panel(room, card_order));
+    element("fieldset part=methods class=methods")
+        .flag("disabled", |scene| scene.session.busy())
+        .child(element("legend class=heading tabindex=-1").say("methods-legend"))
+        .child(rows)
+}
+
+fn card_order(scene: &Scene) -> String {
+    let place = methods(scene).iter().position(|method| Some(*method) == scene.session.chosen);
+    place.map_or(0, |place| place * 2 + 1).to_string()
 }
 
 fn methods(scene: &Scene) -> Vec<Method> {
@@ -43,41 +40,36 @@ fn methods(scene: &Scene) -> Vec<Method> {
     shown.unwrap_or_default()
 }
 
-fn row(room: Room, place: usize, method: Method, chosen: Memo<String>) -> impl IntoView {
-    let opened = move || {
-        let open = chosen.with(|id| id == method.id()) && !uses_card_fields(method);
-        open.then(|| opened(room, method))
+fn row(room: &Room, place: usize, method: Method) -> Element {
+    let making = room.clone();
+    let is_chosen = move |scene: &Scene| scene.session.chosen == Some(method);
+    let radio = element("input type=radio name=method").set("value", method.id()).flag("checked", is_chosen).on(
+        "change",
+        room,
+        move |_| Event::MethodChosen(method),
+    );
+    let name = element("span part=method-label class=name")
+        .child(element("bdi").text(move |scene| method_name(scene, method)));
+    let note_of = element("span part=method-note class=note");
+    let note_of = match note(method) {
+        Some(id) => note_of.say(id),
+        None => note_of,
     };
-    let class = room
-        .text(move |scene| if scene.session.chosen == Some(method) { "method chosen" } else { "method" }.to_owned());
-    view! {
-        <div part="method" class=class style:order=(place * 2).to_string()>
-            <label class="row">
-                <input
-                    type="radio"
-                    name="method"
-                    value=method.id()
-                    prop:checked=room.flag(move |scene| scene.session.chosen == Some(method))
-                    on:change=move |_| room.tell(Event::MethodChosen(method))
-                />
-                {mark(method.kind())}
-                <span part="method-label" class="name">
-                    <bdi>{room.text(move |scene| method_name(scene, method))}</bdi>
-                </span>
-                <span part="method-note" class="note">{note(method).map(|id| room.say(id))}</span>
-            </label>
-            {opened}
-        </div>
-    }
+    let is_open = move |scene: &Scene| is_chosen(scene) && !uses_card_fields(method);
+    element("div part=method")
+        .live("class", move |scene| if is_chosen(scene) { "method chosen" } else { "method" }.to_owned())
+        .set("order", &(place * 2).to_string())
+        .child(element("label class=row").child(radio).child(mark(method.kind())).child(name).child(note_of))
+        .region(
+            move |scene| is_open(scene).to_string(),
+            move |scene| if is_open(scene) { vec![opened(&making, method)] } else { Vec::new() },
+        )
 }
 
-fn opened(room: Room, method: Method) -> impl IntoView {
-    view! {
-        <div part="details" class="details">
-            <p>{room.text(move |scene| scene.speak(&details(scene, method)))}</p>
-            {fields(room, method)}
-        </div>
-    }
+fn opened(room: &Room, method: Method) -> Element {
+    let panel = element("div part=details class=details")
+        .child(element("p").text(move |scene| scene.speak(&details(scene, method))));
+    fields(room, method).into_iter().fold(panel, Element::child)
 }
 
 fn note(method: Method) -> Option<&'static str> {

@@ -3,11 +3,9 @@
 //! It knows session, locale and domain. It knows no provider, no `window`, no URL it was not given, and it
 //! decides nothing: every press becomes an event.
 
-// The component macro writes `pub` on what it makes, whatever the floor's own face is.
-#![allow(unreachable_pub)]
-
 mod card_panel;
 mod checkout;
+mod element;
 mod fields;
 mod mark;
 mod method_list;
@@ -20,5 +18,6 @@ mod summary;
 mod wording;
 
 pub(crate) use card_panel::slot_name;
-pub use checkout::Checkout;
+pub use checkout::checkout;
+pub use element::{Planted, Tree};
 pub use room::{Dispatch, Room, Scene, SharedWords};

@@ -7,32 +7,22 @@ use crate::locale::text::Text;
 use crate::session::event::Event;
 use crate::session::state::{CardPart, Session, uses_card_fields};
 use crate::view::card_panel::fault_id;
+use crate::view::element::{Element, element};
 use crate::view::fields::{fault_text, input_id};
 use crate::view::room::Room;
-use leptos::prelude::*;
 
-/// Summary of faults and the pay button.
-#[component]
-pub(super) fn Pay(room: Room) -> impl IntoView {
-    let label = room.text(|scene| {
-        if scene.session.busy() {
-            return scene.speak(&Text::of("pay-button-working"));
-        }
-        let total = scene.config.as_ref().map(|config| config.order.total);
-        total.map(|total| scene.speak(&label_of(scene.session.chosen).money("amount", total))).unwrap_or_default()
-    });
-    view! {
-        {fault_list(room)}
-        <button
-            part="pay"
-            class="pay"
-            type="submit"
-            disabled=room.flag(|scene| !scene.session.can_pay())
-            aria-busy=room.text(|scene| scene.session.busy().to_string())
-        >
-            {label}
-        </button>
-    }
+/// The button. Its press is the form's submit.
+pub(super) fn pay_button() -> Element {
+    element("button part=pay class=pay type=submit")
+        .flag("disabled", |scene| !scene.session.can_pay())
+        .live("aria-busy", |scene| scene.session.busy().to_string())
+        .text(|scene| {
+            if scene.session.busy() {
+                return scene.say("pay-button-working");
+            }
+            let total = scene.config.as_ref().map(|config| config.order.total);
+            total.map(|total| scene.speak(&label_of(scene.session.chosen).money("amount", total))).unwrap_or_default()
+        })
 }
 
 fn label_of(method: Option<Method>) -> Text {
@@ -51,28 +41,25 @@ struct Fault {
     go: Event,
 }
 
-fn fault_list(room: Room) -> impl IntoView {
-    let marks =
-        room.key(|scene| faults(&scene.session).into_iter().map(|fault| fault.anchor + &fault.text.id).collect());
-    let heading = room.text(|scene| {
-        let count = i64::try_from(faults(&scene.session).len()).unwrap_or(i64::MAX);
-        scene.speak(&Text::of("error-summary").count("count", count))
-    });
-    let links = move || {
-        marks.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
-        room.now(|scene| faults(&scene.session)).into_iter().map(|fault| link(room, fault)).collect_view()
-    };
-    view! {
-        <div class="faults" role="group" hidden=room.flag(|scene| faults(&scene.session).is_empty())>
-            <p class="title">{heading}</p>
-            <ul>{links}</ul>
-        </div>
-    }
+/// The fields to correct, each a link to its field.
+pub(super) fn fault_list(room: &Room) -> Element {
+    let room = room.clone();
+    element("div class=faults role=group")
+        .flag("hidden", |scene| faults(&scene.session).is_empty())
+        .child(element("p class=title").text(|scene| {
+            let count = i64::try_from(faults(&scene.session).len()).unwrap_or(i64::MAX);
+            scene.speak(&Text::of("error-summary").count("count", count))
+        }))
+        .child(element("ul").region(
+            |scene| faults(&scene.session).into_iter().map(|fault| fault.anchor + &fault.text.id).collect(),
+            move |scene| faults(&scene.session).into_iter().map(|fault| link(&room, fault)).collect(),
+        ))
 }
 
-fn link(room: Room, fault: Fault) -> impl IntoView {
+fn link(room: &Room, fault: Fault) -> Element {
     let Fault { text, anchor, go } = fault;
-    view! { <li><a href=anchor on:click=room.press(go)>{room.text(move |scene| scene.speak(&text))}</a></li> }
+    let link = element("a").set("href", &anchor).press(room, go).text(move |scene| scene.speak(&text));
+    element("li").child(link)
 }
 
 fn faults(session: &Session) -> Vec<Fault> {

@@ -6,72 +6,56 @@ use crate::domain::outcome::Step;
 use crate::locale::text::Text;
 use crate::session::event::Event;
 use crate::session::state::Phase;
-use crate::view::room::Room;
+use crate::view::element::{Element, element};
+use crate::view::room::{Room, Scene};
 use crate::view::wording::{Message, Tone, message};
-use leptos::prelude::*;
 
 /// The status region.
-#[component]
-pub(super) fn Status(room: Room) -> impl IntoView {
-    let mark = room.key(|scene| message(scene).map(|message| message.mark()).unwrap_or_default());
-    let words = move || {
-        mark.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
-        room.now(message).map(|message| said(room, message))
-    };
-    view! {
-        <div
-            part="outcome"
-            class="status"
-            role="alert"
-            tabindex="-1"
-            data-focus="status"
-            data-tone=room.text(|scene| message(scene).map(|m| m.tone.word()).unwrap_or_default().to_owned())
-            data-outcome=room.text(|scene| message(scene).and_then(|m| m.outcome).unwrap_or_default().to_owned())
-        >
-            {words}
-        </div>
-    }
+pub(super) fn status(room: &Room) -> Element {
+    let room = room.clone();
+    element("div part=outcome class=status role=alert tabindex=-1 data-focus=status")
+        .live("data-tone", |scene| message(scene).map(|m| m.tone.word()).unwrap_or_default().to_owned())
+        .live("data-outcome", |scene| message(scene).and_then(|m| m.outcome).unwrap_or_default().to_owned())
+        .region(
+            |scene| message(scene).map(|message| message.mark()).unwrap_or_default(),
+            move |scene| message(scene).map(|message| said(&room, scene, message)).unwrap_or_default(),
+        )
 }
 
-fn said(room: Room, message: Message) -> impl IntoView {
+fn said(room: &Room, scene: &Scene, message: Message) -> Vec<Element> {
     let Message { tone, title, body, steps, outcome: _ } = message;
-    let paragraph = |text: Text| view! { <p>{room.text(move |scene| scene.speak(&text))}</p> };
-    let body = body.into_iter().map(paragraph).collect_view();
-    let sentence = steps.contains(&Step::CallBank).then(|| view! { <p class="hint">{room.say("step-call-bank")}</p> });
-    let contact = steps.contains(&Step::ContactShop).then(|| contact(room));
-    let steps = steps.into_iter().filter(|step| is_button(*step)).map(|step| next_step(room, step)).collect_view();
-    let sign = if tone == Tone::Progress { "spinner" } else { "no-sign" };
-    view! {
-        <i class=sign aria-hidden="true"></i>
-        <div class="words">
-            <p part="outcome-title" class="title">{room.text(move |scene| scene.speak(&title))}</p>
-            <div part="outcome-body">{body}</div>
-            <div class="steps">{steps} {contact} {sentence}</div>
-        </div>
+    let paragraph = |text: Text| element("p").text(move |scene| scene.speak(&text));
+    let body = body.into_iter().map(paragraph).fold(element("div part=outcome-body"), Element::child);
+    let buttons = steps.iter().filter(|step| is_button(**step)).map(|step| next_step(room, *step));
+    let mut next = buttons.fold(element("div class=steps"), Element::child);
+    if let Some(contact) = contact(scene).filter(|_| steps.contains(&Step::ContactShop)) {
+        next = next.child(contact);
     }
+    if steps.contains(&Step::CallBank) {
+        next = next.child(element("p class=hint").say("step-call-bank"));
+    }
+    let sign = if tone == Tone::Progress { "spinner" } else { "no-sign" };
+    let title = element("p part=outcome-title class=title").text(move |scene| scene.speak(&title));
+    let words = element("div class=words").child(title).child(body).child(next);
+    vec![element("i aria-hidden=true").set("class", sign), words]
 }
 
 fn is_button(step: Step) -> bool {
     !matches!(step, Step::CallBank | Step::ContactShop)
 }
 
-fn next_step(room: Room, step: Step) -> impl IntoView {
+fn next_step(room: &Room, step: Step) -> Element {
     let text = Text::of("step-".to_owned() + &step.id().replace('_', "-"));
-    view! {
-        <button type="button" part="outcome-step" class="step" on:click=room.press(Event::StepTaken(step))>
-            {room.text(move |scene| scene.speak(&text))}
-        </button>
-    }
+    element("button type=button part=outcome-step class=step")
+        .press(room, Event::StepTaken(step))
+        .text(move |scene| scene.speak(&text))
 }
 
 /// The shop's own place for help, where it names one.
-fn contact(room: Room) -> impl IntoView {
-    let url = room.now(|scene| scene.config.as_ref().and_then(|config| config.merchant.support_url.clone()));
-    url.map(|url| {
-        view! {
-            <a part="outcome-step" class="step" href=url target="_blank" rel="noopener">{room.say("step-contact-shop")}</a>
-        }
-    })
+fn contact(scene: &Scene) -> Option<Element> {
+    let url = scene.config.as_ref()?.merchant.support_url.as_deref()?;
+    let link = element("a part=outcome-step class=step target=_blank rel=noopener").set("href", url);
+    Some(link.say("step-contact-shop"))
 }
 
 /// Whether the form is over: nothing more can be chosen.

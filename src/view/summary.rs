@@ -5,40 +5,41 @@
 use crate::domain::money::Money;
 use crate::locale::text::Text;
 use crate::session::config::{Item, Order};
-use crate::view::room::{Room, Scene};
-use leptos::prelude::*;
+use crate::view::element::{Element, element};
+use crate::view::room::Scene;
 
 /// The order summary.
-#[component]
-pub(super) fn Summary(room: Room) -> impl IntoView {
-    let lines = room.key(|scene| {
-        let mark =
-            |item: &Item| [&item.name, "\n", &item.quantity.to_string(), "\n", &written(scene, item.amount)].concat();
-        scene.config.as_ref().map(|config| config.order.items.iter().map(mark).collect::<String>()).unwrap_or_default()
-    });
-    let items = move || {
-        lines.with(|_| ()); // A memo is made only when it is read, not when it is tracked.
-        let items = room.now(|scene| scene.config.as_ref().map(|config| config.order.items.clone()));
-        items.unwrap_or_default().into_iter().map(|item| line(room, item)).collect_view()
-    };
-    view! {
-        <section part="summary" class="summary" hidden=room.flag(|scene| scene.config.is_none())>
-            <h2 class="heading">{room.say("summary-heading")}</h2>
-            <ul class="lines" hidden=Box::new(move || lines.with(String::is_empty)) as crate::view::room::Flag>{items}</ul>
-            <dl class="parts">
-                {part(room, "summary-shipping", |order| order.shipping)}
-                {part(room, "summary-tax", |order| order.tax.filter(|tax| tax.minor() != 0))}
-                {part(room, "summary-discount", |order| order.discount.filter(|off| off.minor() != 0).and_then(negative))}
-                <div class="total-line">
-                    <dt>{room.say("summary-total")}</dt>
-                    <dd part="total" class="total">{room.text(|scene| of_order(scene, |order| Some(order.total)))}</dd>
-                </div>
-            </dl>
-        </section>
-    }
+pub(super) fn summary() -> Element {
+    let lines = element("ul class=lines").flag("hidden", |scene| items(scene).is_empty()).region(
+        |scene| items(scene).iter().map(|item| mark(scene, item)).collect(),
+        |scene| items(scene).iter().cloned().map(line).collect(),
+    );
+    let total = element("div class=total-line").child(element("dt").say("summary-total")).child(
+        element("dd part=total class=total")
+            .text(|scene| order(scene).map(|order| written(scene, order.total)).unwrap_or_default()),
+    );
+    let parts = element("dl class=parts")
+        .child(part("summary-shipping", |order| order.shipping))
+        .child(part("summary-tax", |order| order.tax.filter(|tax| tax.minor() != 0)))
+        .child(part("summary-discount", |order| order.discount.filter(|off| off.minor() != 0).and_then(negative)))
+        .child(total);
+    element("section part=summary class=summary")
+        .flag("hidden", |scene| scene.config.is_none())
+        .child(element("h2 class=heading").say("summary-heading"))
+        .child(lines)
+        .child(parts)
 }
 
-fn line(room: Room, item: Item) -> impl IntoView {
+fn items(scene: &Scene) -> &[Item] {
+    order(scene).map_or(&[], |order| &order.items)
+}
+
+/// What tells one list of items from another.
+fn mark(scene: &Scene, item: &Item) -> String {
+    [&item.name, "\n", &item.quantity.to_string(), "\n", &written(scene, item.amount)].concat()
+}
+
+fn line(item: Item) -> Element {
     let Item { name, quantity, amount } = item;
     let label = move |scene: &Scene| {
         if quantity == 1 {
@@ -46,35 +47,26 @@ fn line(room: Room, item: Item) -> impl IntoView {
         }
         scene.speak(&Text::of("summary-item-several").name("name", name.clone()).count("count", quantity))
     };
-    view! {
-        <li part="line-item" class="line">
-            <span dir="auto">{room.text(label)}</span>
-            <span>{room.text(move |scene| written(scene, amount))}</span>
-        </li>
-    }
+    element("li part=line-item class=line")
+        .child(element("span dir=auto").text(label))
+        .child(element("span").text(move |scene| written(scene, amount)))
 }
 
 /// A part of the total; the line goes where the shop does not name it. Shipping that costs nothing is said so.
-fn part(room: Room, id: &'static str, read: fn(&Order) -> Option<Money>) -> impl IntoView {
+fn part(id: &'static str, read: fn(&Order) -> Option<Money>) -> Element {
     let said = move |scene: &Scene| match order(scene).and_then(read) {
-        Some(amount) if amount.minor() == 0 => scene.speak(&Text::of("summary-shipping-free")),
+        Some(amount) if amount.minor() == 0 => scene.say("summary-shipping-free"),
         Some(amount) => written(scene, amount),
         None => String::new(),
     };
-    view! {
-        <div part="line-item" class="line" hidden=room.flag(move |scene| order(scene).and_then(read).is_none())>
-            <dt>{room.say(id)}</dt>
-            <dd>{room.text(said)}</dd>
-        </div>
-    }
+    element("div part=line-item class=line")
+        .flag("hidden", move |scene| order(scene).and_then(read).is_none())
+        .child(element("dt").say(id))
+        .child(element("dd").text(said))
 }
 
 fn order(scene: &Scene) -> Option<&Order> {
     scene.config.as_ref().map(|config| &config.order)
-}
-
-fn of_order(scene: &Scene, read: fn(&Order) -> Option<Money>) -> String {
-    order(scene).and_then(read).map(|amount| written(scene, amount)).unwrap_or_default()
 }
 
 fn written(scene: &Scene, amount: Money) -> String {
