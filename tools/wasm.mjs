@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fitGlue, openUp, withoutUnusedExports } from './glue.mjs';
 
 const WASM_OPT = fileURLToPath(new URL('node_modules/binaryen/bin/wasm-opt', import.meta.url));
 
@@ -17,7 +18,7 @@ const BINDGEN_FLAGS = ['--target', 'web', '--omit-default-module-path', '--out-n
 // No feature flags ever: the module's own target_features section decides. With all features on, wasm-opt writes an
 // import encoding that Chromium refuses.
 // Functions of one crate side by side compress a little better.
-const OPT_FLAGS = ['-Oz', '--reorder-functions-by-name', '--strip-producers'];
+const OPT_FLAGS = ['-Oz', '--reorder-functions-by-name', '--strip-producers', '--minify-imports-and-exports-and-modules'];
 
 const unshrunk = process.argv.includes('--unshrunk');
 const [compiled, folder] = process.argv.slice(2).filter((argument) => argument !== '--unshrunk');
@@ -37,6 +38,7 @@ if (existsSync(module) && existsSync(stamp) && readFileSync(stamp, 'utf8') === r
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   execFileSync('wasm-bindgen', [compiled, ...BINDGEN_FLAGS, '--out-dir', folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+  openUp(join(folder, 'kassa.js'), join(folder, 'kassa.d.ts'));
   const sizes = [statSync(module).size];
   if (!unshrunk) {
     shrink();
@@ -49,16 +51,19 @@ if (existsSync(module) && existsSync(stamp) && readFileSync(stamp, 'utf8') === r
 }
 
 function shrink() {
-  const shrunk = join(folder, 'shrunk.wasm');
-  execFileSync(process.execPath, [WASM_OPT, ...OPT_FLAGS, module, '-o', shrunk], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const [used, shrunk] = ['used.wasm', 'shrunk.wasm'].map((name) => join(folder, name));
+  withoutUnusedExports(module, used);
+  const options = { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' };
+  const renamed = execFileSync(process.execPath, [WASM_OPT, ...OPT_FLAGS, used, '-o', shrunk], options);
   // Throws when the module is one that engines refuse.
-  new WebAssembly.Module(readFileSync(shrunk));
+  fitGlue(join(folder, 'kassa.js'), shrunk, renamed);
   renameSync(shrunk, module);
 }
 
 /** Everything the result depends on: the module's content, the tools' versions, the flags. */
 function fingerprint() {
-  const content = createHash('sha256').update(readFileSync(compiled)).digest('hex');
+  const inputs = [compiled, new URL('glue.mjs', import.meta.url)];
+  const content = inputs.map((path) => createHash('sha256').update(readFileSync(path)).digest('hex')).join('\n');
   const bindgen = execFileSync('wasm-bindgen', ['--version'], { encoding: 'utf8' }).trim();
   const binaryen = JSON.parse(readFileSync(new URL('node_modules/binaryen/package.json', import.meta.url), 'utf8')).version;
   const optimiser = unshrunk ? 'none' : `binaryen ${binaryen} ${OPT_FLAGS.join(' ')}`;

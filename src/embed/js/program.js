@@ -1,7 +1,7 @@
 // Fetches and starts the WebAssembly program, once per page, and begins requests early.
 // What it starts it shares; on failure it forgets, so that a retry is possible. It does not touch the page.
 
-import init, { Widget, onStop } from 'kassa-bindings';
+import { Widget, enter, imports, onStop } from 'kassa-bindings';
 import { wasm } from 'kassa-files';
 import { integrity, tags, urls } from 'kassa-locales';
 
@@ -9,6 +9,7 @@ import { integrity, tags, urls } from 'kassa-locales';
 let program;
 /** @type {Set<(text: string) => void>} */
 const stopListeners = new Set();
+let stopped = false;
 
 /**
  * Starts the program, or joins the start that is under way.
@@ -23,7 +24,7 @@ export function preload() {
 }
 
 /**
- * Calls back when the program has panicked. Nothing of it may be called from then on.
+ * Calls back when the program has trapped. Nothing of it may be called from then on.
  * @param {(text: string) => void} listener
  * @returns {() => void} stops listening
  */
@@ -33,12 +34,50 @@ export function whenStopped(listener) {
 }
 
 async function start() {
-  const response = fetch(new URL(wasm.url, import.meta.url), { integrity: wasm.integrity });
-  await init({ module_or_path: response });
-  onStop((/** @type {string} */ text) => {
-    for (const listener of [...stopListeners]) listener(text);
-  });
+  const response = await fetch(new URL(wasm.url, import.meta.url), { integrity: wasm.integrity });
+  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+  // A server that does not know the type costs the head start of compiling while it arrives, nothing else.
+  const known = response.headers.get('Content-Type') === 'application/wasm';
+  const { instance } = known
+    ? await WebAssembly.instantiateStreaming(response, imports())
+    : await WebAssembly.instantiate(await response.arrayBuffer(), imports());
+  enter({ exports: guarded(instance.exports) });
+  onStop(stop);
   return Widget;
+}
+
+/**
+ * Every call into the program goes through these: methods, listeners, timers, answers. A trap (a failed check, no
+ * memory, too deep a recursion) leaves its memory in disorder, so it is the last call there is.
+ * @param {WebAssembly.Exports} exports
+ * @returns {WebAssembly.Exports}
+ */
+function guarded(exports) {
+  /** @param {Function} call */
+  const guard = (call) => (/** @type {unknown[]} */ ...given) => {
+    if (stopped) return undefined;
+    try {
+      return call(...given);
+    } catch (fault) {
+      if (isTrap(fault)) stop(String(fault));
+      throw fault;
+    }
+  };
+  const entries = Object.entries(exports);
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]));
+}
+
+/** Not what the page's own code throws through the program. @param {unknown} fault */
+function isTrap(fault) {
+  // Too deep a recursion is a RangeError, in Firefox an InternalError.
+  return fault instanceof WebAssembly.RuntimeError || fault instanceof RangeError || Object(fault).name === 'InternalError';
+}
+
+/** @param {string} text */
+function stop(text) {
+  if (stopped) return;
+  stopped = true;
+  for (const listener of [...stopListeners]) listener(text);
 }
 
 /**
