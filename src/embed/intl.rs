@@ -4,13 +4,13 @@ use crate::embed::js;
 use crate::locale::format::Intl;
 use js_sys::{Array, Function, Object, Reflect};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 
 /// `Intl.NumberFormat` of this browser.
 #[derive(Default)]
 pub struct BrowserIntl {
-    formatters: RefCell<HashMap<String, Option<Formatter>>>,
+    // A handful: looked through from the start.
+    formatters: RefCell<Vec<(String, Option<Formatter>)>>,
 }
 
 #[derive(Clone)]
@@ -21,12 +21,12 @@ struct Formatter {
 
 impl BrowserIntl {
     fn formatter(&self, locale: &str, key: &str, options: impl Fn() -> Object) -> Option<Formatter> {
-        let name = format!("{locale} {key}");
-        if let Some(known) = self.formatters.borrow().get(&name) {
+        let name = [locale, " ", key].concat();
+        if let Some((_, known)) = self.formatters.borrow().iter().find(|(known, _)| *known == name) {
             return known.clone();
         }
         let made = make(locale, &options()).or_else(|| make("en", &options()));
-        self.formatters.borrow_mut().insert(name, made.clone());
+        self.formatters.borrow_mut().push((name, made.clone()));
         made
     }
 }

@@ -6,7 +6,6 @@
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlScriptElement;
@@ -15,19 +14,19 @@ use web_sys::HtmlScriptElement;
 const PATIENCE_MS: u32 = 15_000;
 
 thread_local! {
-    static LOADED: RefCell<HashMap<String, Promise>> = RefCell::new(HashMap::new());
+    static LOADED: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Loads a script, or joins the one that is loading. The error names the address.
 pub(super) async fn load(url: &str) -> Result<(), String> {
-    let known = LOADED.with_borrow(|loaded| loaded.get(url).cloned());
+    let known = LOADED.with_borrow(|all| all.iter().find(|(of, _)| of == url).map(|(_, promise)| promise.clone()));
     let promise = known.unwrap_or_else(|| {
         let promise = insert(url);
-        LOADED.with_borrow_mut(|loaded| loaded.insert(url.to_owned(), promise.clone()));
+        LOADED.with_borrow_mut(|all| all.push((url.to_owned(), promise.clone())));
         promise
     });
     JsFuture::from(promise).await.map(|_| ()).map_err(|_| {
-        LOADED.with_borrow_mut(|loaded| loaded.remove(url));
+        LOADED.with_borrow_mut(|all| all.retain(|(of, _)| of != url));
         format!("{url} did not load")
     })
 }

@@ -3,7 +3,7 @@
 //! The document is not decoded into typed structs in one go: one odd field must not cost the buyer
 //! the whole checkout, and the developer wants to hear which field it was. So this type keeps what
 //! came, and the readers say what is wrong with the one value they look at.
-//! It does not parse text: the browser (or `serde_json` in native tests) hands it over through serde.
+//! It does not parse text: the browser hands it over value by value, `serde_json` in native tests through serde.
 
 // JSON is asked for one kind at a time; every other kind is the same to the asker.
 #![allow(clippy::wildcard_enum_match_arm)]
@@ -34,6 +34,14 @@ pub enum Json {
 static NULL: Json = Json::Null;
 
 impl Json {
+    /// A number as JavaScript holds it.
+    pub fn number(value: f64) -> Json {
+        // 2^53: the last whole number a JavaScript number holds without doubt.
+        const SAFE: f64 = 9_007_199_254_740_992.0;
+        let whole = value.trunc() == value && value.abs() < SAFE;
+        if whole { Json::Int(value as i64) } else { Json::Other }
+    }
+
     /// The named field of an object; `Null` where there is none.
     pub fn get(&self, name: &str) -> &Json {
         match self {
@@ -121,10 +129,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(i64::try_from(value).map_or(Json::Other, Json::Int))
     }
     fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        // 2^53: the last whole number a JavaScript number holds without doubt.
-        const SAFE: f64 = 9_007_199_254_740_992.0;
-        let whole = value.trunc() == value && value.abs() < SAFE;
-        Ok(if whole { Json::Int(value as i64) } else { Json::Other })
+        Ok(Json::number(value))
     }
     fn visit_str<E>(self, value: &str) -> Result<Json, E> {
         Ok(Json::Text(value.to_owned()))
