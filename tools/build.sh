@@ -7,13 +7,19 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
 . tools/say.sh
+. tools/lean.sh
 
 [ -n "${KASSA_TOOLCHAIN:-}" ] || fail "this machine is not set up." "make setup"
 
+# The preview is built with plain options: it is rebuilt often, and its panics say where they were.
+LEAN_ENV=()
+LEAN_ARGS=()
+[ "${1:-}" = --preview ] || choose_lean
+
 # As a cdylib only. With an rlib beside it cargo leaves link-time optimisation out, and the module grows by a third.
 build_step "widget for wasm32" "first time about 3 min" \
-  cargo rustc --release --package kassa --lib --crate-type cdylib --target wasm32-unknown-unknown ||
-  fail "the widget does not compile."
+  env "${LEAN_ENV[@]}" cargo rustc --release --package kassa --lib --crate-type cdylib --target wasm32-unknown-unknown "${LEAN_ARGS[@]}" ||
+  fail "the widget does not compile." "If the fault is not in the source: KASSA_STABLE=1 builds with stable options only."
 compiled="$CARGO_TARGET_DIR/wasm32-unknown-unknown/release/kassa.wasm"
 
 if [ "${1:-}" = --preview ]; then

@@ -11,6 +11,8 @@ export KASSA_ROOT KASSA_CACHE
 export KASSA_DIST="$KASSA_ROOT/dist"
 # What wasm-bindgen made, before bundling; inside target/ so that git and editors already ignore it.
 export KASSA_GLUE="$KASSA_ROOT/target/glue"
+# Crates changed for shipping (tools/lean.sh). Outside the project, where cargo would take them for members of it.
+export KASSA_LEAN="$KASSA_CACHE/lean"
 
 case ":$PATH:" in
   *":$KASSA_CACHE/tools/bin:"*) ;;

@@ -1,0 +1,39 @@
+# shellcheck shell=bash
+# How the widget is compiled for shipping: as small as it goes. Sourced by tools/build.sh.
+# Three things beside Cargo.toml's release profile (decision 0002 has the measurements):
+#   - the standard library is compiled along, for size, and a failed check stops at once instead of wording a message.
+#     These options are not stable yet; RUSTC_BOOTSTRAP lets the pinned stable compiler take them. The script notices
+#     the stop (src/embed/js/program.js). Needs the library's source (rustup component rust-src).
+#   - fluent-bundle reads and writes whole numbers only: reading and writing any fraction costs 16 KB.
+# KASSA_STABLE=1 leaves all of it out: stable options only, the crates as published, a bigger module.
+# Does NOT compile anything itself.
+
+# Sets LEAN_ENV and LEAN_ARGS for cargo.
+choose_lean() {
+  LEAN_ENV=()
+  LEAN_ARGS=()
+  [ "${KASSA_STABLE:-}" != 1 ] || return 0
+  lean_fluent
+  LEAN_ARGS+=(--config "paths=['$KASSA_LEAN/fluent-bundle']")
+  if ! lean_std_works; then
+    say "· no source of the standard library, or another compiler: the module will be larger (rustup component add rust-src)"
+    return 0
+  fi
+  LEAN_ENV+=(RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none")
+  LEAN_ARGS+=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
+}
+
+lean_std_works() {
+  [ -f "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std/Cargo.toml" ] &&
+    RUSTC_BOOTSTRAP=1 rustc -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --print cfg >/dev/null 2>&1
+}
+
+# A copy of fluent-bundle as cargo downloaded it, with two expressions changed. A number with a fraction in a message
+# stays the text it is. The copy is made anew when the crate's version changes.
+lean_fluent() {
+  local original copy="$KASSA_LEAN/fluent-bundle"
+  cargo fetch --locked --quiet --target wasm32-unknown-unknown || fail "the crates could not be fetched."
+  original=$(cargo metadata --format-version 1 --locked --offline --filter-platform wasm32-unknown-unknown |
+    node "$KASSA_ROOT/tools/lean.mjs" folder-of fluent-bundle)
+  node "$KASSA_ROOT/tools/lean.mjs" copy "$original" "$copy" || fail "fluent-bundle is not as tools/lean.mjs knows it."
+}
