@@ -53,9 +53,11 @@ async function bundle() {
     'kassa-locales': { ...locales.module, boot },
     'kassa-files': { wasm: wasmAddress },
   })];
-  // Each script carries only the words it can show.
+  // Each script carries only the words it can show. What the module script says when it fails it takes from the
+  // locale's file, and from here only if that cannot be had either: in English.
   const outdated = (id) => id === 'boot-outdated';
-  const [living, old] = [(id) => !outdated(id), outdated].map((wanted) => plugins(onlyMessages(locales.module.boot, wanted)));
+  const spoken = (id, tag) => id === 'boot-loading' || (tag === 'en' && !outdated(id));
+  const [living, old] = [spoken, outdated].map((wanted) => plugins(onlyMessages(locales.module.boot, wanted)));
   const scripts = await Promise.all([
     // Module scripts are always read as UTF-8, so words stay as they are.
     bundled({ ...shared, plugins: living, entryPoints: [join(SOURCE, 'kassa.js')], format: 'esm', target: 'es2022', charset: 'utf8' }),
@@ -75,8 +77,8 @@ async function bundle() {
 
 /** `boot` (locale to id to words) with the messages whose id is `wanted`. */
 function onlyMessages(boot, wanted) {
-  const only = (messages) => Object.fromEntries(Object.entries(messages).filter(([id]) => wanted(id)));
-  return Object.fromEntries(Object.entries(boot).map(([tag, messages]) => [tag, only(messages)]));
+  const only = ([tag, messages]) => [tag, Object.fromEntries(Object.entries(messages).filter(([id]) => wanted(id, tag)))];
+  return Object.fromEntries(Object.entries(boot).map(only));
 }
 
 /** One entry point to one minified text. A page whose policy forbids `eval` must be able to run it. */

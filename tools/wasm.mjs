@@ -54,6 +54,8 @@ function shrink() {
   const [used, shrunk] = ['used.wasm', 'shrunk.wasm'].map((name) => join(folder, name));
   withoutUnusedExports(module, used);
   const options = { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' };
+  // Once more beforehand: what the first round lays bare, the second takes away.
+  execFileSync(process.execPath, [WASM_OPT, '-Oz', used, '-o', used], options);
   const renamed = execFileSync(process.execPath, [WASM_OPT, ...OPT_FLAGS, used, '-o', shrunk], options);
   // Throws when the module is one that engines refuse.
   fitGlue(join(folder, 'kassa.js'), shrunk, renamed);

@@ -94,26 +94,26 @@ impl Reason {
         }
     }
 
-    /// One English sentence for developers.
+    /// The reason in English for developers: the code's words, and what they are about.
     #[must_use]
     pub fn describe(self) -> String {
-        match self {
-            Self::MerchantOrder => "Shown here because the merchant's order names it.".into(),
-            Self::LocalLeader { rank } => ["Number ", &rank.to_string(), " in the buyer's country."].concat(),
-            Self::LocalMethod => "Used in the buyer's country.".into(),
-            Self::Worldwide => "Suits buyers anywhere.".into(),
-            Self::MerchantAllowed => "Not usual in the buyer's country, but the merchant allows it by name.".into(),
-            Self::Retired { since, successor } => ended(since, successor),
-            Self::OtherCountry => "Buyers of this country cannot use it.".into(),
-            Self::OtherCurrency => "It does not take this currency from buyers of this country.".into(),
-            Self::DeniedByMerchant => "The merchant denies it.".into(),
-            Self::NotAllowedByMerchant => "The merchant's allow list does not name it.".into(),
-            Self::NotUsualHere => "Not usual in the buyer's country; name it in allow or order to show it.".into(),
-            Self::BelowMinimum { min } => bound("The amount is below its minimum of ", min),
-            Self::AboveMaximum { max } => bound("The amount is above its maximum of ", max),
-            Self::NeedsCapability { capability } => ["The device or browser lacks ", capability.id(), "."].concat(),
-            Self::NoProvider => "No connected provider offers it.".into(),
-        }
+        let about = match self {
+            Self::LocalLeader { rank } => [" ", &rank.to_string()].concat(),
+            Self::Retired { since, successor } => [": ", &ended(since, successor)].concat(),
+            Self::BelowMinimum { min: limit } | Self::AboveMaximum { max: limit } => written(limit),
+            Self::NeedsCapability { capability } => [": ", capability.id()].concat(),
+            Self::MerchantOrder
+            | Self::LocalMethod
+            | Self::Worldwide
+            | Self::MerchantAllowed
+            | Self::OtherCountry
+            | Self::OtherCurrency
+            | Self::DeniedByMerchant
+            | Self::NotAllowedByMerchant
+            | Self::NotUsualHere
+            | Self::NoProvider => String::new(),
+        };
+        [&self.code().replace('-', " "), &about, "."].concat()
     }
 }
 
@@ -148,8 +148,8 @@ impl WishFault {
             AskedBy::Provider => "a provider's methods",
         };
         let fault = match self.fault {
-            Fault::Unknown => "This method is not known; check the spelling.".into(),
-            Fault::Retired { since, successor } => ended(since, successor),
+            Fault::Unknown => "not known; check the spelling".into(),
+            Fault::Retired { since, successor } => ["retired ", &ended(since, successor)].concat(),
         };
         ["\"", &self.id, "\" in ", place, ": ", &fault].concat()
     }
@@ -184,11 +184,11 @@ pub enum Fault {
 
 fn ended(since: &str, successor: Option<Method>) -> String {
     match successor {
-        Some(successor) => ["It ended (", since, "); its successor is ", successor.id(), "."].concat(),
-        None => ["It ended (", since, ")."].concat(),
+        Some(successor) => [since, ", use ", successor.id()].concat(),
+        None => since.to_owned(),
     }
 }
 
-fn bound(words: &str, limit: Money) -> String {
-    [words, limit.currency().code(), " ", &limit.to_decimal_string(), "."].concat()
+fn written(limit: Money) -> String {
+    [" ", limit.currency().code(), " ", &limit.to_decimal_string()].concat()
 }

@@ -15,7 +15,6 @@ use crate::session::json::Json;
 use crate::session::preview;
 use crate::session::state::{Attempt, Phase, Session};
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
@@ -122,7 +121,7 @@ impl Driver {
         let attributes = self.attributes.borrow().clone();
         let document = self.document.borrow().clone();
         let look = config::look(&attributes, &mut issues);
-        let resolved = config::resolve(&attributes, &document, &surroundings::of(&document), &mut issues);
+        let mut resolved = config::resolve(&attributes, &document, &surroundings::of(&document), &mut issues);
         self.note_locale(&mut issues);
         issues.iter().for_each(console::report);
         let fatal = issues.iter().find(|issue| issue.fatal).map(Issue::sentence);
@@ -130,9 +129,10 @@ impl Driver {
         self.put_on(look);
         let usable = resolved.is_some();
         let resumed = resolved.as_ref().and_then(|config| self.kept_attempt(config));
-        // An attempt that is still kept is asked about, so that the page hears how it ended.
-        let known = |config: Config| Config { result: config.result.filter(|_| resumed.is_none()), ..config };
-        self.scene.update(|scene| scene.config = resolved.map(known).map(Arc::new));
+        if let (Some(config), Some(_)) = (&mut resolved, &resumed) {
+            config.result = None; // The attempt is asked about, so that the page hears how it ended.
+        }
+        self.scene.update(|scene| scene.config = resolved.map(Arc::new));
         if let Some(message) = fatal {
             host_events::emit(self, &HostEvent::Error { code: "configuration", message });
         }
@@ -205,7 +205,7 @@ impl Driver {
             if !driver.is_alive() || !wanted {
                 return;
             }
-            driver.scene.update(|scene| scene.words = SendWrapper::new(Rc::new(words)));
+            driver.scene.update(|scene| scene.words = Rc::new(words));
             driver.restyle();
             host_events::emit(&driver, &HostEvent::Change { what: "locale" });
             go_on(&driver);

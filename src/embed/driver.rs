@@ -21,7 +21,6 @@ use crate::view::{Room, Scene, checkout, slot_name};
 use gloo_timers::callback::Timeout;
 use js_sys::{Map, Object};
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -65,7 +64,7 @@ pub(super) struct Driver {
 
 impl Driver {
     pub(super) fn new(host: HtmlElement, root: ShadowRoot, started: Map, intl: Rc<dyn Intl>) -> Rc<Driver> {
-        let words = SendWrapper::new(Rc::new(Words::english("en", Rc::clone(&intl))));
+        let words = Rc::new(Words::english("en", Rc::clone(&intl)));
         Rc::new(Driver {
             host,
             root,

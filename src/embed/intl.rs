@@ -45,11 +45,6 @@ impl Intl for BrowserIntl {
         // The exact decimal text, not a number: NumberFormat v3 reads it without rounding.
         said(formatter, JsValue::from_str(decimal)).unwrap_or_else(|| format!("{code}\u{a0}{decimal}"))
     }
-
-    fn number(&self, locale: &str, value: i64) -> String {
-        let formatter = self.formatter(locale, "", Object::new);
-        said(formatter, JsValue::from_str(&value.to_string())).unwrap_or_else(|| value.to_string())
-    }
 }
 
 fn make(locale: &str, options: &Object) -> Option<Formatter> {

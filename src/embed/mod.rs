@@ -1,4 +1,4 @@
-//! Floor 4: the only floor that touches the host page. Element, slots, driver, events to the host, `Intl`, panics.
+//! Floor 4: the only floor that touches the host page. Element, slots, driver, events to the host, `Intl`.
 //!
 //! The custom element itself is JavaScript (`js/`), because wasm-bindgen cannot subclass `HTMLElement`; it
 //! draws the frame before this program is there and takes over when it fails. Nothing is decided here.
@@ -14,10 +14,9 @@ pub mod intl;
 mod js;
 mod keepsake;
 mod look;
-mod panic;
 mod server;
 mod slots;
 mod surroundings;
 mod widget;
 
-pub use widget::{Widget, on_stop};
+pub use widget::Widget;

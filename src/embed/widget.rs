@@ -5,11 +5,11 @@
 
 use crate::embed::driver::{Driver, fresh_key};
 use crate::embed::intl::BrowserIntl;
-use crate::embed::{configure, explain, js, panic};
+use crate::embed::{configure, explain, js};
 use crate::session::effect::Target;
 use crate::session::event::Event;
 use crate::session::state::Session;
-use js_sys::{Function, Map, Object};
+use js_sys::{Map, Object};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -75,10 +75,4 @@ impl Widget {
     pub fn stop(&self) {
         self.driver.stop();
     }
-}
-
-/// Sets what is called when the program panics, after which no method may be called again.
-#[wasm_bindgen(js_name = onStop)]
-pub fn on_stop(listener: Function) {
-    panic::set(listener);
 }

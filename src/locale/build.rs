@@ -17,7 +17,7 @@ fn main() {
         .collect();
     tags.sort_by_key(|tag| (tag != "en", tag.clone()));
     let english = fs::read_to_string(locales.join("en.ftl")).unwrap_or_default();
-    let shipped: Vec<&str> = english.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+    let shipped: Vec<&str> = english.lines().filter(|line| is_shipped(line)).collect();
     let code = format!(
         "/// Tags of the locales in `locales/`, English first.\n\
          pub static PACKS: &[&str] = &{tags:?};\n\
@@ -29,4 +29,10 @@ fn main() {
     if let Err(fault) = fs::write(Path::new(&out).join("locales.rs"), code) {
         println!("cargo::error=cannot write the list of locales: {fault}");
     }
+}
+
+/// Not comments, and not what only the script says before or after the program.
+fn is_shipped(line: &str) -> bool {
+    const OUTSIDE: [&str; 4] = ["boot-loading ", "boot-outdated ", "boot-stopped-", "boot-failed-retry "];
+    !line.is_empty() && !line.starts_with('#') && !OUTSIDE.iter().any(|id| line.starts_with(id))
 }

@@ -9,9 +9,6 @@ pub trait Intl {
     /// An amount as the locale writes it, with exactly the ISO 4217 number of decimals.
     /// `decimal` is the exact amount, such as `1234.50`; `digits` the decimals to show.
     fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8) -> String;
-
-    /// A whole number as the locale writes it.
-    fn number(&self, locale: &str, value: i64) -> String;
 }
 
 /// An amount in the buyer's locale.

@@ -205,13 +205,7 @@ fn changed(detail: &JsValue) -> Option<Event> {
     // An empty field is not half finished: the buyer is asked for it.
     let fault = get(detail, "code").as_string().map(|code| if empty { CardFault::Missing } else { fault(&code) });
     let brand = (part == CardPart::Number).then(|| get(detail, "brand").as_string());
-    Some(Event::CardChanged {
-        part,
-        empty,
-        complete: flag("complete"),
-        fault,
-        brand,
-    })
+    Some(Event::CardChanged { part, empty, complete: flag("complete"), fault, brand })
 }
 
 fn focused(detail: &JsValue, focused: bool) -> Option<Event> {

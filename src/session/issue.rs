@@ -23,6 +23,7 @@ const VALUE_SHOWN: usize = 80;
 
 impl Issue {
     /// An issue the checkout can live with.
+    #[inline(never)]
     pub fn at(place: &str, value: &str, remedy: &str) -> Issue {
         Issue {
             place: place.to_owned(),
@@ -33,6 +34,7 @@ impl Issue {
     }
 
     /// An issue that leaves nothing to sell.
+    #[inline(never)]
     pub fn fatal(place: &str, value: &str, remedy: &str) -> Issue {
         Issue { fatal: true, ..Issue::at(place, value, remedy) }
     }

@@ -6,9 +6,7 @@
 use crate::domain::field::FieldFault;
 use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
-use crate::session::state::{
-    Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields,
-};
+use crate::session::state::{Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields};
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
 pub const STATES: [&str; 15] = [

@@ -142,7 +142,7 @@ impl Living {
             Living::Listener { .. } => {}
             Living::Value { node, name, read, shown } => {
                 let text = read(scene);
-                if shown.as_ref() != Some(&text) {
+                if shown.as_ref() != Some(&text) || (*name == "value" && typed(node) != text) {
                     put(node, name, &text);
                     *shown = Some(text);
                 }
@@ -172,6 +172,11 @@ fn take_away(element: Element) {
 
 fn yes_or_no(yes: bool) -> String {
     if yes { "true" } else { "" }.to_owned()
+}
+
+/// What stands in an input: the buyer may have typed what the session did not take.
+fn typed(node: &types::Element) -> String {
+    node.unchecked_ref::<HtmlInputElement>().value()
 }
 
 /// Writes one value. What the buyer can change is a property, which counts over the attribute.

@@ -20,4 +20,4 @@ mod wording;
 pub(crate) use card_panel::slot_name;
 pub use checkout::checkout;
 pub use element::{Planted, Tree};
-pub use room::{Dispatch, Room, Scene, SharedWords};
+pub use room::{Dispatch, Room, Scene};

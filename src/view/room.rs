@@ -9,12 +9,8 @@ use crate::session::config::{Config, Look};
 use crate::session::event::Event;
 use crate::session::state::Session;
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::Arc;
-
-/// Words, shareable through signals. The page has one thread; the wrapper only says so to the compiler.
-pub type SharedWords = SendWrapper<Rc<Words>>;
 
 /// Takes an event to the driver.
 pub type Dispatch = Rc<dyn Fn(Event)>;
@@ -29,7 +25,7 @@ pub struct Scene {
     /// Theme and direction.
     pub look: Look,
     /// The words.
-    pub words: SharedWords,
+    pub words: Rc<Words>,
 }
 
 impl Scene {

@@ -17,7 +17,6 @@ pub mod element;
 pub mod events;
 pub mod intl;
 pub mod negotiation;
-pub mod panic;
 pub mod preview;
 pub mod unmount;
 pub mod view;

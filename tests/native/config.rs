@@ -278,7 +278,7 @@ fn older_and_newer_servers_are_understood() {
 #[test]
 fn methods_that_ended_or_never_were_are_told_with_what_to_do() {
     let cases = [
-        (json!({ "allow": ["giropay", "card"] }), "giropay", "successor is wero"),
+        (json!({ "allow": ["giropay", "card"] }), "giropay", "use wero"),
         (json!({ "allow": ["card", "credit-card"] }), "credit-card", "check the spelling"),
         (json!({ "order": ["iDEAL"] }), "iDEAL", "check the spelling"),
         (json!({ "deny": ["visa"] }), "visa", "check the spelling"),
@@ -289,7 +289,7 @@ fn methods_that_ended_or_never_were_are_told_with_what_to_do() {
         check(&Case { what: value, attributes: &[], document, sold: true, issues: &issues });
     }
     let provider = json!([{ "id": "sandbox", "publishable_key": "pk_test_sandbox_1", "methods": ["card", "sofort"] }]);
-    let issues = [("methods", "sofort", "successor is klarna")];
+    let issues = [("methods", "sofort", "use klarna")];
     let document = document_with(json!({ "providers": provider }));
     check(&Case { what: "the provider's list", attributes: &[], document, sold: true, issues: &issues });
 }

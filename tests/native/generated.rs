@@ -35,33 +35,21 @@ fn outcome_table() {
 
 #[test]
 fn decline_table() {
-    check(
-        "decline.rs",
-        &["decline_codes.tsv", "disclosure.tsv"],
-        &outcomes::declines(),
-    );
+    check("decline.rs", &["decline_codes.tsv", "disclosure.tsv"], &outcomes::declines());
 }
 
 fn check(file: &str, sources: &[&str], body: &str) {
-    let sources: Vec<String> = sources
-        .iter()
-        .map(|source| format!("`data/{source}`"))
-        .collect();
+    let sources: Vec<String> = sources.iter().map(|source| format!("`data/{source}`")).collect();
     let text = format!(
         "//! Generated from {} by the native test `generated`. Do not edit; edit the source and run\n//! `UPDATE=1 cargo test generated`.\n\n{body}",
         sources.join(" and ")
     );
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src/domain/generated")
-        .join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/generated").join(file);
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, &text).unwrap();
     }
     let found = fs::read_to_string(&path).unwrap_or_default();
-    let line = found
-        .lines()
-        .zip(text.lines())
-        .position(|(found, wanted)| found != wanted);
+    let line = found.lines().zip(text.lines()).position(|(found, wanted)| found != wanted);
     assert!(
         found == text,
         "{} differs from its sources at line {:?}; run UPDATE=1 cargo test generated",

@@ -17,9 +17,7 @@ use std::collections::BTreeSet;
 const SAME_AS_ENGLISH: [(&str, &str); 1] = [("summary-item-several", "a name, a sign and a number: no words")];
 
 /// Messages that are written and not shown yet, and what they wait for.
-const WAITING: [(&str, &str); 1] = [
-    ("card-code-hint", "a place under the code field that is not taken by its fault"),
-];
+const WAITING: [(&str, &str); 1] = [("card-code-hint", "a place under the code field that is not taken by its fault")];
 
 fn packs() -> Vec<Pack> {
     files("locales", &[".ftl"]).into_iter().map(Pack::read).collect()

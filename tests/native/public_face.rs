@@ -24,6 +24,12 @@ fn between(text: &str, before: &str, after: &str) -> Names {
     text.split(before).skip(1).filter_map(|rest| rest.split(after).next()).map(str::to_owned).collect()
 }
 
+/// The values of an attribute in elements as the view writes them: up to a blank or the end of the text.
+fn written(text: &str, attribute: &str) -> Names {
+    let values = text.split(attribute).skip(1).filter_map(|rest| rest.split([' ', '"']).next());
+    values.map(str::to_owned).collect()
+}
+
 fn names(all: &[&str]) -> Names {
     all.iter().map(|name| (*name).to_owned()).collect()
 }
@@ -76,7 +82,7 @@ fn events() {
 fn parts_and_slots() {
     let view: String = files("src/view", &[".rs"]).into_iter().map(|file: File| file.text).collect();
     let described_parts = described("cssParts");
-    same("parts of the view", &described_parts, &between(&view, " part=\"", "\""));
+    same("parts of the view", &described_parts, &written(&view, " part="));
     for file in files("src/embed/js", &[".js"]) {
         let third = file.text.lines().filter_map(|line| line.split("make('").nth(1));
         let parts = third.filter_map(|rest| rest.split('\'').nth(4).map(str::to_owned));

@@ -153,18 +153,14 @@ fn nothing_is_chosen_beforehand_where_the_law_forbids_it() {
 #[test]
 fn reasons_speak() {
     let cases = [
-        (Reason::LocalLeader { rank: 2 }, "local-leader", "Number 2 in the buyer's country."),
-        (
-            Reason::BelowMinimum { min: money(160_000, "COP") },
-            "below-minimum",
-            "The amount is below its minimum of COP 1600.00.",
-        ),
+        (Reason::LocalLeader { rank: 2 }, "local-leader", "local leader 2."),
+        (Reason::BelowMinimum { min: money(160_000, "COP") }, "below-minimum", "below minimum COP 1600.00."),
         (
             Reason::NeedsCapability { capability: Capability::ApplePay },
             "needs-capability",
-            "The device or browser lacks apple-pay.",
+            "needs capability: apple-pay.",
         ),
-        (Reason::Retired { since: "2024", successor: None }, "retired", "It ended (2024)."),
+        (Reason::Retired { since: "2024", successor: None }, "retired", "retired: 2024."),
     ];
     for (reason, code, sentence) in cases {
         assert_eq!((reason.code(), reason.describe().as_str()), (code, sentence));

@@ -52,9 +52,9 @@ fn what_ended_stands_for_its_successor_and_every_fault_is_reported_once() {
             fault("sofort", AskedBy::Order, ended("2025-03-31", "klarna")),
         ]
     );
-    let sentence = "\"sofort\" in methods.allow: It ended (2025-03-31); its successor is klarna.";
+    let sentence = "\"sofort\" in methods.allow: retired 2025-03-31, use klarna";
     assert_eq!((selection.faults[2].code(), selection.faults[2].describe().as_str()), ("method-retired", sentence));
-    let sentence = "\"oops\" in methods.deny: This method is not known; check the spelling.";
+    let sentence = "\"oops\" in methods.deny: not known; check the spelling";
     assert_eq!((selection.faults[4].code(), selection.faults[4].describe().as_str()), ("method-unknown", sentence));
 }
 

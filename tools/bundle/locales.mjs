@@ -52,9 +52,12 @@ function readFluent(path, tag) {
   return resource;
 }
 
+/** What stands in the scripts themselves, so that the file need not carry it. */
+const INSIDE = new Set(['boot-loading', 'boot-outdated']);
+
 /** Comments are for translators; blank lines between messages go with them. */
 function withoutComments(resource) {
-  const body = resource.body.filter((entry) => entry.type === 'Message' || entry.type === 'Term');
+  const body = resource.body.filter((entry) => entry.type === 'Term' || (entry.type === 'Message' && !INSIDE.has(entry.id.name)));
   for (const entry of body) entry.comment = null;
   return serialize(new Resource(body));
 }

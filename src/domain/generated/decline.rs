@@ -6,22 +6,10 @@ use crate::domain::outcome::{Disclosure, Outcome};
 
 pub(in crate::domain) static PROVIDERS: [Codes; 1] = [
     Codes { provider: "sandbox", disclosure: Disclosure::Open, codes: "\
-    amount_mismatch\t\
-    amount_too_large\t\
-    amount_too_small\t\
-    authentication_abandoned\t\
-    authentication_failed\t\
-    authentication_required\t\
-    brand_not_supported\t\
     buyer_cancelled\t\
-    call_issuer\t\
-    card_declined\t\
     code_incomplete\t\
     code_invalid\t\
     container_missing\t\
-    currency_mismatch\t\
-    currency_not_supported\t\
-    do_not_honor\t\
     duplicate_transaction\t\
     expired_card\t\
     expiry_incomplete\t\
@@ -31,51 +19,27 @@ pub(in crate::domain) static PROVIDERS: [Codes; 1] = [
     fraudulent\t\
     generic_decline\t\
     incorrect_cvc\t\
-    incorrect_holder\t\
     incorrect_number\t\
     insufficient_funds\t\
-    invalid_account\t\
-    invalid_expiry\t\
-    issuer_unavailable\t\
     key_invalid\t\
-    limit_exceeded\t\
     lost_card\t\
     method_refused\t\
-    method_unknown\t\
     network_error\t\
     not_ready\t\
     number_incomplete\t\
     number_invalid\t\
-    pickup_card\t\
-    pin_required\t\
     processing_error\t\
     provider_unavailable\t\
     request_refused\t\
-    revocation_of_authorization\t\
     session_expired\t\
     stolen_card\t\
-    token_expired\t\
     token_unknown\t\
     token_used\t\
-    too_many_attempts\t\
-    transaction_not_allowed\t\
 ", outcomes: &[
-        Outcome::ShopSetup,
-        Outcome::AmountNotAllowed,
-        Outcome::AmountNotAllowed,
-        Outcome::AuthenticationAbandoned,
-        Outcome::AuthenticationFailed,
-        Outcome::AuthenticationNeeded,
-        Outcome::BrandNotAccepted,
         Outcome::BuyerCancelled,
-        Outcome::ContactBank,
-        Outcome::Declined,
         Outcome::FieldIncomplete,
         Outcome::SecurityCodeWrong,
         Outcome::ShopSetup,
-        Outcome::ShopSetup,
-        Outcome::CurrencyNotSupported,
-        Outcome::Declined,
         Outcome::DuplicateAttempt,
         Outcome::CardExpired,
         Outcome::FieldIncomplete,
@@ -85,33 +49,21 @@ pub(in crate::domain) static PROVIDERS: [Codes; 1] = [
         Outcome::RiskRefused,
         Outcome::Declined,
         Outcome::SecurityCodeWrong,
-        Outcome::HolderOrAddressMismatch,
         Outcome::NumberInvalid,
         Outcome::InsufficientFunds,
-        Outcome::AccountUnknown,
-        Outcome::ExpiryInvalid,
-        Outcome::IssuerUnavailable,
         Outcome::ShopSetup,
-        Outcome::LimitReached,
         Outcome::CardReported,
         Outcome::MethodRefused,
-        Outcome::ShopSetup,
         Outcome::Offline,
         Outcome::ProcessingError,
         Outcome::FieldIncomplete,
         Outcome::NumberInvalid,
-        Outcome::CardReported,
-        Outcome::PinOrDeviceStep,
         Outcome::ProcessingError,
         Outcome::ProcessingError,
         Outcome::ShopSetup,
-        Outcome::AuthorisationRevoked,
         Outcome::SessionExpired,
         Outcome::CardReported,
-        Outcome::SessionExpired,
         Outcome::ProcessingError,
         Outcome::DuplicateAttempt,
-        Outcome::AttemptsExhausted,
-        Outcome::NotAllowedByCard,
     ] },
 ];

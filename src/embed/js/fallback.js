@@ -1,37 +1,58 @@
-// What is shown when the program cannot start or has stopped. The words were prepared at build time from
-// the locale files, so that they need nothing that might be missing. There is no pay button here.
+// What is shown when the program cannot start or has stopped. The words come from the locale's file, which is
+// mostly in the browser's cache; English stands in the script itself. There is no pay button here.
 
-import { boot } from 'kassa-locales';
+import { boot, integrity, urls } from 'kassa-locales';
 import { make } from './frame.js';
 
 const RTL = /^(ar|he|fa|ur)\b/;
+/** How long the words may take, in milliseconds, before English is shown. */
+const PATIENCE_MS = 4000;
 
 /**
+ * Empties the root at once, and then says what happened.
  * @param {ShadowRoot} root
  * @param {string} locale
  * @param {'failed' | 'stopped'} kind
  * @param {() => void} retry
  */
-export function showFallback(root, locale, kind, retry) {
-  const words = boot[locale];
+export async function showFallback(root, locale, kind, retry) {
   const frame = make('div', 'frame', 'frame');
-  frame.lang = locale;
-  frame.dir = RTL.test(locale) ? 'rtl' : 'ltr';
   const status = make('div', 'status', 'outcome');
   status.setAttribute('role', 'alert');
   status.dataset.tone = 'problem';
+  frame.append(status);
+  root.replaceChildren(frame);
+  const found = await fetched(locale);
+  const words = found ?? boot.en;
+  frame.lang = found ? locale : 'en';
+  frame.dir = RTL.test(frame.lang) ? 'rtl' : 'ltr';
   const inner = make('div', 'words');
   const title = make('p', 'title', 'outcome-title');
   const body = make('p', '', 'outcome-body');
   const button = make('button', 'step', 'outcome-step');
   button.setAttribute('type', 'button');
-  button.textContent = words['boot-failed-retry'];
   button.addEventListener('click', retry);
-  inner.append(title, body, button);
-  status.append(inner);
-  frame.append(status);
-  root.replaceChildren(frame);
-  // Put in after the region stands, so that screen readers announce it.
   title.textContent = words[`boot-${kind}-title`];
   body.textContent = words[`boot-${kind}-body`];
+  button.textContent = words['boot-failed-retry'];
+  inner.append(title, body, button);
+  // Put in after the region stands, so that screen readers announce it.
+  status.append(inner);
+}
+
+/**
+ * The locale's plain messages, by id; nothing if they cannot be had.
+ * @param {string} locale
+ * @returns {Promise<Record<string, string> | undefined>}
+ */
+async function fetched(locale) {
+  if (locale === 'en') return undefined;
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(new URL(urls[locale], import.meta.url), { integrity: integrity[locale], signal });
+    const lines = (await response.text()).matchAll(/^(boot-\S+) = (.+)$/gm);
+    return { ...boot.en, ...Object.fromEntries([...lines].map(([, id, words]) => [id, words])) };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 // Fetches and starts the WebAssembly program, once per page, and begins requests early.
 // What it starts it shares; on failure it forgets, so that a retry is possible. It does not touch the page.
 
-import { Widget, enter, imports, onStop } from 'kassa-bindings';
+import { Widget, enter, imports } from 'kassa-bindings';
 import { wasm } from 'kassa-files';
 import { integrity, tags, urls } from 'kassa-locales';
 
@@ -42,7 +42,6 @@ async function start() {
     ? await WebAssembly.instantiateStreaming(response, imports())
     : await WebAssembly.instantiate(await response.arrayBuffer(), imports());
   enter({ exports: guarded(instance.exports) });
-  onStop(stop);
   return Widget;
 }
 

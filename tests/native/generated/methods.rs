@@ -13,22 +13,14 @@ pub(crate) fn methods() -> String {
         let constant = id.to_uppercase();
         write_row(&mut rows, &row, words.line(&cells(&row)));
         for part in parts(&row, "limits") {
-            let (currency, min, max) =
-                limit(part).unwrap_or_else(|| panic!("{id}: {part:?} is not CUR:min-max"));
+            let (currency, min, max) = limit(part).unwrap_or_else(|| panic!("{id}: {part:?} is not CUR:min-max"));
             let bounds = format_args!("currency: currency::{currency}, min: {min}, max: {max}");
-            line(
-                &mut limits,
-                format_args!("    LimitRow {{ method: {constant}, {bounds} }},"),
-            );
+            line(&mut limits, format_args!("    LimitRow {{ method: {constant}, {bounds} }},"));
         }
         if row.get("status") != "active" {
-            line(
-                &mut endings,
-                format_args!("    ({constant}, {}),", ending(&table, &row)),
-            );
+            line(&mut endings, format_args!("    ({constant}, {}),", ending(&table, &row)));
         }
-        let constant =
-            format_args!("pub(in crate::domain) const {constant}: Method = Method({at});");
+        let constant = format_args!("pub(in crate::domain) const {constant}: Method = Method({at});");
         line(&mut constants, constant);
     }
     assert!(table.rows().count() < 256, "a method's index is a byte");
@@ -36,21 +28,12 @@ pub(crate) fn methods() -> String {
         "use super::currency;
 use crate::domain::method::{Capability, Flow, Kind, LimitRow, Method, Notification, Row, Status};\n\n",
     );
-    line(
-        &mut out,
-        format_args!(
-            "pub(in crate::domain) static WORDS: &str = {};\n",
-            words.literal()
-        ),
-    );
-    for (name, kind, list) in [
-        ("METHODS", "Row", &rows),
-        ("LIMITS", "LimitRow", &limits),
-        ("ENDINGS", "(Method, Status)", &endings),
-    ] {
+    line(&mut out, format_args!("pub(in crate::domain) static WORDS: &str = {};\n", words.literal()));
+    for (name, kind, list) in
+        [("METHODS", "Row", &rows), ("LIMITS", "LimitRow", &limits), ("ENDINGS", "(Method, Status)", &endings)]
+    {
         let count = list.lines().count();
-        let head =
-            format_args!("pub(in crate::domain) static {name}: [{kind}; {count}] = [\n{list}];\n");
+        let head = format_args!("pub(in crate::domain) static {name}: [{kind}; {count}] = [\n{list}];\n");
         line(&mut out, head);
     }
     out + &constants
@@ -60,34 +43,19 @@ use crate::domain::method::{Capability, Flow, Kind, LimitRow, Method, Notificati
 fn cells<'a>(row: &tsv::Row<'a>) -> [String; 5] {
     let names = parts(row, "local_names");
     for name in &names {
-        assert!(
-            name.split('=').count() == 2,
-            "{name:?} is not language=name"
-        );
+        assert!(name.split('=').count() == 2, "{name:?} is not language=name");
     }
-    [
-        row.get("id").into(),
-        row.get("name").into(),
-        countries(row),
-        row.words("currencies").concat(),
-        names.join(";"),
-    ]
+    [row.get("id").into(), row.get("name").into(), countries(row), row.words("currencies").concat(), names.join(";")]
 }
 
 fn write_row(out: &mut String, row: &tsv::Row<'_>, words: usize) {
-    let bit = |field: &&str| {
-        1 << ["name", "email", "phone"]
-            .iter()
-            .position(|id| id == field)
-            .unwrap()
-    };
+    let bit = |field: &&str| 1 << ["name", "email", "phone"].iter().position(|id| id == field).unwrap();
     let asks: u8 = row.words("asks").iter().map(bit).sum();
     let needs = match row.get("needs") {
         "" => "None".into(),
         capability => format!("Some(Capability::{})", tsv::camel(capability)),
     };
-    let [kind, flow, notification] =
-        ["kind", "flow", "notification"].map(|column| tsv::camel(row.get(column)));
+    let [kind, flow, notification] = ["kind", "flow", "notification"].map(|column| tsv::camel(row.get(column)));
     let [generic, local] = ["generic", "local_currency_only"].map(|column| row.is_yes(column));
     line(
         out,
@@ -112,10 +80,7 @@ fn ending(table: &tsv::Table, row: &tsv::Row<'_>) -> String {
 
 /// What stands between the `; ` of a cell.
 fn parts<'a>(row: &tsv::Row<'a>, column: &str) -> Vec<&'a str> {
-    row.get(column)
-        .split("; ")
-        .filter(|part| !part.is_empty())
-        .collect()
+    row.get(column).split("; ").filter(|part| !part.is_empty()).collect()
 }
 
 /// `BE DE` as `BEDE`, `*` as itself, `* -TR -RU` as `*TRRU`.
@@ -123,10 +88,8 @@ fn countries(row: &tsv::Row<'_>) -> String {
     let words = row.words("countries");
     match words.split_first() {
         Some((&"*", left_out)) => {
-            let left_out = left_out.iter().map(|word| {
-                word.strip_prefix('-')
-                    .unwrap_or_else(|| panic!("{word:?} behind a *"))
-            });
+            let left_out =
+                left_out.iter().map(|word| word.strip_prefix('-').unwrap_or_else(|| panic!("{word:?} behind a *")));
             format!("*{}", left_out.collect::<String>())
         }
         Some(_) => words.concat(),

@@ -16,13 +16,7 @@ pub(crate) fn outcomes() -> String {
             "" => "None".into(),
             step => format!("Some(Step::{})", camel(step)),
         };
-        writeln!(
-            variants,
-            "    /// {}{}.\n    {name},",
-            meaning[..1].to_uppercase(),
-            &meaning[1..]
-        )
-        .unwrap();
+        writeln!(variants, "    /// {}{}.\n    {name},", meaning[..1].to_uppercase(), &meaning[1..]).unwrap();
         ids.line(&[id]);
         writeln!(all, "        Self::{name},").unwrap();
         writeln!(
@@ -56,20 +50,11 @@ pub(in crate::domain) static FACTS: [Facts; {count}] = [
 }
 
 pub(crate) fn declines() -> String {
-    let (codes, providers, outcomes) = (
-        tsv::read("decline_codes.tsv"),
-        tsv::read("disclosure.tsv"),
-        tsv::read("outcomes.tsv"),
-    );
-    let mut out = String::from(
-        "use crate::domain::decline::Codes;\nuse crate::domain::outcome::{Disclosure, Outcome};\n\n",
-    );
-    writeln!(
-        out,
-        "pub(in crate::domain) static PROVIDERS: [Codes; {}] = [",
-        providers.rows().count()
-    )
-    .unwrap();
+    let (codes, providers, outcomes) =
+        (tsv::read("decline_codes.tsv"), tsv::read("disclosure.tsv"), tsv::read("outcomes.tsv"));
+    let mut out =
+        String::from("use crate::domain::decline::Codes;\nuse crate::domain::outcome::{Disclosure, Outcome};\n\n");
+    writeln!(out, "pub(in crate::domain) static PROVIDERS: [Codes; {}] = [", providers.rows().count()).unwrap();
     for provider in providers.rows() {
         let id = provider.get("provider");
         let (mut known, mut meanings) = (Words::default(), String::new());

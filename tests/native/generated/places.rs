@@ -6,27 +6,21 @@ use std::fmt::Write;
 
 pub(crate) fn currencies() -> String {
     let table = tsv::read("currencies.tsv");
-    let mut rows: Vec<_> = table
-        .rows()
-        .map(|row| (row.get("code"), row.get("exponent")))
-        .collect();
-    assert!(
-        rows.is_sorted() && rows.len() < 256,
-        "currencies.tsv is sorted by code and fits a byte"
-    );
+    let mut rows: Vec<_> = table.rows().map(|row| (row.get("code"), row.get("exponent"))).collect();
+    assert!(rows.is_sorted() && rows.len() < 256, "currencies.tsv is sorted by code and fits a byte");
     rows.dedup_by_key(|row| row.0);
     let mut out = String::from("use crate::domain::currency::Currency;\n\n");
     let codes: String = rows.iter().map(|row| row.0).collect();
     let exponents: String = rows.iter().map(|row| row.1).collect();
     assert_eq!((codes.len(), exponents.len()), (rows.len() * 3, rows.len()));
-    writeln!(out, "/// The codes, each of three letters, without a gap.\npub(in crate::domain) static CODES: &str = {codes:?};").unwrap();
+    writeln!(
+        out,
+        "/// The codes, each of three letters, without a gap.\npub(in crate::domain) static CODES: &str = {codes:?};"
+    )
+    .unwrap();
     writeln!(out, "/// The exponents, each one digit, in the same order.\npub(in crate::domain) static EXPONENTS: &str = {exponents:?};\n").unwrap();
     for (at, (code, _)) in rows.iter().enumerate() {
-        writeln!(
-            out,
-            "pub(in crate::domain) const {code}: Currency = Currency({at});"
-        )
-        .unwrap();
+        writeln!(out, "pub(in crate::domain) const {code}: Currency = Currency({at});").unwrap();
     }
     out
 }
@@ -53,8 +47,7 @@ pub(crate) fn countries() -> String {
         let count = methods.len();
         if code == "*" {
             let list = names(&methods);
-            worldwide =
-                format!("pub(in crate::domain) static WORLDWIDE: [Method; {count}] = [{list}];\n");
+            worldwide = format!("pub(in crate::domain) static WORLDWIDE: [Method; {count}] = [{list}];\n");
             continue;
         }
         codes.push(code);
@@ -75,50 +68,33 @@ pub(crate) fn countries() -> String {
         writeln!(expected, "    /* {code} */ {},", names(&methods)).unwrap();
         first += count;
     }
-    assert!(
-        codes.is_sorted() && codes.len() < 256,
-        "countries.tsv is sorted by code and fits a byte"
-    );
+    assert!(codes.is_sorted() && codes.len() < 256, "countries.tsv is sorted by code and fits a byte");
     let mut out = String::from(
         "use super::{currency, method};\nuse crate::domain::country::{Country, CountryRow};\nuse crate::domain::method::Method;\n\n",
     );
     let joined: String = codes.concat();
     assert_eq!(joined.len(), codes.len() * 2);
-    writeln!(out, "/// The codes, each of two letters, without a gap.\npub(in crate::domain) static CODES: &str = {joined:?};").unwrap();
     writeln!(
         out,
-        "/// The order for countries without a row, and the tail of every other.\n{worldwide}"
+        "/// The codes, each of two letters, without a gap.\npub(in crate::domain) static CODES: &str = {joined:?};"
     )
     .unwrap();
-    writeln!(
-        out,
-        "pub(in crate::domain) static ROWS: [CountryRow; {row_count}] = [\n{rows}];\n"
-    )
-    .unwrap();
+    writeln!(out, "/// The order for countries without a row, and the tail of every other.\n{worldwide}").unwrap();
+    writeln!(out, "pub(in crate::domain) static ROWS: [CountryRow; {row_count}] = [\n{rows}];\n").unwrap();
     let (locales, numbering) = (locales.literal(), numbering.literal());
-    writeln!(out, "/// The usual languages of each row.\npub(in crate::domain) static LOCALES: &str = {locales};\n").unwrap();
-    writeln!(out, "/// The calling code of each row, and its trunk prefix behind a space.\npub(in crate::domain) static NUMBERING: &str = {numbering};\n").unwrap();
-    writeln!(
-        out,
-        "pub(in crate::domain) static EXPECTED: [Method; {first}] = [\n{expected}];\n"
-    )
-    .unwrap();
-    for (at, code) in codes.iter().enumerate() {
-        writeln!(
-            out,
-            "pub(in crate::domain) const {code}: Country = Country({at});"
-        )
+    writeln!(out, "/// The usual languages of each row.\npub(in crate::domain) static LOCALES: &str = {locales};\n")
         .unwrap();
+    writeln!(out, "/// The calling code of each row, and its trunk prefix behind a space.\npub(in crate::domain) static NUMBERING: &str = {numbering};\n").unwrap();
+    writeln!(out, "pub(in crate::domain) static EXPECTED: [Method; {first}] = [\n{expected}];\n").unwrap();
+    for (at, code) in codes.iter().enumerate() {
+        writeln!(out, "pub(in crate::domain) const {code}: Country = Country({at});").unwrap();
     }
     out
 }
 
 /// `8 10-11` as a set of bits.
 fn lengths(text: &str) -> u16 {
-    let number = |text: &str| {
-        text.parse::<u16>()
-            .unwrap_or_else(|_| panic!("{text:?} is no length"))
-    };
+    let number = |text: &str| text.parse::<u16>().unwrap_or_else(|_| panic!("{text:?} is no length"));
     text.split(' ').fold(0, |bits, part| {
         let (first, last) = part.split_once('-').unwrap_or((part, part));
         (number(first)..=number(last)).fold(bits, |bits, length| bits | 1 << length)

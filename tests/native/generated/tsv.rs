@@ -17,38 +17,18 @@ pub(crate) struct Row<'a> {
 }
 
 pub(crate) fn read(name: &str) -> Table {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src/domain/data")
-        .join(name);
-    let text =
-        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut lines = text
-        .lines()
-        .map(|line| line.split('\t').map(String::from).collect::<Vec<_>>());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/data").join(name);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut lines = text.lines().map(|line| line.split('\t').map(String::from).collect::<Vec<_>>());
     let head = lines.next().expect("a header line");
     let rows: Vec<_> = lines.collect();
     for (at, row) in rows.iter().enumerate() {
-        assert_eq!(
-            row.len(),
-            head.len(),
-            "{name} line {}: {} cells",
-            at + 2,
-            row.len()
-        );
+        assert_eq!(row.len(), head.len(), "{name} line {}: {} cells", at + 2, row.len());
         for cell in row {
-            assert_eq!(
-                cell.trim(),
-                cell,
-                "{name} line {}: stray space in {cell:?}",
-                at + 2
-            );
+            assert_eq!(cell.trim(), cell, "{name} line {}: stray space in {cell:?}", at + 2);
         }
     }
-    Table {
-        name: name.into(),
-        head,
-        rows,
-    }
+    Table { name: name.into(), head, rows }
 }
 
 impl Table {
@@ -58,10 +38,7 @@ impl Table {
 
     /// The place of the row whose first cell is `key`.
     pub(crate) fn index(&self, key: &str) -> usize {
-        self.rows
-            .iter()
-            .position(|row| row[0] == key)
-            .unwrap_or_else(|| panic!("{} has no {key:?}", self.name))
+        self.rows.iter().position(|row| row[0] == key).unwrap_or_else(|| panic!("{} has no {key:?}", self.name))
     }
 }
 
@@ -79,10 +56,7 @@ impl<'a> Row<'a> {
         match self.get(column) {
             "yes" => true,
             "" => false,
-            other => panic!(
-                "{}: {column} is {other:?}, not yes or empty",
-                self.table.name
-            ),
+            other => panic!("{}: {column} is {other:?}, not yes or empty", self.table.name),
         }
     }
 }
@@ -90,11 +64,6 @@ impl<'a> Row<'a> {
 /// `not_charged` as `NotCharged`.
 pub(crate) fn camel(id: &str) -> String {
     id.split('_')
-        .flat_map(|word| {
-            word.chars()
-                .take(1)
-                .flat_map(char::to_uppercase)
-                .chain(word.chars().skip(1))
-        })
+        .flat_map(|word| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)))
         .collect()
 }

@@ -18,26 +18,15 @@ impl Words {
             line.push('\t');
         }
         self.bytes += line.len();
-        assert!(
-            self.bytes <= usize::from(u16::MAX),
-            "a place in the words is two bytes"
-        );
+        assert!(self.bytes <= usize::from(u16::MAX), "a place in the words is two bytes");
         self.lines.push(line);
         start
     }
 
     /// The string as Rust writes it, one line of it each.
     pub(crate) fn literal(&self) -> String {
-        let lines = self
-            .lines
-            .iter()
-            .map(|line| line.escape_debug().to_string());
+        let lines = self.lines.iter().map(|line| line.escape_debug().to_string());
         // The continuation swallows white space, and every line ends in an escape, not in white space.
-        format!(
-            "\"\\\n{}\"",
-            lines
-                .map(|line| format!("    {line}\\\n"))
-                .collect::<String>()
-        )
+        format!("\"\\\n{}\"", lines.map(|line| format!("    {line}\\\n")).collect::<String>())
     }
 }
