@@ -105,11 +105,3 @@ fn the_first_tag_that_fits_decides() {
         assert_eq!((choice.pack, choice.asked.as_deref()), (*pack, *decided), "{asked:?}");
     }
 }
-
-#[wasm_bindgen_test]
-fn a_tag_without_a_language_is_read_by_its_region_or_script() {
-    for tag in ["und-TW", "und-Hant", "und-DE"] {
-        let choice = negotiate(&[tag], PACKS);
-        assert_eq!(maximized(choice.pack), maximized(tag), "{tag}");
-    }
-}
