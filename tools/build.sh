@@ -17,9 +17,19 @@ LEAN_ARGS=()
 [ "${1:-}" = --preview ] || choose_lean
 
 # As a cdylib only. With an rlib beside it cargo leaves link-time optimisation out, and the module grows by a third.
-build_step "widget for wasm32" "first time about 3 min" \
-  env "${LEAN_ENV[@]}" cargo rustc --release --package kassa --lib --crate-type cdylib --target wasm32-unknown-unknown "${LEAN_ARGS[@]}" ||
-  fail "the widget does not compile." "If the fault is not in the source: KASSA_STABLE=1 builds with stable options only."
+compile() {
+  build_step "widget for wasm32" "first time about 3 min" \
+    env "${LEAN_ENV[@]}" cargo rustc --release --package kassa --lib --crate-type cdylib --target wasm32-unknown-unknown "${LEAN_ARGS[@]}"
+}
+
+if ! compile; then
+  [ "${#LEAN_ARGS[@]}" -gt 0 ] || fail "the widget does not compile."
+  # Options that are not stable may stop working with any compiler; a bigger module is better than none.
+  say "· trying again with stable options only, as KASSA_STABLE=1 does: the module will be larger"
+  LEAN_ENV=()
+  LEAN_ARGS=()
+  compile || fail "the widget does not compile."
+fi
 compiled="$CARGO_TARGET_DIR/wasm32-unknown-unknown/release/kassa.wasm"
 
 if [ "${1:-}" = --preview ]; then

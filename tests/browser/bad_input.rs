@@ -159,7 +159,7 @@ async fn what_can_be_lived_with_is_told_and_lived_with() {
             "https",
         ),
         (json!({ "methods": { "order": ["paypal", "payfriend"] } }), "methods", "payfriend", "not known"),
-        (json!({ "methods": { "order": ["sofort", "paypal"] } }), "methods", "sofort", "ended"),
+        (json!({ "methods": { "order": ["sofort", "paypal"] } }), "methods", "sofort", "retired"),
     ];
     for (patch, place, value, remedy) in cases {
         let stage = Stage::with(session_with(patch.clone()), &[]).await;

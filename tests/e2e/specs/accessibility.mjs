@@ -102,8 +102,15 @@ test('a buyer pays with the keyboard alone', async ({ page, shop, checkout, sand
   const stops = /** @type {string[]} */ ([]);
   const tabTo = async (/** @type {string} */ wanted) => {
     for (let presses = 0; presses < 15; presses += 1) {
+      const before = stops.at(-1);
       await page.keyboard.press('Tab');
-      stops.push(await focused(page));
+      let now = await focused(page);
+      // Into and out of another process the focus moves a moment later; a second press would pass by a field unseen.
+      for (let looks = 0; now === before && looks < 20; looks += 1) {
+        await page.waitForTimeout(50);
+        now = await focused(page);
+      }
+      stops.push(now);
       if (stops.at(-1) === wanted) return;
     }
     assert.fail(`Tab never reached ${wanted}: ${stops.join(' → ')}`);
