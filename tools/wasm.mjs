@@ -18,7 +18,7 @@ const BINDGEN_FLAGS = ['--target', 'web', '--omit-default-module-path', '--out-n
 // No feature flags ever: the module's own target_features section decides. With all features on, wasm-opt writes an
 // import encoding that Chromium refuses.
 // Functions of one crate side by side compress a little better.
-const OPT_FLAGS = ['-Oz', '--reorder-functions-by-name', '--strip-producers', '--minify-imports-and-exports-and-modules'];
+const OPT_FLAGS = ['-Oz', '--reorder-functions-by-name', '--strip-producers', '--strip-target-features', '--minify-imports-and-exports-and-modules'];
 
 const unshrunk = process.argv.includes('--unshrunk');
 const [compiled, folder] = process.argv.slice(2).filter((argument) => argument !== '--unshrunk');
