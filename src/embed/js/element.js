@@ -43,10 +43,11 @@ export class KassaCheckout extends HTMLElement {
   }
 
   #ended = () => {
-    this.removeEventListener('kassa-result', this.#ended);
     // After the listener: the program is still in the middle of telling.
     queueMicrotask(() => {
-      if (!this.isConnected && !this.#widget?.busy()) this.#stop();
+      if (this.#widget?.busy()) return; // "Unknown" is no end: the next result is waited for.
+      this.removeEventListener('kassa-result', this.#ended);
+      if (!this.isConnected) this.#stop();
     });
   };
 
