@@ -176,7 +176,7 @@ export function define(tag = 'kassa-checkout', registry = customElements) {
 
 /** @param {'failed' | 'stopped'} kind @param {string} text */
 function explain(kind, text) {
-  if (kind === 'stopped') return `the checkout stopped: ${text}`;
+  if (kind === 'stopped') return `the checkout stopped: ${text}. Please report this.`;
   const policy = /CompileError|Content Security|unsafe-eval/i.test(text);
   const remedy = policy
     ? "add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy"
