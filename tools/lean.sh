@@ -32,8 +32,8 @@ lean_std_works() {
 # stays the text it is. The copy is made anew when the crate's version changes.
 lean_fluent() {
   local original copy="$KASSA_LEAN/fluent-bundle"
-  cargo fetch --locked --quiet --target wasm32-unknown-unknown || fail "the crates could not be fetched."
-  original=$(cargo metadata --format-version 1 --locked --offline --filter-platform wasm32-unknown-unknown |
-    node "$KASSA_ROOT/tools/lean.mjs" folder-of fluent-bundle)
+  # Downloads what is missing: on a new machine nothing is there yet.
+  original=$(cargo metadata --format-version 1 --locked --quiet --filter-platform wasm32-unknown-unknown |
+    node "$KASSA_ROOT/tools/lean.mjs" folder-of fluent-bundle) || fail "the crates could not be fetched."
   node "$KASSA_ROOT/tools/lean.mjs" copy "$original" "$copy" || fail "fluent-bundle is not as tools/lean.mjs knows it."
 }
