@@ -37,7 +37,9 @@ try {
 async function bundle() {
   const locales = readLocales(join(ROOT, 'locales'));
   const wasm = readFileSync(join(input, 'kassa_bg.wasm'));
-  const wasmAddress = addressed('kassa_bg.wasm', wasm);
+  // A preview is in one piece.
+  const rest = preview ? undefined : readFileSync(join(input, 'kassa_rest.wasm'));
+  const files = { wasm: addressed('kassa_bg.wasm', wasm), rest: rest && addressed('kassa_rest.wasm', rest) };
   const shared = {
     bundle: true,
     minify: true,
@@ -51,7 +53,7 @@ async function bundle() {
   };
   const plugins = (boot) => [styleSheets(), virtualModules({
     'kassa-locales': { ...locales.module, boot },
-    'kassa-files': { wasm: wasmAddress },
+    'kassa-files': files,
   })];
   // Each script carries only the words it can show. What the module script says when it fails it takes from the
   // locale's file, and from here only if that cannot be had either: in English.
@@ -70,8 +72,9 @@ async function bundle() {
   write('kassa.js', scripts[0]);
   write('kassa-nomodule.js', scripts[1]);
   write('kassa_bg.wasm', wasm);
+  if (rest) write('kassa_rest.wasm', rest);
   for (const [tag, text] of Object.entries(locales.files)) write(`locales/${tag}.ftl`, text);
-  write('assets.json', assets(scripts[0], wasmAddress, locales));
+  write('assets.json', assets(scripts[0], files, locales));
   for (const path of DESCRIPTIONS) copyFileSync(join(ROOT, path), join(output, path.split('/').pop()));
 }
 
@@ -91,9 +94,9 @@ async function bundled(options) {
 }
 
 /** For pages that write their own hints: addresses relative to the script, with checksums. */
-function assets(script, wasm, { module }) {
+function assets(script, files, { module }) {
   const locales = Object.fromEntries(module.tags.map((tag) => [tag, { url: module.urls[tag], integrity: module.integrity[tag] }]));
-  const list = { version: version(), script: { url: 'kassa.js', integrity: checksums(script).integrity }, wasm, locales };
+  const list = { version: version(), script: { url: 'kassa.js', integrity: checksums(script).integrity }, ...files, locales };
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 

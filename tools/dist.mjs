@@ -53,6 +53,7 @@ function printTable() {
   const sum = (key) => untilChoose().reduce((total, entry) => total + entry[key], 0);
   row('until a buyer can choose', sum('bytes'), sum('gzip'), sum('brotli'));
   console.log(`  = ${untilChoose().map(({ name }) => name).join(' + ')}`);
+  row('then, while the buyer chooses', ...['bytes', 'gzip', 'brotli'].map((key) => file('kassa_rest.wasm')[key]));
 }
 
 function withinBudget() {

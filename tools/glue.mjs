@@ -37,17 +37,19 @@ export function withoutUnusedExports(module, output) {
   ];
   const list = `${output}.graph.json`;
   writeFileSync(list, JSON.stringify(graph));
-  execFileSync(process.execPath, [tool('wasm-metadce'), module, '-f', list, '-o', output], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [tool('wasm-metadce'), module, '-g', '-f', list, '-o', output], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /**
- * Takes out of the glue the imports the module no longer has, and gives the rest, and the exports, their short names.
+ * Takes out of the glue the imports the modules no longer have, and gives the rest, and the exports, their short names.
  * `renamed`: what wasm-opt printed, JSON with `imports` ([module, long, short]) and `exports` ([long, short]).
  */
-export function fitGlue(glue, module, renamed) {
+export function fitGlue(glue, modules, renamed) {
   const names = JSON.parse(renamed);
   const [imported, exported] = [names.imports.map(([, ...pair]) => pair), names.exports].map((pairs) => new Map(pairs));
-  const needs = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(module)));
+  const all = modules.flatMap((module) => WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(module))));
+  // The rest also takes from the front, which is not the glue's.
+  const needs = all.filter(({ module }) => module === all[0].module);
   const wanted = new Set(needs.map(({ name }) => name));
 
   const [before, rest] = halves(readFileSync(glue, 'utf8'), '    const import0 = {\n        __proto__: null,\n');
@@ -57,7 +59,7 @@ export function fitGlue(glue, module, renamed) {
   const entries = imports.split(/^(?= {8}\w+: )/m);
   const fitted = entries.map((entry) => entry.replace(/^ {8}([\w$]+): /, (_, name) => `        ${imported.get(name) ?? name}: `));
   const kept = fitted.filter((entry) => wanted.delete(entry.match(/^ {8}([\w$]+): /)?.[1]));
-  if (wanted.size > 0) throw new Error(`the glue lacks imports of the module: ${[...wanted].join(', ')}`);
+  if (wanted.size > 0) throw new Error(`the glue lacks imports: ${[...wanted].join(', ')}`);
 
   const called = (text) => text.replace(/\bwasm\.(\w+)/g, (all, name) => (exported.has(name) ? `wasm.${exported.get(name)}` : all));
   const text = `${before}    const import0 = {\n        __proto__: null,\n${kept.join('')}\n    };\n${between}${needs[0].module}: import0${after}`;

@@ -115,6 +115,10 @@ impl Driver {
             // An attempt has begun while the words were on their way.
             return self.postponed.set(true);
         }
+        if !self.is_whole() && self.needs_all_at_once() {
+            self.unsettled.set(true);
+            return self.complete();
+        }
         let session_url = self.attributes.borrow().session_url.clone();
         *self.base.borrow_mut() = server::absolute(&session_url.unwrap_or_default());
         let mut issues = Issues::new();
@@ -128,7 +132,8 @@ impl Driver {
         *self.issues.borrow_mut() = issues;
         self.put_on(look);
         let usable = resolved.is_some();
-        let resumed = resolved.as_ref().and_then(|config| self.kept_attempt(config));
+        let resumed =
+            resolved.as_ref().and_then(|config| keepsake::is_any().then(|| self.kept_attempt(config)).flatten());
         if let (Some(config), Some(_)) = (&mut resolved, &resumed) {
             config.result = None; // The attempt is asked about, so that the page hears how it ended.
         }
@@ -144,6 +149,11 @@ impl Driver {
         if let Some(attempt) = resumed {
             self.tell(Event::AttemptResumed(attempt));
         }
+    }
+
+    /// A previewed screen, and a buyer who comes back in the middle of a payment, must not see the methods first.
+    fn needs_all_at_once(&self) -> bool {
+        self.attributes.borrow().state.is_some() || keepsake::is_any()
     }
 
     /// The screen for a word of the `state` attribute; a word that is none is reported.
@@ -181,7 +191,8 @@ impl Driver {
         }
     }
 
-    /// An attempt from before a reload or a return, if it is about this order.
+    /// An attempt from before a reload or a return, if it is about this order. A gate; where nothing is kept it is not asked.
+    #[inline(never)]
     fn kept_attempt(&self, config: &Config) -> Option<Attempt> {
         let returned = keepsake::take_returned(&self.host, &config.session);
         let kept = keepsake::find(&self.host, &config.session);

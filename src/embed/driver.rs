@@ -5,7 +5,7 @@
 
 use crate::embed::host_events::Stopwatch;
 use crate::embed::slots::Slots;
-use crate::embed::{console, focus, host_events, keepsake, look, server};
+use crate::embed::{console, focus, host_events, js, keepsake, look, server};
 use crate::locale::format::Intl;
 use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
@@ -19,15 +19,15 @@ use crate::session::state::{Phase, Session};
 use crate::session::step;
 use crate::view::{Room, Scene, checkout, slot_name};
 use gloo_timers::callback::Timeout;
-use js_sys::{Map, Object};
+use js_sys::{Function, Map, Object, Promise};
 use leptos::prelude::*;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, ShadowRoot};
 
 /// One checkout on the page.
@@ -48,12 +48,17 @@ pub(super) struct Driver {
     /// A configuration waits for the end of the attempt.
     pub(super) postponed: Cell<bool>,
     pub(super) previewing: Cell<bool>,
+    /// What is to be shown first needs the whole program.
+    pub(super) unsettled: Cell<bool>,
     pub(super) stopwatch: Stopwatch,
     /// The address that the configuration's own addresses are relative to.
     pub(super) base: RefCell<String>,
     /// The body of the last confirm request and its key: sent again, it is the same to the letter.
     pub(super) confirmed: RefCell<Option<(String, Object)>>,
     queue: RefCell<VecDeque<Event>>,
+    /// Effects that wait for the whole program.
+    waiting: RefCell<Vec<Effect>>,
+    completing: Cell<bool>,
     running: Cell<bool>,
     alive: Cell<bool>,
     provider: RefCell<Option<Rc<dyn Provider>>>,
@@ -65,12 +70,20 @@ pub(super) struct Driver {
 impl Driver {
     pub(super) fn new(host: HtmlElement, root: ShadowRoot, started: Map, intl: Rc<dyn Intl>) -> Rc<Driver> {
         let words = Rc::new(Words::english("en", Rc::clone(&intl)));
+        // A build in one piece has no rest.
+        let whole = !js::get(&started, "rest").is_function();
         Rc::new(Driver {
             host,
             root,
             started,
             intl,
-            scene: ArcRwSignal::new(Scene { session: Session::default(), config: None, look: Look::default(), words }),
+            scene: ArcRwSignal::new(Scene {
+                session: Session::default(),
+                config: None,
+                look: Look::default(),
+                words,
+                whole,
+            }),
             attributes: RefCell::default(),
             document: RefCell::default(),
             issues: RefCell::default(),
@@ -78,10 +91,13 @@ impl Driver {
             resolving: Cell::new(false),
             postponed: Cell::new(false),
             previewing: Cell::new(false),
+            unsettled: Cell::new(false),
             stopwatch: Stopwatch::default(),
             base: RefCell::default(),
             confirmed: RefCell::default(),
             queue: RefCell::default(),
+            waiting: RefCell::default(),
+            completing: Cell::new(false),
             running: Cell::new(false),
             alive: Cell::new(true),
             provider: RefCell::default(),
@@ -117,13 +133,15 @@ impl Driver {
             return;
         }
         self.queue.borrow_mut().push_back(event);
+        self.work_off();
+    }
+
+    /// Handles what is queued, in order, as far as the program is there.
+    fn work_off(self: &Rc<Self>) {
         if self.running.replace(true) {
             return;
         }
-        loop {
-            // The borrow must end before the event is handled: handling may queue the next one.
-            let next = self.queue.borrow_mut().pop_front();
-            let Some(event) = next else { break };
+        while let Some(event) = self.next_event() {
             self.handle(event);
         }
         self.running.set(false);
@@ -136,13 +154,20 @@ impl Driver {
         }
     }
 
+    /// The borrow of the queue ends here: handling an event may queue the next one.
+    fn next_event(&self) -> Option<Event> {
+        let mut queue = self.queue.borrow_mut();
+        queue.front().filter(|event| self.is_whole() || event.is_early())?;
+        queue.pop_front()
+    }
+
     fn handle(self: &Rc<Self>, event: Event) {
         let (config, before) = self.scene.with_untracked(|scene| (scene.config.clone(), scene.session.clone()));
         let (after, effects) = step(config.as_deref(), before, event);
         let started = after.phase != Phase::Starting;
         self.scene.update(|scene| scene.session = after);
         if started {
-            self.mount_view();
+            self.show();
         }
         for effect in effects {
             self.carry_out(effect);
@@ -150,6 +175,20 @@ impl Driver {
     }
 
     fn carry_out(self: &Rc<Self>, effect: Effect) {
+        if let Effect::Emit(event) = &effect {
+            host_events::emit(self, event);
+        } else if let Effect::Report(issue) = &effect {
+            console::report(issue);
+        } else if self.is_whole() {
+            self.carry_out_late(effect);
+        } else {
+            self.waiting.borrow_mut().push(effect);
+        }
+    }
+
+    /// What is not told but done. A gate: everything reached only from here is loaded later.
+    #[inline(never)]
+    fn carry_out_late(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::MountFrames { provider } => self.mount_frames(&provider),
             Effect::UnmountFrames => self.unmount_frames(),
@@ -175,8 +214,41 @@ impl Driver {
             Effect::ReloadSession => self.fetch_session(),
             Effect::ReloadPage => server::reload_page(),
             Effect::Focus(target) => self.focus(target),
-            Effect::Emit(event) => host_events::emit(self, &event),
-            Effect::Report(issue) => console::report(&issue),
+            Effect::Emit(_) | Effect::Report(_) => {}
+        }
+    }
+
+    /// Whether the whole program is there.
+    pub(super) fn is_whole(&self) -> bool {
+        self.scene.with_untracked(|scene| scene.whole)
+    }
+
+    /// Has the rest of the program loaded, once. A failure is the element's to show: the promise never settles then.
+    pub(super) fn complete(self: &Rc<Self>) {
+        if self.is_whole() || self.completing.replace(true) {
+            return;
+        }
+        let Ok(load) = js::get(&self.started, "rest").dyn_into::<Function>() else { return };
+        let Ok(Ok(promise)) = load.call0(&JsValue::NULL).map(JsCast::dyn_into::<Promise>) else { return };
+        let driver = Rc::clone(self);
+        spawn_local(async move {
+            if JsFuture::from(promise).await.is_ok() && driver.is_alive() {
+                driver.completed();
+            }
+        });
+    }
+
+    fn completed(self: &Rc<Self>) {
+        self.scene.update(|scene| scene.whole = true);
+        if self.session(|session| session.phase != Phase::Starting) {
+            self.show();
+        }
+        for effect in self.waiting.take() {
+            self.carry_out(effect);
+        }
+        self.work_off();
+        if self.unsettled.replace(false) {
+            self.resolve();
         }
     }
 
@@ -187,7 +259,7 @@ impl Driver {
         }
     }
 
-    pub(super) fn focus(self: &Rc<Self>, target: Target) {
+    fn focus(self: &Rc<Self>, target: Target) {
         if let Target::Card(part) = target {
             return self.with_provider(|provider| provider.focus(part));
         }
@@ -266,6 +338,20 @@ impl Driver {
         let make = move || checkout(Room::new(scene, dispatch), fresh_key);
         let handle = leptos::mount::mount_to_renderer(self.root.unchecked_ref(), make);
         *self.mounted.borrow_mut() = Some(Box::new(handle));
+    }
+
+    /// Draws what is there: the methods at once, everything else when the whole program is. Until then the element's
+    /// skeleton stays.
+    fn show(self: &Rc<Self>) {
+        if self.is_whole() || self.session(|session| session.phase == Phase::Choosing) {
+            self.mount_view();
+        }
+        self.complete();
+    }
+
+    /// Puts the focus on the methods, at the page's wish.
+    pub(super) fn focus_methods(self: &Rc<Self>) {
+        self.carry_out(Effect::Focus(Target::Methods));
     }
 
     /// The element has left the page: everything ends here.

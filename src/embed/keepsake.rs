@@ -12,6 +12,12 @@ const PREFIX: &str = "kassa.attempt.";
 /// The parameter of the return address.
 pub(super) const PARAMETER: &str = "kassa_attempt";
 
+/// Whether there may be an attempt to go on with, here or in the page's address.
+pub(super) fn is_any() -> bool {
+    let returned = || web_sys::window()?.location().search().ok().map(|query| query.contains(PARAMETER));
+    returned().unwrap_or_default() || kept_names().next().is_some()
+}
+
 /// Keeps an attempt.
 pub(super) fn keep(host: &HtmlElement, attempt: &Attempt) {
     if let Some(storage) = storage() {
@@ -57,15 +63,18 @@ pub(super) fn return_address(attempt: &Attempt) -> Option<String> {
 
 /// Everything that is kept, by name.
 fn kept() -> Vec<(String, Attempt)> {
-    let Some(storage) = storage() else { return Vec::new() };
-    let names = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
-    names
-        .filter(|name| name.starts_with(PREFIX))
-        .filter_map(|name| {
-            let line = storage.get_item(&name).ok().flatten()?;
-            Some((name, keep::read(&line)?))
-        })
-        .collect()
+    let read = |name: String| {
+        let line = storage()?.get_item(&name).ok()??;
+        Some((name, keep::read(&line)?))
+    };
+    kept_names().filter_map(read).collect()
+}
+
+/// The names of all that is kept.
+fn kept_names() -> impl Iterator<Item = String> {
+    let count = storage().and_then(|storage| storage.length().ok()).unwrap_or_default();
+    let name = |index| storage()?.key(index).ok()?;
+    (0..count).filter_map(name).filter(|name| name.starts_with(PREFIX))
 }
 
 fn replace_address(window: &Window, address: &str) {

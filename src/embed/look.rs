@@ -16,7 +16,8 @@ const STYLE: [(&str, &str); 6] = [
     ("fontSize", "--field-size"),
 ];
 
-/// The look for the present words and theme.
+/// The look for the present words and theme. A gate: asked only when there are frames.
+#[inline(never)]
 pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool) -> FieldLook {
     let say = |id: &str| words.say(&Text::of(id));
     let computed = computed(root);

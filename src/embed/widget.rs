@@ -6,7 +6,6 @@
 use crate::embed::driver::{Driver, fresh_key};
 use crate::embed::intl::BrowserIntl;
 use crate::embed::{configure, explain, js};
-use crate::session::effect::Target;
 use crate::session::event::Event;
 use crate::session::state::Session;
 use js_sys::{Map, Object};
@@ -63,7 +62,7 @@ impl Widget {
 
     /// Puts the focus on the methods.
     pub fn focus(&self) {
-        self.driver.focus(Target::Methods);
+        self.driver.focus_methods();
     }
 
     /// Whether a payment is under way.

@@ -119,3 +119,18 @@ pub enum Event {
         key: String,
     },
 }
+
+impl Event {
+    /// Whether the event is handled before the whole program is there (`tools/late.txt`): what a buyer and a shop can
+    /// do while they see the methods for the first time. Others wait their turn.
+    pub fn is_early(&self) -> bool {
+        matches!(
+            self,
+            Event::ConfigResolved
+                | Event::ConfigRefused
+                | Event::SessionUnreachable
+                | Event::MethodChosen(_)
+                | Event::HelpAsked
+        )
+    }
+}

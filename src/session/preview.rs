@@ -27,7 +27,8 @@ pub const STATES: [&str; 15] = [
     "halted-no-method",
 ];
 
-/// The session for a word; `None` if there is no such screen.
+/// The session for a word; `None` if there is no such screen. A gate.
+#[inline(never)]
 pub fn session(word: &str, config: &Config) -> Option<Session> {
     let mut session = Session {
         phase: Phase::Choosing,

@@ -24,12 +24,16 @@ pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Ses
         (_, Event::HelpAsked) => help_asked(&session, &mut effects),
         (_, Event::StepTaken(step)) => step_taken(config, &mut session, step, &mut effects),
         (None, _) => {}
-        (Some(config), event) => decide(config, &mut session, event, &mut effects),
+        (Some(config), Event::ConfigResolved) => config_resolved(config, &mut session, &mut effects),
+        (Some(config), Event::MethodChosen(method)) => method_chosen(config, &mut session, method, &mut effects),
+        (Some(config), event) => decide_late(config, &mut session, event, &mut effects),
     }
     (session, effects)
 }
 
-fn decide(config: &Config, session: &mut Session, event: Event, effects: &mut Vec<Effect>) {
+/// What cannot happen before the buyer has chosen. A gate: everything reached only from here is loaded later.
+#[inline(never)]
+fn decide_late(config: &Config, session: &mut Session, event: Event, effects: &mut Vec<Effect>) {
     let was_busy = session.busy();
     route(config, session, event, effects);
     if was_busy && session.phase == Phase::Choosing {
@@ -40,11 +44,14 @@ fn decide(config: &Config, session: &mut Session, event: Event, effects: &mut Ve
 
 fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec<Effect>) {
     match event {
-        Event::ConfigRefused | Event::SessionUnreachable | Event::StepTaken(_) | Event::HelpAsked => {}
-        Event::ConfigResolved => config_resolved(config, session, effects),
+        Event::ConfigRefused
+        | Event::SessionUnreachable
+        | Event::StepTaken(_)
+        | Event::HelpAsked
+        | Event::ConfigResolved
+        | Event::MethodChosen(_) => {}
         Event::PageRestored => paying::restored(session, effects),
         Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
-        Event::MethodChosen(method) => method_chosen(config, session, method, effects),
         Event::FieldTyped(field, text) => field_typed(session, field, text),
         Event::FieldPressed(field) => effects.push(Effect::Focus(Target::Field(field))),
         Event::FieldLeft(field) => field_left(config, session, field),
@@ -233,7 +240,8 @@ fn frames_blocked(session: &mut Session, detail: String, effects: &mut Vec<Effec
     effects.push(Effect::Emit(HostEvent::Error { code: "provider-blocked", message: detail }));
 }
 
-/// The buyer pressed the button of a next step: it does what it says.
+/// The buyer pressed the button of a next step: it does what it says. A gate.
+#[inline(never)]
 fn step_taken(config: Option<&Config>, session: &mut Session, step: Step, effects: &mut Vec<Effect>) {
     effects.push(Effect::Emit(HostEvent::Step { step }));
     match (&session.phase, step) {

@@ -11,11 +11,15 @@ use crate::view::summary::summary;
 
 /// The root of the view. `key` makes a fresh idempotency key for each press on Pay.
 pub fn checkout(room: Room, key: fn() -> String) -> Tree {
+    let listing = room.clone();
     let form = element("form class=form novalidate")
         .flag("hidden", |scene| is_over(&scene.session.phase))
         .on("submit", &room, move |_| Event::PayPressed { key: key() })
         .child(method_list(&room))
-        .child(fault_list(&room))
+        .region(
+            |scene| scene.whole.to_string(),
+            move |scene| if scene.whole { vec![fault_list(&listing)] } else { Vec::new() },
+        )
         .child(pay_button());
     let root = element("div part=frame class=frame role=group")
         .live("lang", |scene| scene.words.pack().to_owned())

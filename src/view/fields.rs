@@ -11,8 +11,24 @@ use crate::view::element::{Element, element};
 use crate::view::room::{Room, Scene};
 use leptos::prelude::event_target_value;
 
-/// All fields of a method.
-pub(super) fn fields(room: &Room, method: Method) -> Vec<Element> {
+/// The fields of a method; until the whole program is there, the room they will take.
+pub(super) fn fields_or_space(room: &Room, scene: &Scene, method: Method) -> Vec<Element> {
+    if scene.whole {
+        return fields(room, method);
+    }
+    method.asks().iter().map(|field| space(*field)).collect()
+}
+
+/// As high as the field, so that nothing moves when it comes.
+fn space(field: BuyerField) -> Element {
+    let line = |class| element("span").set("class", class).text(|_| "\u{a0}".to_owned());
+    let space = element("div class=field aria-hidden=true").child(line("label")).child(element("div class=box"));
+    if hint_id_of(field).is_some() { space.child(line("hint")) } else { space }
+}
+
+/// A gate.
+#[inline(never)]
+fn fields(room: &Room, method: Method) -> Vec<Element> {
     method.asks().iter().map(|asked| field(room, *asked, method)).collect()
 }
 

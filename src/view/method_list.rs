@@ -6,7 +6,7 @@ use crate::session::event::Event;
 use crate::session::state::uses_card_fields;
 use crate::view::card_panel::card_panel;
 use crate::view::element::{Element, element};
-use crate::view::fields::fields;
+use crate::view::fields::fields_or_space;
 use crate::view::mark::mark;
 use crate::view::name::method_name;
 use crate::view::room::{Room, Scene};
@@ -69,7 +69,8 @@ fn row(room: &Room, place: usize, method: Method) -> Element {
 fn opened(room: &Room, method: Method) -> Element {
     let panel = element("div part=details class=details")
         .child(element("p").text(move |scene| scene.speak(&details(scene, method))));
-    fields(room, method).into_iter().fold(panel, Element::child)
+    let room = room.clone();
+    panel.region(|scene| scene.whole.to_string(), move |scene| fields_or_space(&room, scene, method))
 }
 
 fn note(method: Method) -> Option<&'static str> {

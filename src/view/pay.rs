@@ -14,7 +14,7 @@ use crate::view::room::Room;
 /// The button. Its press is the form's submit.
 pub(super) fn pay_button() -> Element {
     element("button part=pay class=pay type=submit")
-        .flag("disabled", |scene| !scene.session.can_pay())
+        .flag("disabled", |scene| !scene.whole || !scene.session.can_pay())
         .live("aria-busy", |scene| scene.session.busy().to_string())
         .text(|scene| {
             if scene.session.busy() {
@@ -41,7 +41,8 @@ struct Fault {
     go: Event,
 }
 
-/// The fields to correct, each a link to its field.
+/// The fields to correct, each a link to its field. A gate.
+#[inline(never)]
 pub(super) fn fault_list(room: &Room) -> Element {
     let room = room.clone();
     element("div class=faults role=group")

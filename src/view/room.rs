@@ -26,6 +26,8 @@ pub struct Scene {
     pub look: Look,
     /// The words.
     pub words: Rc<Words>,
+    /// Whether the whole program is there; until then nothing of what `tools/late.txt` names may be called.
+    pub whole: bool,
 }
 
 impl Scene {

@@ -14,14 +14,21 @@ use crate::view::wording::{Message, Tone, message};
 pub(super) fn status(room: &Room) -> Element {
     let room = room.clone();
     element("div part=outcome class=status role=alert tabindex=-1 data-focus=status")
-        .live("data-tone", |scene| message(scene).map(|m| m.tone.word()).unwrap_or_default().to_owned())
-        .live("data-outcome", |scene| message(scene).and_then(|m| m.outcome).unwrap_or_default().to_owned())
+        .live("data-tone", |scene| present(scene).map(|m| m.tone.word()).unwrap_or_default().to_owned())
+        .live("data-outcome", |scene| present(scene).and_then(|m| m.outcome).unwrap_or_default().to_owned())
         .region(
-            |scene| message(scene).map(|message| message.mark()).unwrap_or_default(),
-            move |scene| message(scene).map(|message| said(&room, scene, message)).unwrap_or_default(),
+            |scene| present(scene).map(|message| message.mark()).unwrap_or_default(),
+            move |scene| present(scene).map(|message| said(&room, scene, message)).unwrap_or_default(),
         )
 }
 
+/// What is to be said now; nothing before the whole program is there.
+fn present(scene: &Scene) -> Option<Message> {
+    if scene.whole { message(scene) } else { None }
+}
+
+/// A gate: what is said, and how it is drawn, is loaded later.
+#[inline(never)]
 fn said(room: &Room, scene: &Scene, message: Message) -> Vec<Element> {
     let Message { tone, title, body, steps, outcome: _ } = message;
     let paragraph = |text: Text| element("p").text(move |scene| scene.speak(&text));

@@ -57,7 +57,8 @@ pub(super) struct Message {
     pub(super) outcome: Option<&'static str>,
 }
 
-/// What is to be said now, if anything.
+/// What is to be said now, if anything. A gate.
+#[inline(never)]
 pub(super) fn message(scene: &Scene) -> Option<Message> {
     let (session, config) = (&scene.session, scene.config.as_deref());
     match &session.phase {

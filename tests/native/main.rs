@@ -23,6 +23,7 @@ mod config;
 mod country;
 mod exploration;
 mod field;
+mod gates;
 mod generated;
 mod interruption;
 mod journey;

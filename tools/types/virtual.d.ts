@@ -18,6 +18,8 @@ declare module 'kassa-locales' {
 declare module 'kassa-files' {
   /** The WebAssembly module beside the script; `url` is relative to the script, with the hash as query. */
   export const wasm: { url: string; integrity: string };
+  /** The rest of the program, loaded once the buyer can choose; a preview has none, its module is whole. */
+  export const rest: { url: string; integrity: string } | undefined;
 }
 
 declare module '*.css' {

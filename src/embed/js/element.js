@@ -101,12 +101,22 @@ export class KassaCheckout extends HTMLElement {
       const Widget = await preload();
       // A fresh task of our own: a checkout made inside another one's call would end with it.
       if (!this.isConnected || this.#widget) return;
+      const { rest } = started;
+      if (rest) started.rest = () => rest().catch((fault) => this.#incomplete(locale, fault));
       this.#widget = new Widget(this, this.#root, started);
       if (this.#session) this.#widget.takeSession(this.#session);
       this.#widget.configure(this.#attributes());
     } catch (fault) {
       this.#fail(locale, 'failed', String(fault));
     }
+  }
+
+  /** The rest of the program cannot be had: the methods are there and could not be paid. @param {string} locale @param {unknown} fault */
+  #incomplete(locale, fault) {
+    const widget = this.#widget;
+    this.#fail(locale, 'failed', String(fault)); // It reads the language off the view, which goes with the widget.
+    widget?.stop();
+    throw fault;
   }
 
   /** @param {PageTransitionEvent} event */
@@ -180,6 +190,6 @@ function explain(kind, text) {
   const policy = /CompileError|Content Security|unsafe-eval/i.test(text);
   const remedy = policy
     ? "add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy"
-    : 'check that kassa_bg.wasm stands beside kassa.js and that connect-src allows it';
+    : 'check that kassa_bg.wasm and kassa_rest.wasm stand beside kassa.js and that connect-src allows them';
   return `the checkout could not start (${text}): ${remedy}.`;
 }

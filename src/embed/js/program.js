@@ -2,13 +2,17 @@
 // What it starts it shares; on failure it forgets, so that a retry is possible. It does not touch the page.
 
 import { Widget, enter, imports } from 'kassa-bindings';
-import { wasm } from 'kassa-files';
+import { rest, wasm } from 'kassa-files';
 import { integrity, tags, urls } from 'kassa-locales';
 
 /** @type {Promise<typeof Widget> | undefined} */
 let program;
 /** @type {Set<(text: string) => void>} */
 const stopListeners = new Set();
+/** @type {Promise<unknown> | undefined} */
+let completion;
+/** @type {WebAssembly.Exports} */
+let front = {};
 let stopped = false;
 
 /**
@@ -34,15 +38,47 @@ export function whenStopped(listener) {
 }
 
 async function start() {
-  const response = await fetch(new URL(wasm.url, import.meta.url), { integrity: wasm.integrity });
+  front = (await instantiate(wasm, imports())).exports;
+  enter({ exports: guarded(front) });
+  return Widget;
+}
+
+/**
+ * Loads the part of the program that a buyer needs only after the methods are on screen, or joins the load under way.
+ * It is asked for a few times: a buyer who sees the methods already should not meet an error for a lost packet.
+ * @param {{ url: string, integrity: string }} file
+ * @returns {Promise<unknown>} rejects if it cannot be had
+ */
+function complete(file) {
+  completion ??= load(file, 1).catch((fault) => {
+    completion = undefined;
+    throw fault;
+  });
+  return completion;
+}
+
+/** @param {{ url: string, integrity: string }} file @param {number} attempt @returns {Promise<unknown>} */
+async function load(file, attempt) {
+  try {
+    return await instantiate(file, { ...imports(), f: front });
+  } catch (fault) {
+    // What is not WebAssembly to this browser will not be at the next try.
+    if (attempt > 2 || fault instanceof WebAssembly.CompileError) throw fault;
+    await new Promise((go) => setTimeout(go, attempt * 1_000));
+    return load(file, attempt + 1);
+  }
+}
+
+/** @param {{ url: string, integrity: string }} file @param {WebAssembly.Imports} given */
+async function instantiate({ url, integrity }, given) {
+  const response = await fetch(new URL(url, import.meta.url), { integrity });
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
   // A server that does not know the type costs the head start of compiling while it arrives, nothing else.
   const known = response.headers.get('Content-Type') === 'application/wasm';
-  const { instance } = known
-    ? await WebAssembly.instantiateStreaming(response, imports())
-    : await WebAssembly.instantiate(await response.arrayBuffer(), imports());
-  enter({ exports: guarded(instance.exports) });
-  return Widget;
+  const made = known
+    ? await WebAssembly.instantiateStreaming(response, given)
+    : await WebAssembly.instantiate(await response.arrayBuffer(), given);
+  return made.instance;
 }
 
 /**
@@ -85,8 +121,10 @@ function stop(text) {
  * @param {string} tag the locale that will probably be used
  */
 export function begin(sessionUrl, tag) {
-  /** @type {Map<string, Promise<Response>> & { packs?: Record<string, string> }} */
+  /** @type {Map<string, Promise<Response>> & { packs?: Record<string, string>, rest?: () => Promise<unknown> }} */
   const started = new Map();
+  const late = rest; // A preview has none.
+  if (late) started.rest = () => complete(late);
   started.packs = {};
   for (const pack of tags) started.packs[pack] = new URL(urls[pack], import.meta.url).href;
   if (sessionUrl) remember(started, sessionUrl, fetch(sessionUrl, { cache: 'no-store', signal: patience() }));

@@ -1,0 +1,134 @@
+/**
+ * The program in two parts: what a buyer sees, can do and is spared while the second part is still on its way, and what
+ * happens when it does not come. Early code that reached into the second part too soon would trap and be seen here.
+ */
+import assert from 'node:assert/strict';
+import { markup } from '../models/shop.mjs';
+import { eventually, test } from '../stage.mjs';
+import { say } from '../words.mjs';
+
+const REST = /kassa_rest\.wasm/;
+const PLACES = [
+  { country: 'NL', locale: 'nl-NL', currency: 'EUR', amount: 4999 },
+  { country: 'JP', locale: 'ja-JP', currency: 'JPY', amount: 4980 },
+  { country: 'US', locale: 'en-US', currency: 'USD', amount: 5499 },
+  { country: 'AE', locale: 'ar-AE', currency: 'AED', amount: 19900 },
+];
+
+/** Holds the second part back until the returned function is called. @param {import('playwright-core').Page} page */
+async function withhold(page) {
+  let release = () => {};
+  const released = new Promise((resolve) => { release = () => resolve(undefined); });
+  await page.route(REST, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const place of PLACES) {
+  test(`${place.country}: methods can be seen and chosen before the rest is there, and paid once it is`, async ({ page, shop, checkout, card, sandbox }) => {
+    const release = await withhold(page);
+    await shop.openPage(markup(place));
+    await checkout.methods.waitFor();
+    const methods = await checkout.offered();
+    assert.ok(methods.length > 2, `methods: ${methods}`);
+    for (const method of methods) await checkout.choose(method);
+    assert.deepEqual((await shop.told('method')).map(({ method }) => method).slice(-1), methods.slice(-1));
+    assert.equal(await checkout.canBePaid(), false, 'nothing can be paid yet');
+    await page.locator('kassa-checkout').evaluate((element) => element.setAttribute('theme', 'dark'));
+    await page.locator('kassa-checkout').evaluate((element) => element.setAttribute('locale', 'de'));
+    await eventually(async () => assert.equal(await checkout.methods.locator('legend').innerText(), say('de', 'methods-legend')));
+    const explained = await page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.explain());
+    assert.deepEqual(explained.methods.filter((/** @type {any} */ row) => row.shown).map((/** @type {any} */ row) => row.method), methods);
+    await checkout.choose('card');
+    assert.deepEqual(shop.console, []);
+    assert.deepEqual(await shop.told('error'), []);
+    release();
+    await checkout.payable();
+    assert.equal(await checkout.chosen(), 'card');
+    await card.fill();
+    await checkout.name.fill('Ada Lovelace');
+    await checkout.pay.click();
+    await checkout.says(say('de', 'result-paid-title'));
+    assert.equal((await sandbox.charges()).total, 1);
+  });
+}
+
+test('nothing on the page moves when the rest comes', async ({ page, shop, checkout }) => {
+  const release = await withhold(page);
+  await page.setViewportSize({ width: 390, height: 1400 });
+  await shop.openPage(markup(PLACES[2]));
+  await checkout.methods.waitFor();
+  await checkout.choose('card');
+  const tops = () => checkout.methods.evaluate((list) => [...list.querySelectorAll('[part~=method], [part~=card], [part~=field]')].map((row) => Math.round(row.getBoundingClientRect().top)));
+  const height = () => checkout.methods.evaluate((list) => Math.round(list.getBoundingClientRect().height));
+  const before = { tops: (await tops()).slice(0, 3), height: await height() };
+  release();
+  await checkout.payable();
+  assert.deepEqual({ tops: (await tops()).slice(0, 3), height: await height() }, before);
+});
+
+test('a press on Pay from the page, made too early, is not lost and not doubled', async ({ page, shop, checkout, bank, sandbox }) => {
+  const release = await withhold(page);
+  await shop.openPage(markup({ session: (await sandbox.session(PLACES[0])).id }));
+  await checkout.choose('ideal');
+  await page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => { element.submit(); element.submit(); });
+  assert.deepEqual(await shop.told('submit'), []);
+  release();
+  await bank.reached();
+  await bank.pay();
+  await page.reload();
+  await checkout.says(say('nl', 'result-paid-title'));
+  const { orders } = await sandbox.charges();
+  assert.deepEqual(orders.map(({ amount }) => amount), [4999]);
+});
+
+test('a buyer who comes back in the middle of a payment sees no methods before the answer', async ({ page, shop, checkout, bank, sandbox }) => {
+  await shop.openPage(markup({ session: (await sandbox.session(PLACES[0])).id }));
+  await checkout.choose('ideal');
+  await checkout.pay.click();
+  await bank.reached();
+  await bank.pay();
+  const release = await withhold(page);
+  await page.reload();
+  await page.waitForTimeout(1_000);
+  assert.equal(await checkout.methods.isVisible(), false, 'no methods, the skeleton stays');
+  release();
+  await checkout.says(say('nl', 'result-paid-title'));
+  assert.equal((await sandbox.charges()).total, 1);
+});
+
+test('where nothing can be paid the skeleton stays until it can be said', async ({ page, shop, checkout }) => {
+  const release = await withhold(page);
+  await shop.openPage('<kassa-checkout locale="en" country="NL" currency="XXX" amount="100"></kassa-checkout>');
+  await eventually(async () => assert.ok((await shop.told('error')).length > 0));
+  assert.equal(await checkout.pay.count(), 0);
+  release();
+  await checkout.says(say('en', 'outcome-shop-setup.title'));
+});
+
+test('a rest that is lost on the way is asked for again', async ({ page, shop, checkout, card, sandbox }) => {
+  let lost = 0;
+  await page.route(REST, (route) => (lost++ < 2 ? route.abort() : route.continue()));
+  await shop.openPage(markup(PLACES[2]));
+  await checkout.payable();
+  assert.equal(lost, 3);
+  await card.fill();
+  await checkout.name.fill('Ada Lovelace');
+  await checkout.pay.click();
+  await checkout.says(say('en', 'result-paid-title'));
+  assert.equal((await sandbox.charges()).total, 1);
+});
+
+test('when the rest never comes, every checkout says so in the buyer’s words and nothing looks alive', async ({ page, shop, checkout }) => {
+  await page.route(REST, (route) => route.fulfill({ status: 404, body: '' }));
+  await shop.openPage(markup(PLACES[1]));
+  await checkout.says(say('ja', 'boot-failed-title'));
+  assert.equal(await checkout.canBePaid(), false);
+  await shop.heard('kassa_rest.wasm', 'connect-src');
+  assert.deepEqual((await shop.told('error')).map(({ code }) => code), ['not-loaded']);
+  await page.unroute(REST);
+  await checkout.steps.click();
+  await checkout.payable();
+});

@@ -1,0 +1,155 @@
+// One module in, two out: the front, which a buyer needs in order to choose, and the rest, which comes while they do.
+// Both share memory and tables. Where a function went to the rest, the front has a stub: a call through a place in the
+// table, which the rest fills as it is instantiated. So calls and function pointers keep working in both directions, and
+// a function in the wrong half costs bytes or, called before the rest is there, a trap; never a wrong result.
+// Does NOT decide what is late (tools/late.txt does), nor shrink. It works on the text of binaryen's wasm-dis, in which
+// every field of a module begins a line; what it does not recognise is an error.
+
+/** The module name under which the rest imports what the front exports. */
+const FRONT = 'f';
+/** Stands in the front's table for functions that are not there yet. */
+const ABSENT = '$absent';
+const NAME = '\\$(?:"(?:[^"\\\\]|\\\\.)*"|[^\\s()]+)';
+
+/**
+ * @param {string} text a whole module, with the functions' names
+ * @param {{ gates: string[], modules: string[] }} late what is late, as `readLate` gives it
+ * @returns {{ front: string, rest: string, moved: number }} two modules as text, and how many functions the rest has
+ */
+export function split(text, late) {
+  const module = read(text);
+  const moved = lateFunctions(module, late);
+  const { places, table } = givePlaces(module, moved);
+  const shared = sharedBy(module, moved);
+  return { front: front(module, places, table, shared), rest: rest(module, places, table, shared), moved: moved.size };
+}
+
+/** The rules of tools/late.txt: lines `gate <function>` and `module <path>`. @param {string} text */
+export function readLate(text) {
+  const late = { gates: [], modules: [] };
+  for (const line of text.split('\n').map((written) => written.replace(/#.*/, '').trim()).filter(Boolean)) {
+    const [, kind, path] = line.match(/^(gate|module) (\S.*)$/) ?? [];
+    if (!kind) throw new Error(`late.txt: not understood: ${line}`);
+    late[`${kind}s`].push(path);
+  }
+  return late;
+}
+
+/** @param {string} text */
+function read(text) {
+  const fields = text.replace(/\)\s*$/, '').split(/^(?= \()/m).slice(1);
+  const of = (kind) => fields.filter((field) => field.startsWith(` (${kind} `));
+  const tables = of('table').filter((field) => /^ \(table \S+ \d+ \d+ funcref\)\s*$/.test(field));
+  const [elements] = of('elem');
+  const [, start, listed] = elements?.match(/\(i32\.const (\d+)\) func ([^]*)\)\s*$/) ?? [];
+  if (tables.length !== 1 || of('elem').length !== 1 || of('memory').length !== 1 || !listed) {
+    throw new Error('the module has not exactly one memory and one table of functions, filled once');
+  }
+  return {
+    fields, of, elements, table: tables[0], memory: of('memory')[0], start: Number(start),
+    tabled: listed.match(new RegExp(NAME, 'g')),
+    functions: new Map(of('func').map((field) => [nameOf(field), field])),
+    exported: of('export').flatMap((field) => field.match(new RegExp(`\\(func (${NAME})\\)`))?.[1] ?? []),
+  };
+}
+
+/**
+ * Late are the gates, what is reached only by way of them, and what stands in the table for the sake of a late module:
+ * its closures, futures and methods behind a trait. What drops a value stays in front, wherever its type is from: the
+ * compiler makes one such function serve many types.
+ */
+function lateFunctions({ functions, tabled, exported }, { gates, modules }) {
+  const plain = new Map([...functions.keys()].map((name) => [name, readable(name)]));
+  const missing = gates.filter((gate) => ![...plain.values()].includes(gate));
+  if (missing.length > 0) throw new Error(`the module has no function ${missing.join(', ')}, which late.txt names`);
+  const ofLateModule = modules.map((path) => new RegExp(`(^|[<&( ])${path}::`));
+  const isLateInTable = (name) => !plain.get(name)?.startsWith('core::ptr::drop_in_place')
+    && ofLateModule.some((pattern) => pattern.test(plain.get(name) ?? ''));
+
+  const early = new Set();
+  const waiting = [...exported, ...tabled.filter((name) => !isLateInTable(name))];
+  while (waiting.length > 0) {
+    const name = waiting.pop();
+    if (early.has(name) || !functions.has(name) || gates.includes(plain.get(name))) continue;
+    early.add(name);
+    waiting.push(...calledBy(functions.get(name)));
+  }
+  return new Set([...functions.keys()].filter((name) => !early.has(name)));
+}
+
+/** Where in the table the rest puts its functions: where they stood already, else behind all others. */
+function givePlaces({ tabled, start, table }, moved) {
+  const places = new Map([...moved].map((name) => [name, []]));
+  tabled.forEach((name, index) => places.get(name)?.push(start + index));
+  let next = Number(table.match(/ (\d+) funcref\)/)[1]);
+  for (const at of places.values()) if (at.length === 0) at.push(next++);
+  return { places, table: table.replace(/ \d+ \d+ funcref\)/, ` ${next} ${next} funcref)`) };
+}
+
+/** What the rest takes from the front, as `kind $name`, with the short name it goes by. */
+function sharedBy({ functions, memory, table }, moved) {
+  const needed = new Set([`memory ${nameOf(memory)}`, `table ${nameOf(table)}`]);
+  for (const name of moved) {
+    const field = functions.get(name);
+    if (/\((ref\.func|memory\.init|data\.drop|table\.init|elem\.drop) /.test(field)) throw new Error(`${name} does what split.mjs does not know`);
+    for (const callee of calledBy(field)) if (functions.has(callee) && !moved.has(callee)) needed.add(`func ${callee}`);
+    for (const [, kind, used] of field.matchAll(new RegExp(`\\((global|table)\\.\\w+ (${NAME})`, 'g'))) needed.add(`${kind} ${used}`);
+  }
+  return new Map([...needed].map((what, index) => [what, `$${index.toString(36)}`]));
+}
+
+function front({ fields, functions, elements, table, tabled }, places, grown, shared) {
+  const listed = tabled.map((name) => (places.has(name) ? ABSENT : name)).join(' ');
+  const kept = fields.map((field) => {
+    if (field === table) return grown;
+    if (field === elements) return field.replace(/ func [^]*$/, () => ` func ${listed})\n`);
+    const name = functions.get(nameOf(field)) === field ? nameOf(field) : '';
+    return places.has(name) ? stub(field, nameOf(table), places.get(name)[0]) : field;
+  });
+  const exports = [...shared].map(([what, short]) => ` (export "${short}" (${what}))\n`);
+  return `(module\n${kept.join('')} (func ${ABSENT} (unreachable))\n${exports.join('')})\n`;
+}
+
+function rest({ fields, of, functions, table }, places, grown, shared) {
+  const bodies = [...places.keys()].map((name) => functions.get(name));
+  const called = new Set(bodies.flatMap(calledBy));
+  const borrowed = [...shared].map(([what, short]) => {
+    const declared = functions.get(what.slice('func '.length)) ?? fields.find((field) => field.startsWith(` (${what} `));
+    return ` (import "${FRONT}" "${short}" ${declaration(declared === table ? grown : declared)})\n`;
+  });
+  const filled = [...places].flatMap(([name, at]) => at.map((place) => ` (elem (table ${nameOf(table)}) (i32.const ${place}) func ${name})\n`));
+  const imports = of('import').filter((field) => called.has(field.match(new RegExp(`\\(func (${NAME})`))?.[1]));
+  return ['(module\n', ...of('type'), ...of('rec'), ...imports, ...borrowed, ...filled, ...bodies, ')\n'].join('');
+}
+
+/** A function that calls the one at a place in the table, with all it was given. */
+function stub(field, table, place) {
+  const header = declaration(field).slice(0, -1);
+  const parameters = [...header.matchAll(/\(param \S+ \S+\)/g)];
+  const given = parameters.map((_, index) => `(local.get ${index})`).join(' ');
+  const types = header.match(/( \((?:param|result) [^)]*\))*$/)[0].replace(/\(param \S+ /g, '(param ');
+  return ` ${header} (call_indirect ${table}${types} ${given} (i32.const ${place})))\n`;
+}
+
+/** What a field is without what it holds: `(func $f (param $0 i32) (result i32))`, `(global $g (mut i32))`. */
+function declaration(field) {
+  const [, kind] = field.match(/^ \((\w+)/);
+  if (kind === 'memory' || kind === 'table') return field.trim();
+  if (kind === 'global') return field.match(new RegExp(`\\(global ${NAME} (?:\\(mut \\w+\\)|\\w+)`))[0] + ')';
+  return field.match(new RegExp(`\\(func ${NAME}(?: \\(type \\S+\\))?(?: \\(param \\S+ \\w+\\))*(?: \\(result [^)]*\\))?`))[0] + ')';
+}
+
+/** The functions a function names in its calls. @param {string} field */
+function calledBy(field) {
+  return [...field.matchAll(new RegExp(`\\((?:return_)?call (${NAME})`, 'g'))].map(([, name]) => name);
+}
+
+/** A function's path in the source, without the hashes of its crates. @param {string} name */
+function readable(name) {
+  return name.replace(/^\$"?|"$/g, '').replace(/\[[0-9a-f]{16}\]/g, '');
+}
+
+/** @param {string} field */
+function nameOf(field) {
+  return field.match(new RegExp(`^ \\(\\w+ (${NAME})`))?.[1] ?? '';
+}
