@@ -1,0 +1,211 @@
+//! What the shop asked for, resolved: raw attributes and the session document in, a [`Config`] out.
+//!
+//! Resolving never stops at the first fault: it returns everything it noticed, so that the developer
+//! sees all of it at once. It does not fetch, and it does not know the browser: what depends on the
+//! device comes in as [`Surroundings`].
+
+// JSON is asked for one kind at a time; every other kind is the same to the asker.
+#![allow(clippy::wildcard_enum_match_arm)]
+
+mod look;
+mod merchant;
+mod order;
+mod providers;
+mod wishes;
+
+pub use look::{Look, Theme, look};
+pub use merchant::{Merchant, is_web_address};
+pub use order::{Item, Order};
+pub use providers::ProviderKey;
+
+use crate::domain::country::Country;
+use crate::domain::method::Capabilities;
+use crate::domain::select::{Market, ProviderOffer, Selection, select};
+use crate::session::answer::{self, Answer};
+use crate::session::issue::{Issue, Issues};
+use crate::session::json::Json;
+
+/// The newest version of the session document this program was written for.
+pub const SESSION_VERSION: i64 = 1;
+
+/// The element's attributes, as written in the page.
+#[derive(Clone, Default, PartialEq, Debug)]
+pub struct Attributes {
+    /// `session-url`: GET gives the session document.
+    pub session_url: Option<String>,
+    /// `locale`: a BCP 47 tag.
+    pub locale: Option<String>,
+    /// `country`: ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// `currency`: ISO 4217.
+    pub currency: Option<String>,
+    /// `amount`: integer minor units.
+    pub amount: Option<String>,
+    /// `provider`: the id of a provider.
+    pub provider: Option<String>,
+    /// `publishable-key`: the provider's public key.
+    pub publishable_key: Option<String>,
+    /// `confirm-url`: POST makes the payment.
+    pub confirm_url: Option<String>,
+    /// `theme`: light, dark, high-contrast or auto.
+    pub theme: Option<String>,
+    /// `dir`: ltr or rtl, where the page wants to overrule the locale.
+    pub dir: Option<String>,
+    /// `state`: a screen to show without a shop behind it; preview only.
+    pub state: Option<String>,
+}
+
+/// What the device tells: it comes from the embedding floor.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Surroundings {
+    /// What this browser and device can do.
+    pub capabilities: Capabilities,
+    /// Ids of the providers this build has an adapter for.
+    pub adapters: &'static [&'static str],
+    /// Whether the session's `expires_at` has passed; the browser reads clock and date.
+    pub expired: bool,
+}
+
+/// Everything that is fixed while the buyer decides. A change of attribute makes a new one.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Config {
+    /// The session's id; empty if the shop gave attributes only.
+    pub session: String,
+    /// Who is paid.
+    pub merchant: Merchant,
+    /// The buyer's country; `Country::UNKNOWN` if neither page nor session says it.
+    pub country: Country,
+    /// What is paid for.
+    pub order: Order,
+    /// Providers in the shop's order.
+    pub providers: Vec<ProviderKey>,
+    /// Where the payment is confirmed.
+    pub confirm_url: Option<String>,
+    /// Where an attempt's status is asked for; the attempt's key is appended as a path segment.
+    pub status_url: Option<String>,
+    /// Whether no real money moves.
+    pub test: bool,
+    /// The methods for this buyer, with reasons.
+    pub selection: Selection,
+    /// Whether the session has run out.
+    pub expired: bool,
+    /// How the session ended, if it has been paid or ordered already.
+    pub result: Option<Answer>,
+}
+
+/// Resolves attributes and session document.
+///
+/// `None` means that nothing can be sold with this: the reason is the fatal one of `issues`.
+pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, issues: &mut Issues) -> Option<Config> {
+    check_version(document, issues);
+    let order = order::order(attributes, document, issues)?;
+    let country = country(attributes, document, issues);
+    let providers = providers::providers(attributes, document, around, issues);
+    let lists: Vec<Option<Vec<String>>> = providers.iter().map(|p| providers::methods_of(p, document)).collect();
+    let offers: Vec<ProviderOffer<'_>> = providers
+        .iter()
+        .zip(&lists)
+        .map(|(provider, list)| ProviderOffer { id: &provider.id, methods: list.as_deref() })
+        .collect();
+    let wishes = wishes::wishes(document);
+    let market =
+        Market { country, amount: order.total, capabilities: around.capabilities, providers: &offers, wishes: &wishes };
+    let selection = select(&market);
+    for fault in &selection.faults {
+        issues.push(Issue::at("methods", &fault.id, &fault.describe()));
+    }
+    if selection.shown.is_empty() {
+        issues.push(Issue::at(
+            "providers",
+            "",
+            "no payment method fits this country, currency and amount; explain() tells why for each",
+        ));
+    }
+    Some(Config {
+        session: document.get("id").text().unwrap_or_default().to_owned(),
+        merchant: merchant::merchant(document, issues),
+        country,
+        order,
+        confirm_url: pick(&attributes.confirm_url, document.get("confirm_url")),
+        status_url: document.get("status_url").text().map(str::to_owned),
+        test: *document.get("test") == Json::Bool(true)
+            || providers.iter().any(|p| p.publishable_key.starts_with("pk_test")),
+        providers,
+        selection,
+        expired: around.expired,
+        result: result(document),
+    })
+}
+
+/// An attribute, or else the document's field.
+fn pick(attribute: &Option<String>, field: &Json) -> Option<String> {
+    attribute.as_deref().filter(|value| !value.is_empty()).or_else(|| field.text()).map(str::to_owned)
+}
+
+/// A good ending that the session tells of itself, after a reload for instance. Anything else is no ending.
+fn result(document: &Json) -> Option<Answer> {
+    let (answer, _) = answer::read(document.get("result"));
+    Some(answer).filter(|answer| matches!(answer, Answer::Succeeded { .. } | Answer::Placed { .. }))
+}
+
+fn check_version(document: &Json, issues: &mut Issues) {
+    if document.is_null() {
+        return;
+    }
+    match document.get("version") {
+        Json::Int(version) if *version == SESSION_VERSION => {}
+        Json::Int(version) => issues.push(Issue::at(
+            "session.version",
+            &version.to_string(),
+            "this Kassa knows version 1; unknown fields are ignored and missing ones take their defaults",
+        )),
+        other => {
+            let value = if other.is_null() { String::new() } else { written(other) };
+            issues.push(Issue::at("session.version", &value, "say which version it is, as a number: \"version\": 1"));
+        }
+    }
+}
+
+fn country(attributes: &Attributes, document: &Json, issues: &mut Issues) -> Country {
+    // The page may know the buyer's country better than the session that was made before.
+    let Some(code) = pick(&attributes.country, document.get("country")) else { return Country::UNKNOWN };
+    let country = Country::from_code(&code.to_ascii_uppercase());
+    if country.is_none() {
+        issues.push(Issue::at(
+            "country",
+            &code,
+            "use an ISO 3166-1 alpha-2 code such as NL; the worldwide methods are shown meanwhile",
+        ));
+    }
+    country.unwrap_or(Country::UNKNOWN)
+}
+
+/// The server's word counts over the page's; a page that says otherwise is told.
+fn session_first(
+    attribute: &Option<String>,
+    field: Option<&str>,
+    name: &'static str,
+    issues: &mut Issues,
+) -> Option<String> {
+    match (attribute.as_deref().filter(|value| !value.is_empty()), field) {
+        (Some(page), Some(server)) => {
+            if !page.eq_ignore_ascii_case(server) {
+                issues.push(Issue::at(name, page, "the session says otherwise and counts; remove the attribute"));
+            }
+            Some(server.to_owned())
+        }
+        (page, server) => server.or(page).map(str::to_owned),
+    }
+}
+
+fn written(value: &Json) -> String {
+    match value {
+        Json::Text(text) => text.clone(),
+        Json::Int(number) => number.to_string(),
+        Json::Bool(flag) => flag.to_string(),
+        Json::Null => "null".to_owned(),
+        Json::List(_) => "[…]".to_owned(),
+        Json::Map(_) => "{…}".to_owned(),
+        Json::Other => "a number that is not whole".to_owned(),
+    }
+}
