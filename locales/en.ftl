@@ -39,6 +39,26 @@ summary-tax = Tax
 summary-discount = Discount
 summary-total = Total
 
+## The buyer’s country, where the shop does not say it
+
+# The country that methods are shown for; a press on it opens the list. $country is its name.
+country-line = Paying from { $country }
+# The same when nothing is known of the country.
+country-unknown = Choose your country
+# Under the line, when the country was guessed from the device.
+country-guessed = Guessed from your device’s settings. Change it if it’s wrong.
+# Label of the search field and of the list.
+country-search = Search countries
+country-list = Country
+# How many countries the search has found; read out.
+country-count = { $count ->
+    [0] No country found
+    [one] { $count } country
+   *[other] { $count } countries
+}
+# Button: takes the marked country.
+country-choose = Use this country
+
 ## Payment methods
 
 # Legend of the list of payment methods.

@@ -29,6 +29,12 @@ impl Country {
         CODES.get(start..start + 2).unwrap_or("ZZ")
     }
 
+    /// The code of a country that is known; `None` for [`Country::UNKNOWN`].
+    #[must_use]
+    pub fn known_code(self) -> Option<&'static str> {
+        (self != Self::UNKNOWN).then(|| self.code())
+    }
+
     /// Every country, by code.
     pub fn all() -> impl Iterator<Item = Self> {
         // At most 256 of them, and there are 249.

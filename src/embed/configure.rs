@@ -3,7 +3,7 @@
 //! Each change resolves everything anew. What was typed lives in the session and is not touched.
 
 use crate::embed::driver::Driver;
-use crate::embed::{console, host_events, http, js, keepsake, server, surroundings};
+use crate::embed::{console, host_events, http, js, keepsake, region, server, surroundings};
 use crate::locale::negotiate::{self, Choice, Reason, negotiate};
 use crate::locale::packs::PACKS;
 use crate::locale::words::Words;
@@ -125,7 +125,12 @@ impl Driver {
         let attributes = self.attributes.borrow().clone();
         let document = self.document.borrow().clone();
         let look = config::look(&attributes, &mut issues);
-        let mut resolved = config::resolve(&attributes, &document, &surroundings::of(&document), &mut issues);
+        let mut around = surroundings::of(&document);
+        around.hints.chosen = self.session(|session| session.country);
+        if around.hints.chosen.is_none() && !config::region::is_given(&attributes, &document) {
+            around.hints.guess = region::guess();
+        }
+        let mut resolved = config::resolve(&attributes, &document, &around, &mut issues);
         self.note_locale(&mut issues);
         issues.iter().for_each(console::report);
         let fatal = issues.iter().find(|issue| issue.fatal).map(Issue::sentence);

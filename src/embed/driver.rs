@@ -211,6 +211,7 @@ impl Driver {
                 keepsake::forget(&key);
             }
             Effect::Navigate { url } => server::navigate(&url),
+            Effect::Reconfigure => self.resolve(),
             Effect::ReloadSession => self.fetch_session(),
             Effect::ReloadPage => server::reload_page(),
             Effect::Focus(target) => self.focus(target),

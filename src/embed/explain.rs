@@ -15,10 +15,18 @@ pub(super) fn explain(driver: &Driver) -> Object {
     let all = Object::new();
     let methods = driver.config().map(|config| methods(&config));
     js::set(&all, "methods", methods.unwrap_or_default());
+    js::set(&all, "country", driver.config().map_or(JsValue::NULL, |config| country(&config).into()));
     js::set(&all, "locale", locale(driver));
     let issues = driver.issues.borrow().iter().map(|issue| JsValue::from(issue.sentence())).collect::<Array>();
     js::set(&all, "issues", issues);
     all
+}
+
+fn country(config: &Config) -> Object {
+    let country = Object::new();
+    js::set(&country, "code", js::text_or_null(config.country.known_code().unwrap_or_default()));
+    js::set(&country, "source", config.country_source.code());
+    country
 }
 
 fn methods(config: &Config) -> Array {

@@ -9,6 +9,7 @@ pub(super) fn put(root: &ShadowRoot, target: Target) {
     let find = |selector: &str| root.query_selector(selector).ok().flatten();
     let found = match target {
         Target::Field(field) => find(&format!("[data-field={}]", field.id())),
+        Target::Country => find("[part=country] summary"),
         Target::Methods => find("input[name=method]:checked").or_else(|| find("legend")),
         Target::Status => find("[data-focus=status]"),
         Target::Card(_) => None,

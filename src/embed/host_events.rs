@@ -31,6 +31,11 @@ pub(super) fn emit(driver: &Driver, event: &HostEvent) {
             js::set(&detail, "what", *what);
             "change"
         }
+        HostEvent::Country { country } => {
+            js::set(&detail, "what", "country");
+            js::set(&detail, "country", country.code());
+            "change"
+        }
         HostEvent::Method { method } => {
             js::set(&detail, "method", method.id());
             "method"
@@ -121,6 +126,7 @@ fn measure(driver: &Driver, event: &HostEvent) {
         HostEvent::Submit { .. } => return driver.stopwatch.submitted.set(now),
         HostEvent::Result { .. } => ("result", now - driver.stopwatch.submitted.get()),
         HostEvent::Change { .. }
+        | HostEvent::Country { .. }
         | HostEvent::Method { .. }
         | HostEvent::Action { .. }
         | HostEvent::Error { .. }

@@ -1,8 +1,9 @@
 //! The browser's `Intl` behind the locale floor's trait. Formatters are kept: making one is slow.
 
+use crate::domain::country::Country;
 use crate::embed::js;
 use crate::locale::format::Intl;
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, JsString, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -25,7 +26,7 @@ impl BrowserIntl {
         if let Some((_, known)) = self.formatters.borrow().iter().find(|(known, _)| *known == name) {
             return known.clone();
         }
-        let made = make(locale, &options()).or_else(|| make("en", &options()));
+        let made = number_format(locale, &options()).or_else(|| number_format("en", &options()));
         self.formatters.borrow_mut().push((name, made.clone()));
         made
     }
@@ -45,12 +46,43 @@ impl Intl for BrowserIntl {
         // The exact decimal text, not a number: NumberFormat v3 reads it without rounding.
         said(formatter, JsValue::from_str(decimal)).unwrap_or_else(|| format!("{code}\u{a0}{decimal}"))
     }
+
+    fn region(&self, locale: &str, code: &str) -> String {
+        let options = Object::new();
+        js::set(&options, "type", "region");
+        let names = make("DisplayNames", locale, &options);
+        let name = names.and_then(|names| {
+            let of: Function = js::get(&names, "of").dyn_into().ok()?;
+            of.call1(&names, &JsValue::from_str(code)).ok()?.as_string()
+        });
+        name.unwrap_or_else(|| code.to_owned())
+    }
+
+    fn sort(&self, locale: &str, names: &mut [(Country, String)]) {
+        let Some(collator) = make("Collator", locale, &Object::new()) else { return };
+        let Ok(compare) = js::get(&collator, "compare").dyn_into::<Function>() else { return };
+        names.sort_by(|(_, a), (_, b)| {
+            let order = compare.call2(&collator, &JsValue::from_str(a), &JsValue::from_str(b));
+            let order = order.ok().and_then(|order| order.as_f64()).unwrap_or_default();
+            order.partial_cmp(&0.0).unwrap_or(std::cmp::Ordering::Equal)
+        });
+    }
+
+    fn fold(&self, text: &str) -> String {
+        let decomposed = JsString::from(text).normalize("NFKD").to_lower_case();
+        String::from(decomposed).chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
+    }
 }
 
-fn make(locale: &str, options: &Object) -> Option<Formatter> {
+/// An object of one of `Intl`'s kinds; `None` where this browser lacks it or does not take the locale.
+pub(super) fn make(kind: &str, locale: &str, options: &Object) -> Option<JsValue> {
     let intl = js::get(&js_sys::global(), "Intl");
-    let constructor: Function = js::get(&intl, "NumberFormat").dyn_into().ok()?;
-    let object = Reflect::construct(&constructor, &Array::of2(&locale.into(), options)).ok()?;
+    let constructor: Function = js::get(&intl, kind).dyn_into().ok()?;
+    Reflect::construct(&constructor, &Array::of2(&locale.into(), options)).ok()
+}
+
+fn number_format(locale: &str, options: &Object) -> Option<Formatter> {
+    let object = make("NumberFormat", locale, options)?;
     let format: Function = js::get(&object, "format").dyn_into().ok()?;
     Some(Formatter { object, format })
 }

@@ -46,6 +46,8 @@ export type KassaAnswer =
   | { status: 'failed'; provider: string; code: string };
 
 export interface KassaExplanation {
+  /** The buyer's country (null if nobody knows it) and whose word it is. */
+  country: { code: string | null; source: 'session' | 'attribute' | 'buyer' | 'guess' | 'unknown' } | null;
   methods: {
     method: string;
     shown: boolean;

@@ -156,6 +156,9 @@ fn body(driver: &Driver, attempt: &Attempt) -> Object {
     js::set(&body, "amount", minor(attempt.amount.minor()));
     js::set(&body, "currency", attempt.amount.currency().code());
     js::set(&body, "locale", driver.words().formats());
+    if let Some(config) = driver.config() {
+        js::set(&body, "country", js::text_or_null(config.country.known_code().unwrap_or_default()));
+    }
     if let Some(url) = keepsake::return_address(attempt) {
         js::set(&body, "return_url", url);
     }

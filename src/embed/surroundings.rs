@@ -3,7 +3,7 @@
 use crate::domain::method::{Capabilities, Capability};
 use crate::embed::js;
 use crate::providers::IDS;
-use crate::session::config::Surroundings;
+use crate::session::config::{Hints, Surroundings};
 use crate::session::json::Json;
 use web_sys::HtmlElement;
 
@@ -15,6 +15,7 @@ pub(super) fn of(document: &Json) -> Surroundings {
         adapters: IDS,
         // An unreadable date compares as false: the server decides then.
         expired: expires.is_some_and(|expires| expires < js_sys::Date::now()),
+        hints: Hints::default(),
     }
 }
 

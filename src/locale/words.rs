@@ -3,6 +3,7 @@
 //! It always yields text: a message that fails in one pack is taken from the next one, and the failure is
 //! kept for the developer. It does not choose the locale and does not fetch packs.
 
+use crate::domain::country::Country;
 use crate::domain::money::Money;
 use crate::locale::format::{self, Intl};
 use crate::locale::packs;
@@ -23,6 +24,7 @@ pub struct Words {
     bundles: Vec<Bundle>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,
+    countries: RefCell<Option<Rc<[(Country, String)]>>>,
 }
 
 impl Words {
@@ -33,7 +35,8 @@ impl Words {
             formats: formats.to_owned(),
             bundles: english().into_iter().collect(),
             intl,
-            missing: RefCell::new(Vec::new()),
+            missing: RefCell::default(),
+            countries: RefCell::default(),
         }
     }
 
@@ -89,6 +92,28 @@ impl Words {
     /// An amount as this locale writes it: the exact text, no marks around it.
     pub fn money(&self, amount: Money) -> String {
         format::money(self.intl.as_ref(), &self.formats, amount)
+    }
+
+    /// A country's name.
+    pub fn country(&self, country: Country) -> String {
+        self.intl.region(self.pack, country.code())
+    }
+
+    /// All countries by name, in the order of the language. Made once.
+    pub fn countries(&self) -> Rc<[(Country, String)]> {
+        let known = self.countries.borrow().clone();
+        known.unwrap_or_else(|| {
+            let mut all: Vec<_> = Country::all().map(|country| (country, self.country(country))).collect();
+            self.intl.sort(self.pack, &mut all);
+            let all: Rc<[_]> = all.into();
+            *self.countries.borrow_mut() = Some(Rc::clone(&all));
+            all
+        })
+    }
+
+    /// A text as it is compared when one searches.
+    pub fn folded(&self, text: &str) -> String {
+        self.intl.fold(text)
     }
 
     /// Ids that had to be taken from English so far, or were not there at all.

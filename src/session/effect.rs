@@ -1,5 +1,6 @@
 //! Orders that `step` gives to the world. The driver carries them out and answers with events.
 
+use crate::domain::country::Country;
 use crate::domain::field::BuyerField;
 use crate::domain::method::Method;
 use crate::domain::money::Money;
@@ -53,6 +54,8 @@ pub enum Effect {
         /// Where to.
         url: String,
     },
+    /// Resolve the configuration anew: the buyer chose another country.
+    Reconfigure,
     /// Fetch the session again.
     ReloadSession,
     /// Load the whole page again.
@@ -68,6 +71,8 @@ pub enum Effect {
 /// Where the focus can be put.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Target {
+    /// The line with the buyer's country.
+    Country,
     /// One of our fields.
     Field(BuyerField),
     /// A hosted field.
@@ -90,6 +95,11 @@ pub enum HostEvent {
     Change {
         /// What, in one word: `session`, `field` or `locale`.
         what: &'static str,
+    },
+    /// The buyer chose their country.
+    Country {
+        /// Which.
+        country: Country,
     },
     /// The buyer chose a method.
     Method {

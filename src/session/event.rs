@@ -2,6 +2,7 @@
 //!
 //! Randomness and time arrive inside events; `step` has neither.
 
+use crate::domain::country::Country;
 use crate::domain::field::BuyerField;
 use crate::domain::method::Method;
 use crate::session::answer::Answer;
@@ -23,6 +24,10 @@ pub enum Event {
 
     /// The buyer chose a method.
     MethodChosen(Method),
+    /// The buyer typed into the search field of the list of countries.
+    CountrySearched(String),
+    /// The buyer chose their country.
+    CountryChosen(Country),
     /// The buyer typed into one of our fields.
     FieldTyped(BuyerField, String),
     /// The buyer pressed a field in the list of fields to correct.

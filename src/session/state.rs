@@ -16,6 +16,7 @@
 //!
 //! It holds no timers, no handles and no words. Only `step` makes a new one from an old one.
 
+use crate::domain::country::Country;
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::method::{Completion, Method};
 use crate::domain::money::Money;
@@ -254,6 +255,10 @@ pub struct Session {
     pub typed: Typed,
     /// Faults to show beside our own fields.
     pub faults: Vec<(BuyerField, FieldFault)>,
+    /// The country the buyer chose, where the shop leaves it to them.
+    pub country: Option<Country>,
+    /// What the list of countries is searched for.
+    pub country_search: String,
     /// The card panel.
     pub card: Card,
     /// The attempt under way.

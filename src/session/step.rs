@@ -3,6 +3,7 @@
 //! An event that makes no sense in the present phase changes nothing: late, doubled and lost events
 //! are normal. What concerns an attempt is in `paying`; this file routes, and handles choosing and typing.
 
+use crate::domain::country::Country;
 use crate::domain::decline;
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::method::Method;
@@ -52,6 +53,8 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         | Event::MethodChosen(_) => {}
         Event::PageRestored => paying::restored(session, effects),
         Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
+        Event::CountrySearched(text) => session.country_search = text,
+        Event::CountryChosen(country) => country_chosen(config, session, country, effects),
         Event::FieldTyped(field, text) => field_typed(session, field, text),
         Event::FieldPressed(field) => effects.push(Effect::Focus(Target::Field(field))),
         Event::FieldLeft(field) => field_left(config, session, field),
@@ -187,6 +190,18 @@ fn unmount(session: &mut Session, effects: &mut Vec<Effect>) {
         session.card = Card::default();
         effects.push(Effect::UnmountFrames);
     }
+}
+
+/// What is typed and chosen stays, as far as the other country has it.
+fn country_chosen(config: &Config, session: &mut Session, country: Country, effects: &mut Vec<Effect>) {
+    if session.busy() || is_finished(session) || !config.country_source.is_open() || country == Country::UNKNOWN {
+        return;
+    }
+    session.country = Some(country);
+    session.country_search.clear();
+    effects.push(Effect::Emit(HostEvent::Country { country }));
+    effects.push(Effect::Reconfigure);
+    effects.push(Effect::Focus(Target::Country));
 }
 
 fn field_typed(session: &mut Session, field: BuyerField, text: String) {

@@ -1,6 +1,7 @@
 //! The whole checkout: its frame, and the parts in reading order.
 
 use crate::session::event::Event;
+use crate::view::country::country;
 use crate::view::element::{Tree, element};
 use crate::view::method_list::method_list;
 use crate::view::pay::{fault_list, pay_button};
@@ -33,6 +34,7 @@ pub fn checkout(room: Room, key: fn() -> String) -> Tree {
         )
         .child(summary())
         .child(status(&room))
+        .child(country(&room).flag("inert", |scene| scene.session.busy()))
         .child(form)
         .child(small_print(&room));
     Tree { room, root }

@@ -185,7 +185,7 @@ fn put(node: &types::Element, name: &str, value: &str) {
         "" => node.set_text_content(Some(value)),
         "value" if node.has_attribute("data-field") => node.unchecked_ref::<HtmlInputElement>().set_value(value),
         "checked" => node.unchecked_ref::<HtmlInputElement>().set_checked(!value.is_empty()),
-        "hidden" | "disabled" => {
+        "hidden" | "disabled" | "selected" | "inert" => {
             let _ = node.toggle_attribute_with_force(name, !value.is_empty());
         }
         // A style attribute would be refused by a strict policy; this is not one.

@@ -5,6 +5,7 @@
 
 mod card_panel;
 mod checkout;
+mod country;
 mod element;
 mod fields;
 mod mark;

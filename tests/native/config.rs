@@ -97,12 +97,13 @@ fn a_session_alone_is_enough() {
 
 #[test]
 fn the_session_counts_and_a_page_that_says_otherwise_is_told() {
-    let cases: [(Page<'_>, Told<'_>); 5] = [
+    let cases: [(Page<'_>, Told<'_>); 6] = [
         (&[("currency", "EUR"), ("amount", "4999")], &[]),
         (&[("currency", "eur"), ("amount", " 4999 ")], &[]),
         (&[("currency", "USD")], &[("currency", "USD", "remove the attribute")]),
         (&[("amount", "1")], &[("amount", "1", "remove the attribute")]),
         (&[("amount", "49.99")], &[("amount", "49.99", "remove the attribute")]),
+        (&[("country", "BE")], &[("country", "BE", "remove the attribute")]),
     ];
     for (attributes, issues) in cases {
         check(&Case { what: "page beside session", attributes, document: document(), sold: true, issues });
@@ -111,8 +112,8 @@ fn the_session_counts_and_a_page_that_says_otherwise_is_told() {
     let (config, _) = resolved(&page, &document());
     let config = config.unwrap();
     assert_eq!((config.order.total.minor(), config.order.total.currency().code()), (4999, "EUR"));
-    // The page may know the buyer's country better, and where it wants the payment made.
-    assert_eq!((config.country.code(), config.confirm_url.as_deref()), ("BE", Some("/mine")));
+    // The page may know better where it wants the payment made; the buyer's country is the session's.
+    assert_eq!((config.country.code(), config.confirm_url.as_deref()), ("NL", Some("/mine")));
 }
 
 #[test]

@@ -172,7 +172,7 @@ impl World {
                 self.open.retain(|open| *open != key);
                 self.kept = None;
             }
-            Effect::ReloadSession => self.tell(Event::ConfigResolved),
+            Effect::ReloadSession | Effect::Reconfigure => self.tell(Event::ConfigResolved),
             Effect::PressPay => self.press(),
             Effect::MountFrames { .. }
             | Effect::UnmountFrames

@@ -34,6 +34,7 @@ mod money;
 mod negotiate;
 mod outcome;
 mod public_face;
+mod region;
 mod screen;
 mod select;
 mod shop;

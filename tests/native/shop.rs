@@ -3,7 +3,7 @@
 //! It holds no expectation of its own.
 
 use kassa::domain::method::Capabilities;
-use kassa::session::config::{Attributes, Config, Surroundings, resolve};
+use kassa::session::config::{Attributes, Config, Hints, Surroundings, resolve};
 use kassa::session::issue::Issues;
 use kassa::session::json::Json;
 use serde_json::{Value, json};
@@ -68,8 +68,12 @@ pub(crate) fn attributes(pairs: &[(&str, &str)]) -> Attributes {
 }
 
 /// A device that can do everything, a build with the sandbox, a session that has not run out.
-pub(crate) const AROUND: Surroundings =
-    Surroundings { capabilities: Capabilities::ALL, adapters: &["sandbox"], expired: false };
+pub(crate) const AROUND: Surroundings = Surroundings {
+    capabilities: Capabilities::ALL,
+    adapters: &["sandbox"],
+    expired: false,
+    hints: Hints { chosen: None, guess: None },
+};
 
 /// What becomes of attributes and document, and what was noticed.
 pub(crate) fn resolved(attributes: &Attributes, document: &Value) -> (Option<Config>, Issues) {

@@ -2,6 +2,7 @@
 
 use crate::market::money;
 use crate::source::file;
+use kassa::domain::country::Country;
 use kassa::locale::format::Intl;
 use kassa::locale::packs::PACKS;
 use kassa::locale::text::Text;
@@ -14,6 +15,18 @@ struct Double;
 impl Intl for Double {
     fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8) -> String {
         format!("[{locale} {decimal} {code} {digits}]")
+    }
+
+    fn region(&self, locale: &str, code: &str) -> String {
+        format!("{code} in {locale}")
+    }
+
+    fn sort(&self, _: &str, names: &mut [(Country, String)]) {
+        names.reverse();
+    }
+
+    fn fold(&self, text: &str) -> String {
+        text.to_lowercase()
     }
 }
 

@@ -78,7 +78,7 @@ export class KassaCheckout extends HTMLElement {
 
   /** Why each method and this locale were chosen. */
   explain() {
-    return this.#widget?.explain() ?? { methods: [], locale: {}, issues: [] };
+    return this.#widget?.explain() ?? { methods: [], country: null, locale: {}, issues: [] };
   }
 
   /** Presses Pay. */

@@ -11,12 +11,14 @@ mod look;
 mod merchant;
 mod order;
 mod providers;
+pub mod region;
 mod wishes;
 
 pub use look::{Look, Theme, look};
 pub use merchant::{Merchant, is_web_address};
 pub use order::{Item, Order};
 pub use providers::ProviderKey;
+pub use region::{CountrySource, Hints};
 
 use crate::domain::country::Country;
 use crate::domain::method::Capabilities;
@@ -64,6 +66,8 @@ pub struct Surroundings {
     pub adapters: &'static [&'static str],
     /// Whether the session's `expires_at` has passed; the browser reads clock and date.
     pub expired: bool,
+    /// Where the buyer seems to be, for shops that do not say.
+    pub hints: Hints,
 }
 
 /// Everything that is fixed while the buyer decides. A change of attribute makes a new one.
@@ -73,8 +77,10 @@ pub struct Config {
     pub session: String,
     /// Who is paid.
     pub merchant: Merchant,
-    /// The buyer's country; `Country::UNKNOWN` if neither page nor session says it.
+    /// The buyer's country; `Country::UNKNOWN` if nobody says it and nothing hints at it.
     pub country: Country,
+    /// Whose word the country is.
+    pub country_source: CountrySource,
     /// What is paid for.
     pub order: Order,
     /// Providers in the shop's order.
@@ -99,7 +105,7 @@ pub struct Config {
 pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, issues: &mut Issues) -> Option<Config> {
     check_version(document, issues);
     let order = order::order(attributes, document, issues)?;
-    let country = country(attributes, document, issues);
+    let (country, country_source) = region::region(attributes, document, around.hints, issues);
     let providers = providers::providers(attributes, document, around, issues);
     let lists: Vec<Option<Vec<String>>> = providers.iter().map(|p| providers::methods_of(p, document)).collect();
     let offers: Vec<ProviderOffer<'_>> = providers
@@ -125,6 +131,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         session: document.get("id").text().unwrap_or_default().to_owned(),
         merchant: merchant::merchant(document, issues),
         country,
+        country_source,
         order,
         confirm_url: pick(&attributes.confirm_url, document.get("confirm_url")),
         status_url: document.get("status_url").text().map(str::to_owned),
@@ -164,20 +171,6 @@ fn check_version(document: &Json, issues: &mut Issues) {
             issues.push(Issue::at("session.version", &value, "say which version it is, as a number: \"version\": 1"));
         }
     }
-}
-
-fn country(attributes: &Attributes, document: &Json, issues: &mut Issues) -> Country {
-    // The page may know the buyer's country better than the session that was made before.
-    let Some(code) = pick(&attributes.country, document.get("country")) else { return Country::UNKNOWN };
-    let country = Country::from_code(&code.to_ascii_uppercase());
-    if country.is_none() {
-        issues.push(Issue::at(
-            "country",
-            &code,
-            "use an ISO 3166-1 alpha-2 code such as NL; the worldwide methods are shown meanwhile",
-        ));
-    }
-    country.unwrap_or(Country::UNKNOWN)
 }
 
 /// The server's word counts over the page's; a page that says otherwise is told.
