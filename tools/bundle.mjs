@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLocales } from './bundle/locales.mjs';
 import { addressed, checksums } from './bundle/files.mjs';
+import { writeMarks } from './bundle/marks.mjs';
 import { styleSheets, virtualModules } from './bundle/plugins.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -74,6 +75,7 @@ async function bundle() {
   write('kassa_bg.wasm', wasm);
   if (rest) write('kassa_rest.wasm', rest);
   for (const [tag, text] of Object.entries(locales.files)) write(`locales/${tag}.ftl`, text);
+  writeMarks(join(ROOT, 'src/domain/data/marks.tsv'), join(output, 'marks'));
   write('assets.json', assets(scripts[0], files, locales));
   for (const path of DESCRIPTIONS) copyFileSync(join(ROOT, path), join(output, path.split('/').pop()));
 }

@@ -17,9 +17,9 @@ process.exitCode = withinBudget() ? 0 : 1;
 printEmbedding();
 
 function shipped() {
-  const locales = readdirSync(join(DIST, 'locales')).map((name) => `locales/${name}`);
+  const inside = ['locales', 'marks'].flatMap((folder) => readdirSync(join(DIST, folder)).map((name) => `${folder}/${name}`));
   const top = readdirSync(DIST, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
-  return [...top, ...locales].filter((name) => !/\.(br|gz)$/.test(name)).sort();
+  return [...top, ...inside].filter((name) => !/\.(br|gz)$/.test(name)).sort();
 }
 
 /** Compresses as far as it goes, once, so that a server needs no CPU for it. */

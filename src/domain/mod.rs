@@ -6,6 +6,7 @@
 //! | [`money`] | an exact amount, its decimal text, and how the `amount` attribute is read |
 //! | [`country`] | which countries exist, and what buyers there pay with, in their own order |
 //! | [`method`] | the catalogue of payment methods, ended ones included |
+//! | [`mark`] | which methods have a brand mark that may be fetched |
 //! | [`field`], [`phone`] | what the widget may ask a buyer for, and what is then sent |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
 //! | [`select`], [`reason`] | which methods this buyer is shown, in which order, and why |
@@ -22,6 +23,7 @@ pub mod decline;
 mod digit;
 pub mod field;
 mod generated;
+pub mod mark;
 pub mod method;
 pub mod money;
 pub mod outcome;

@@ -3,9 +3,10 @@
 //! It decides nothing. An event that arrives while another is being handled waits its turn, so that a host
 //! that calls back from its own listener finds a consistent state.
 
+use crate::domain::method::Method;
 use crate::embed::host_events::Stopwatch;
 use crate::embed::slots::Slots;
-use crate::embed::{console, focus, host_events, js, keepsake, look, server};
+use crate::embed::{console, focus, host_events, js, keepsake, look, marks, server};
 use crate::locale::format::Intl;
 use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
@@ -58,6 +59,8 @@ pub(super) struct Driver {
     queue: RefCell<VecDeque<Event>>,
     /// Effects that wait for the whole program.
     waiting: RefCell<Vec<Effect>>,
+    /// Methods whose marks have been asked for.
+    pub(super) marked: RefCell<Vec<Method>>,
     completing: Cell<bool>,
     running: Cell<bool>,
     alive: Cell<bool>,
@@ -83,6 +86,7 @@ impl Driver {
                 look: Look::default(),
                 words,
                 whole,
+                marks: Rc::default(),
             }),
             attributes: RefCell::default(),
             document: RefCell::default(),
@@ -97,6 +101,7 @@ impl Driver {
             confirmed: RefCell::default(),
             queue: RefCell::default(),
             waiting: RefCell::default(),
+            marked: RefCell::default(),
             completing: Cell::new(false),
             running: Cell::new(false),
             alive: Cell::new(true),
@@ -348,6 +353,9 @@ impl Driver {
             self.mount_view();
         }
         self.complete();
+        if self.is_whole() {
+            marks::load(self);
+        }
     }
 
     /// Puts the focus on the methods, at the page's wish.

@@ -14,6 +14,7 @@ pub mod intl;
 mod js;
 mod keepsake;
 mod look;
+mod marks;
 mod region;
 mod server;
 mod slots;

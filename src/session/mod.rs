@@ -9,6 +9,7 @@ pub mod event;
 pub mod issue;
 pub mod json;
 pub mod keep;
+pub mod mark;
 mod paying;
 pub mod preview;
 pub mod state;

@@ -59,7 +59,7 @@ fn row(room: &Room, place: usize, method: Method) -> Element {
     element("div part=method")
         .live("class", move |scene| if is_chosen(scene) { "method chosen" } else { "method" }.to_owned())
         .set("order", &(place * 2).to_string())
-        .child(element("label class=row").child(radio).child(mark(method.kind())).child(name).child(note_of))
+        .child(element("label class=row").child(radio).child(mark(method)).child(name).child(note_of))
         .region(
             move |scene| is_open(scene).to_string(),
             move |scene| if is_open(scene) { vec![opened(&making, method)] } else { Vec::new() },

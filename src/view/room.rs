@@ -3,6 +3,7 @@
 //! There is one signal for everything. Each further type of signal or memo would be compiled anew by the
 //! framework: with one for each slice of state the program was four times its size (decision 0002).
 
+use crate::domain::method::Method;
 use crate::locale::text::Text;
 use crate::locale::words::Words;
 use crate::session::config::{Config, Look};
@@ -28,6 +29,8 @@ pub struct Scene {
     pub words: Rc<Words>,
     /// Whether the whole program is there; until then nothing of what `tools/late.txt` names may be called.
     pub whole: bool,
+    /// The brands' drawings that have arrived, as the data of a path.
+    pub marks: Rc<Vec<(Method, String)>>,
 }
 
 impl Scene {
@@ -39,6 +42,11 @@ impl Scene {
     /// The words of a message without variables.
     pub fn say(&self, id: &str) -> String {
         self.words.say(&Text::of(id))
+    }
+
+    /// A brand's drawing, if it is there.
+    pub fn mark(&self, method: Method) -> Option<&str> {
+        self.marks.iter().find(|(of, _)| *of == method).map(|(_, path)| path.as_str())
     }
 
     /// Whether the checkout runs from right to left: as the page says, else as the locale does.

@@ -4,10 +4,11 @@
 //! It checks what a table needs to be written at all (codes known, numbers small enough); whether the facts make sense
 //! together is for `catalogue` and `country`.
 
+mod marks;
 mod methods;
 mod outcomes;
 mod places;
-mod tsv;
+pub(crate) mod tsv;
 mod words;
 
 use std::fs;
@@ -26,6 +27,11 @@ fn country_table() {
 #[test]
 fn method_table() {
     check("method.rs", &["methods.tsv"], &methods::methods());
+}
+
+#[test]
+fn mark_table() {
+    check("mark.rs", &["marks.tsv"], &marks::marks());
 }
 
 #[test]

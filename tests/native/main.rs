@@ -30,6 +30,7 @@ mod journey;
 mod keep;
 mod locales;
 mod market;
+mod marks;
 mod money;
 mod negotiate;
 mod outcome;
