@@ -86,7 +86,7 @@ function givePlaces({ tabled, start, table }, moved) {
   return { places, table: table.replace(/ \d+ \d+ funcref\)/, ` ${next} ${next} funcref)`) };
 }
 
-/** What the rest takes from the front, as `kind $name`, with the short name it goes by. */
+/** What the rest takes from the front, as `kind $name`, with the short name it goes by: no name the glue uses has a dot. */
 function sharedBy({ functions, memory, table }, moved) {
   const needed = new Set([`memory ${nameOf(memory)}`, `table ${nameOf(table)}`]);
   for (const name of moved) {
@@ -95,7 +95,7 @@ function sharedBy({ functions, memory, table }, moved) {
     for (const callee of calledBy(field)) if (functions.has(callee) && !moved.has(callee)) needed.add(`func ${callee}`);
     for (const [, kind, used] of field.matchAll(new RegExp(`\\((global|table)\\.\\w+ (${NAME})`, 'g'))) needed.add(`${kind} ${used}`);
   }
-  return new Map([...needed].map((what, index) => [what, `$${index.toString(36)}`]));
+  return new Map([...needed].map((what, index) => [what, `.${index.toString(36)}`]));
 }
 
 function front({ fields, functions, elements, table, tabled }, places, grown, shared) {
