@@ -6,7 +6,8 @@
 //! [`exponent`](super::exponent)), nor funds, metals, units of account and test codes (nobody checks out in them).
 
 use super::country::Country;
-use super::generated::currency::{CASH, CODES, EXPONENTS, HOMES, SIGNS, STEPS};
+use super::generated::cell;
+use super::generated::currency::{CASH, CODES, EXPONENTS, HOMES, SIGN_WORDS, SIGNS, STEPS};
 
 /// A tender currency of ISO 4217: a handle of one byte, compared and copied freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,12 +48,13 @@ impl Currency {
         HOMES.get(usize::from(country.0)).filter(|place| **place != u8::MAX).map(|place| Self(*place))
     }
 
-    /// Whether two currencies are written with the same sign where each is at home: all dollars and pesos share `$`, yen
-    /// and yuan `¥`, the Nordic crowns `kr`. Source: CLDR 48 narrow symbols in English, and `£` for EGP and LBP.
+    /// The sign that two different currencies share where each is at home: `$` of all dollars and pesos, `¥` of yen and
+    /// yuan, `kr` of the Nordic crowns. Source: CLDR 48 narrow symbols in English, and `£` for EGP and LBP.
     #[must_use]
-    pub fn shares_sign(self, other: Self) -> bool {
-        let sign = |currency: Self| SIGNS.as_bytes().get(usize::from(currency.0)).filter(|sign| **sign != b'.');
-        self != other && sign(self).is_some() && sign(self) == sign(other)
+    pub fn shared_sign(self, other: Self) -> Option<&'static str> {
+        let letter = |currency: Self| SIGNS.as_bytes().get(usize::from(currency.0)).copied();
+        let place = letter(self)?.checked_sub(b'a')?;
+        (self != other && letter(self) == letter(other)).then(|| cell(SIGN_WORDS, 0, usize::from(place)))
     }
 
     /// Every currency, by code.

@@ -25,6 +25,7 @@ mod country;
 mod exploration;
 mod exponent;
 mod field;
+mod format;
 mod generated;
 mod instalment;
 mod interruption;

@@ -129,25 +129,28 @@ fn every_country_has_its_own_currency() {
 #[test]
 fn currencies_that_share_a_sign() {
     let cases = [
-        ("USD", "CAD", true),
-        ("USD", "MXN", true),
-        ("JPY", "CNY", true),
-        ("DKK", "NOK", true),
-        ("SEK", "ISK", true),
-        ("GBP", "EGP", true),
-        ("PKR", "LKR", true),
-        ("XAF", "XOF", true),
-        ("USD", "USD", false),
-        ("USD", "JPY", false),
-        ("EUR", "CHF", false),
-        ("USD", "BRL", false),
-        ("PKR", "INR", false),
-        ("SEK", "CZK", false),
+        ("USD", "CAD", Some("$")),
+        ("USD", "MXN", Some("$")),
+        ("JPY", "CNY", Some("¥")),
+        ("DKK", "NOK", Some("kr")),
+        ("SEK", "ISK", Some("kr")),
+        ("GBP", "EGP", Some("£")),
+        ("PKR", "LKR", Some("Rs")),
+        ("XAF", "XOF", Some("FCFA")),
+        ("KRW", "KPW", Some("₩")),
+        ("HNL", "MDL", Some("L")),
+        ("ZMW", "PGK", Some("K")),
+        ("USD", "USD", None),
+        ("USD", "JPY", None),
+        ("EUR", "CHF", None),
+        ("USD", "BRL", None),
+        ("PKR", "INR", None),
+        ("SEK", "CZK", None),
     ];
-    for (one, other, shared) in cases {
+    for (one, other, sign) in cases {
         let [one, other] = [one, other].map(|code| Currency::from_code(code).unwrap());
-        assert_eq!(one.shares_sign(other), shared, "{} {}", one.code(), other.code());
-        assert_eq!(other.shares_sign(one), shared, "{} {}", other.code(), one.code());
+        assert_eq!(one.shared_sign(other), sign, "{} {}", one.code(), other.code());
+        assert_eq!(other.shared_sign(one), sign, "{} {}", other.code(), one.code());
     }
 }
 

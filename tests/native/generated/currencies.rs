@@ -1,6 +1,7 @@
 //! Writes the currency table and the exponents of the providers.
 
 use super::tsv::{self, Row};
+use super::words::Words;
 use std::fmt::Write;
 
 /// What a currency has none of.
@@ -25,6 +26,8 @@ pub(crate) fn currencies() -> String {
         "" => NONE,
         sign => letter(&signs, &sign),
     });
+    let mut sign_words = Words::default();
+    sign_words.line(&signs);
     let homes = homes(&rows);
 
     let mut out = String::from("use crate::domain::currency::Currency;\n\n");
@@ -43,6 +46,12 @@ pub(crate) fn currencies() -> String {
         "The sign each shares with others, a letter for each sign, `.` where it has its own.",
         &of_signs.collect::<String>(),
     );
+    writeln!(
+        out,
+        "/// The signs by their letters.\npub(in crate::domain) static SIGN_WORDS: &str = {};",
+        sign_words.literal()
+    )
+    .unwrap();
     writeln!(out, "/// The currency of each country, in order of country code; 255 where there is none.\npub(in crate::domain) static HOMES: [u8; {}] = {homes:?};\n", homes.len()).unwrap();
     for (at, code) in codes.iter().enumerate() {
         writeln!(out, "pub(in crate::domain) const {code}: Currency = Currency({at});").unwrap();
