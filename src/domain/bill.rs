@@ -1,10 +1,12 @@
 //! The one rule by which the parts of an order make its total.
 //!
 //! total = items + shipping + tax − discount, where tax that is inside the prices counts nothing.
-//! It does not know the session document, and not what a payment method costs on top (that is no part of the order).
+//! What a way to pay adds to it, a fee or the rounding of cash, is no part of the order and comes after: [`due`].
+//! It does not know the session document, and not how a fee is made.
 
 use super::currency::Currency;
 use super::money::Money;
+use super::rounding::to_cash;
 
 /// The tax of an order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,4 +44,25 @@ pub fn sum(
     let plus = items.into_iter().chain(shipping).chain(tax.and_then(Tax::added));
     let sum = Money::checked_sum(currency, plus)?;
     discount.map_or(Some(sum), |discount| sum.checked_sub(discount))
+}
+
+/// What is due with one way to pay: total = order + fee + rounding.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Due {
+    /// What the method costs on top; `None` where it costs nothing.
+    pub fee: Option<Money>,
+    /// What coins and notes make of it, either way; `None` where nothing is rounded.
+    pub rounding: Option<Money>,
+    /// What is paid.
+    pub total: Money,
+}
+
+/// What is due for an order with a method's fee. Only what is paid in cash, on delivery, is rounded: a card, a bank or a
+/// wallet is charged to the minor unit. `None` when the currencies differ or a sum leaves `i64`.
+#[must_use]
+pub fn due(order: Money, fee: Option<Money>, in_cash: bool) -> Option<Due> {
+    let exact = fee.map_or(Some(order), |fee| order.checked_add(fee))?;
+    let total = if in_cash { to_cash(exact)? } else { exact };
+    let named = |amount: &Money| amount.minor() != 0;
+    Some(Due { fee: fee.filter(named), rounding: total.checked_sub(exact).filter(named), total })
 }

@@ -1,7 +1,7 @@
 //! The sum rule: items + shipping + tax on top − discount; tax inside the prices adds nothing.
 
 use crate::market::money;
-use kassa::domain::bill::{Tax, sum};
+use kassa::domain::bill::{Tax, due, sum};
 use kassa::domain::money::Money;
 use proptest::prelude::*;
 
@@ -49,6 +49,31 @@ fn tax_is_either_on_top_or_inside() {
         (Tax { amount, included: false }.added(), Tax { amount, included: false }.inside()),
         (Some(amount), None)
     );
+}
+
+#[test]
+fn only_cash_is_rounded_and_the_lines_make_what_is_due() {
+    // Currency, order, fee, whether in cash; the fee's line, the rounding's line, what is due.
+    let cases = [
+        ("CZK", 49_949, None, true, None, Some(-49), 49_900),
+        ("CZK", 49_949, None, false, None, None, 49_949),
+        ("CZK", 49_949, Some(1_001), true, Some(1_001), Some(50), 51_000),
+        ("CZK", 49_949, Some(1_001), false, Some(1_001), None, 50_950),
+        ("HUF", 1_000_000, Some(0), true, None, None, 1_000_000),
+        ("CHF", 1_998, None, true, None, Some(2), 2_000),
+        ("EUR", 1_998, Some(295), true, Some(295), None, 2_293),
+        ("JPY", 5_980, Some(330), true, Some(330), None, 6_310),
+    ];
+    for (code, order, fee, in_cash, fee_line, rounding, total) in cases {
+        let made = due(money(order, code), fee.map(|fee| money(fee, code)), in_cash).unwrap();
+        let lines = (made.fee.map(Money::minor), made.rounding.map(Money::minor), made.total.minor());
+        assert_eq!(lines, (fee_line, rounding, total), "{code} {order} {fee:?} {in_cash}");
+        let parts = [Some(money(order, code)), made.fee, made.rounding].into_iter().flatten();
+        assert_eq!(Money::checked_sum(made.total.currency(), parts), Some(made.total), "{code} {order}");
+    }
+    assert_eq!(due(money(i64::MAX, "EUR"), Some(money(1, "EUR")), false), None);
+    assert_eq!(due(money(i64::MAX, "HUF"), None, true), None);
+    assert_eq!(due(money(1, "EUR"), Some(money(1, "USD")), false), None);
 }
 
 proptest! {

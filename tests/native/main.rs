@@ -35,6 +35,7 @@ mod locales;
 mod market;
 mod money;
 mod negotiate;
+mod order;
 mod outcome;
 mod public_face;
 mod rounding;
