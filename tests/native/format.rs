@@ -33,9 +33,12 @@ fn unescaped(cell: &str) -> String {
     plain
 }
 
+/// Locale, decimal text, code, digits, display.
+type Asked = (String, String, String, u8, Display);
+
 /// An Intl that writes down what it is asked.
 #[derive(Default)]
-struct Scribe(RefCell<Vec<(String, String, String, u8, Display)>>);
+struct Scribe(RefCell<Vec<Asked>>);
 
 impl Intl for Scribe {
     fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8, display: Display) -> String {
