@@ -5,8 +5,8 @@
 
 use super::money::Money;
 
-/// The nearest amount that can be paid in cash; half a step goes away from zero, as the central banks of Denmark, Hungary
-/// and Sweden have it. `None` when that amount leaves `i64`.
+/// The nearest amount that can be paid in cash; half a step goes away from zero, so that
+/// a payment and its refund are rounded alike. `None` when that amount leaves `i64`.
 ///
 /// ```
 /// use kassa::domain::{currency::Currency, money::Money, rounding::to_cash};
