@@ -1,10 +1,13 @@
 //! Currencies as small handles into a table of ISO 4217.
 //!
-//! It knows every tender currency of list one and its number of minor-unit digits. It does not know symbols, names or how
-//! many digits a locale shows (that is the browser's `Intl`), nor the exponents of single providers (those differ and
-//! belong to the provider), nor funds, metals and test codes (nobody checks out in them).
+//! It knows every tender currency of list one, its number of minor-unit digits, the smallest amount that cash can pay,
+//! where it is at home, and which currencies share a sign. It does not know how anything is written or how many digits a
+//! locale shows (that is the browser's `Intl`), nor the exponents of single providers (see
+//! [`exponent`](super::exponent)), nor funds, metals, units of account and test codes (nobody checks out in them).
 
-use super::generated::currency::{CODES, EXPONENTS};
+use super::country::Country;
+use super::generated::cell;
+use super::generated::currency::{CASH, CODES, EXPONENTS, HOMES, SIGN_WORDS, SIGNS, STEPS};
 
 /// A tender currency of ISO 4217: a handle of one byte, compared and copied freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,6 +31,30 @@ impl Currency {
     #[must_use]
     pub fn exponent(self) -> u8 {
         EXPONENTS.as_bytes().get(usize::from(self.0)).map_or(2, |digit| digit.wrapping_sub(b'0'))
+    }
+
+    /// The smallest amount that can be paid in cash, in minor units: 5 for CHF, 500 for HUF, 1 where coins go as far down
+    /// as the minor unit. Source: CLDR 48 `cashDigits` and `cashRounding`, which know one step a currency: where only some
+    /// countries of a currency round (EUR), it is 1.
+    #[must_use]
+    pub fn cash_step(self) -> i64 {
+        let place = CASH.as_bytes().get(usize::from(self.0)).map(|letter| usize::from(letter.wrapping_sub(b'a')));
+        place.and_then(|place| STEPS.get(place)).map_or(1, |step| i64::from(*step))
+    }
+
+    /// What buyers in a country count in; `None` where CLDR 48 has no tender.
+    #[must_use]
+    pub fn of_country(country: Country) -> Option<Self> {
+        HOMES.get(usize::from(country.0)).filter(|place| **place != u8::MAX).map(|place| Self(*place))
+    }
+
+    /// The sign that two different currencies share where each is at home: `$` of all dollars and pesos, `¥` of yen and
+    /// yuan, `kr` of the Nordic crowns. Source: CLDR 48 narrow symbols in English, and `£` for EGP and LBP.
+    #[must_use]
+    pub fn shared_sign(self, other: Self) -> Option<&'static str> {
+        let letter = |currency: Self| SIGNS.as_bytes().get(usize::from(currency.0)).copied();
+        let place = letter(self)?.checked_sub(b'a')?;
+        (self != other && letter(self) == letter(other)).then(|| cell(SIGN_WORDS, 0, usize::from(place)))
     }
 
     /// Every currency, by code.

@@ -2,8 +2,12 @@
 //!
 //! | module | what it answers |
 //! |---|---|
-//! | [`currency`] | which currencies exist and how many minor-unit digits ISO 4217 gives them |
+//! | [`currency`] | which currencies exist, how many minor-unit digits ISO 4217 gives them, and what cash can pay |
 //! | [`money`] | an exact amount, its decimal text, and how the `amount` attribute is read |
+//! | [`bill`] | which parts make a total, and what tax inside the prices means |
+//! | [`rounding`] | what is handed over in coins and notes |
+//! | [`instalment`] | a total in several payments that make it again |
+//! | [`exponent`] | an amount as a provider's own number, and back |
 //! | [`country`] | which countries exist, and what buyers there pay with, in their own order |
 //! | [`method`] | the catalogue of payment methods, ended ones included |
 //! | [`mark`] | which methods have a brand mark that may be fetched |
@@ -17,16 +21,20 @@
 //! The Rust tables in `generated/` are written from those files by the native test `generated`:
 //! edit the TSV, run `UPDATE=1 cargo test generated`, and commit both.
 
+pub mod bill;
 pub mod country;
 pub mod currency;
 pub mod decline;
 mod digit;
+pub mod exponent;
 pub mod field;
 mod generated;
+pub mod instalment;
 pub mod mark;
 pub mod method;
 pub mod money;
 pub mod outcome;
 pub mod phone;
 pub mod reason;
+pub mod rounding;
 pub mod select;

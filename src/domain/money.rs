@@ -1,6 +1,7 @@
 //! Money: an exact integer of minor units and its currency.
 //!
-//! No fraction, no rounding, no float, ever. It does not format for people (grouping, digits and symbols are the locale's),
+//! No fraction, no rounding, no float, ever; what leaves `i64` or mixes currencies is `None`, never wrapped. Rounding to
+//! coins is [`rounding`](super::rounding)'s, a provider's own exponent [`exponent`](super::exponent)'s. It does not format for people (grouping, digits and symbols are the locale's),
 //! but gives the exact decimal text from which a formatter that takes strings can do so.
 
 use super::currency::Currency;
@@ -48,6 +49,24 @@ impl Money {
             return None;
         }
         self.minor.checked_sub(other.minor).map(|minor| Self::new(minor, self.currency))
+    }
+
+    /// The amount `quantity` times; `None` when it leaves `i64`.
+    #[must_use]
+    pub fn checked_mul(self, quantity: i64) -> Option<Self> {
+        self.minor.checked_mul(quantity).map(|minor| Self::new(minor, self.currency))
+    }
+
+    /// The same amount the other way; `None` for `i64::MIN`, which has no opposite.
+    #[must_use]
+    pub fn checked_neg(self) -> Option<Self> {
+        self.minor.checked_neg().map(|minor| Self::new(minor, self.currency))
+    }
+
+    /// The sum of many, nothing of none; `None` when one is of another currency or a sum on the way leaves `i64`.
+    #[must_use]
+    pub fn checked_sum(currency: Currency, amounts: impl IntoIterator<Item = Self>) -> Option<Self> {
+        amounts.into_iter().try_fold(Self::new(0, currency), Self::checked_add)
     }
 
     /// The amount in major units as exact ASCII decimal text without grouping: 5 cents less than nothing is `-0.05`,

@@ -4,7 +4,8 @@
 
 use crate::embed::driver::Driver;
 use crate::embed::{console, host_events, http, js, keepsake, region, server, surroundings};
-use crate::locale::negotiate::{self, Choice, Reason, negotiate};
+use crate::locale::format;
+use crate::locale::negotiate::{Choice, Reason, negotiate};
 use crate::locale::packs::PACKS;
 use crate::locale::words::Words;
 use crate::session::config::{self, Attributes, Config, Look};
@@ -142,6 +143,9 @@ impl Driver {
         if let (Some(config), Some(_)) = (&mut resolved, &resumed) {
             config.result = None; // The attempt is asked about, so that the page hears how it ended.
         }
+        if let Some(config) = &resolved {
+            self.words().serve(config.country);
+        }
         self.scene.update(|scene| scene.config = resolved.map(Arc::new));
         if let Some(message) = fatal {
             host_events::emit(self, &HostEvent::Error { code: "configuration", message });
@@ -221,6 +225,9 @@ impl Driver {
             if !driver.is_alive() || !wanted {
                 return;
             }
+            if let Some(config) = driver.config() {
+                words.serve(config.country);
+            }
             driver.scene.update(|scene| scene.words = Rc::new(words));
             driver.restyle();
             host_events::emit(&driver, &HostEvent::Change { what: "locale" });
@@ -250,14 +257,10 @@ impl Driver {
         let asked = self.asked_locales();
         let tags: Vec<&str> = asked.iter().map(String::as_str).collect();
         let choice = negotiate(&tags, PACKS);
-        let tag = choice.asked.clone().unwrap_or_else(|| choice.pack.to_owned());
-        let has_region = negotiate::parse(&tag).is_some_and(|tag| tag.region.is_some());
         let document = self.document.borrow();
         let attributes = self.attributes.borrow();
         let country = attributes.country.as_deref().or_else(|| document.get("country").text());
-        let region =
-            country.filter(|code| !has_region && code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic()));
-        let formats = region.map_or_else(|| tag.clone(), |region| format!("{tag}-{}", region.to_ascii_uppercase()));
+        let formats = format::tag(&tags, &choice, country);
         (choice, formats)
     }
 

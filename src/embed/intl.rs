@@ -2,7 +2,7 @@
 
 use crate::domain::country::Country;
 use crate::embed::js;
-use crate::locale::format::Intl;
+use crate::locale::format::{Display, Intl};
 use js_sys::{Array, Function, JsString, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -33,11 +33,13 @@ impl BrowserIntl {
 }
 
 impl Intl for BrowserIntl {
-    fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8) -> String {
-        let formatter = self.formatter(locale, code, || {
+    fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8, display: Display) -> String {
+        let key = [code, " ", display.word()].concat();
+        let formatter = self.formatter(locale, &key, || {
             let options = Object::new();
             js::set(&options, "style", "currency");
             js::set(&options, "currency", code);
+            js::set(&options, "currencyDisplay", display.word());
             // Said explicitly: CLDR shows fewer digits than ISO 4217 for HUF, COP, IDR and others.
             js::set(&options, "minimumFractionDigits", digits);
             js::set(&options, "maximumFractionDigits", digits);

@@ -4,12 +4,13 @@
 //! kept for the developer. It does not choose the locale and does not fetch packs.
 
 use crate::domain::country::Country;
+use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::locale::format::{self, Intl};
 use crate::locale::packs;
 use crate::locale::text::{Arg, Text};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
@@ -21,6 +22,8 @@ pub struct Words {
     pack: &'static str,
     /// The tag numbers and money are written by; it has the buyer's region.
     formats: String,
+    /// What the buyer counts in: foreign currencies that share its sign are told apart.
+    home: Cell<Option<Currency>>,
     bundles: Vec<Bundle>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,
@@ -33,6 +36,7 @@ impl Words {
         Words {
             pack: "en",
             formats: formats.to_owned(),
+            home: Cell::new(format::home(formats)),
             bundles: english().into_iter().collect(),
             intl,
             missing: RefCell::default(),
@@ -58,6 +62,12 @@ impl Words {
     /// The tag by which numbers and money are written.
     pub fn formats(&self) -> &str {
         &self.formats
+    }
+
+    /// Says where the buyer is, which counts over the region of the tag: a page in American English also sells to
+    /// Canada. Where the country is not known, the tag says it.
+    pub fn serve(&self, country: Country) {
+        self.home.set(Currency::of_country(country).or_else(|| format::home(&self.formats)));
     }
 
     /// Whether the pack is written from right to left.
@@ -91,7 +101,7 @@ impl Words {
 
     /// An amount as this locale writes it: the exact text, no marks around it.
     pub fn money(&self, amount: Money) -> String {
-        format::money(self.intl.as_ref(), &self.formats, amount)
+        format::money(self.intl.as_ref(), &self.formats, self.home.get(), amount)
     }
 
     /// A country's name.

@@ -2,6 +2,7 @@
 //!
 //! It adds nothing up: the configuration has proved that the parts make the total.
 
+use crate::domain::bill::Tax;
 use crate::domain::money::Money;
 use crate::locale::text::Text;
 use crate::session::config::{Item, Order};
@@ -20,7 +21,7 @@ pub(super) fn summary() -> Element {
     );
     let parts = element("dl class=parts")
         .child(part("summary-shipping", |order| order.shipping))
-        .child(part("summary-tax", |order| order.tax.filter(|tax| tax.minor() != 0)))
+        .child(part("summary-tax", |order| order.tax.and_then(Tax::added).filter(|tax| tax.minor() != 0)))
         .child(part("summary-discount", |order| order.discount.filter(|off| off.minor() != 0).and_then(negative)))
         .child(total);
     element("section part=summary class=summary")

@@ -4,6 +4,7 @@
 //! It checks what a table needs to be written at all (codes known, numbers small enough); whether the facts make sense
 //! together is for `catalogue` and `country`.
 
+mod currencies;
 mod marks;
 mod methods;
 mod outcomes;
@@ -16,7 +17,12 @@ use std::path::Path;
 
 #[test]
 fn currency_table() {
-    check("currency.rs", &["currencies.tsv"], &places::currencies());
+    check("currency.rs", &["currencies.tsv"], &currencies::currencies());
+}
+
+#[test]
+fn exponent_table() {
+    check("exponent.rs", &["provider_exponents.tsv"], &currencies::exponents());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Currencies and money: exact in, exact out.
 
+use kassa::domain::country::Country;
 use kassa::domain::currency::Currency;
 use kassa::domain::money::{AmountFault, Money, parse_minor};
 use proptest::prelude::*;
@@ -56,9 +57,17 @@ fn exponents_are_those_of_iso_4217() {
 
 #[test]
 fn only_tender_currencies_in_capitals_are_known() {
-    for code in ["", "eur", "Eur", " EUR", "EURO", "EU", "BGN", "XXX", "XTS", "XAU", "CHE", "CLF", "€"] {
+    for code in ["", "eur", "Eur", " EUR", "EURO", "EU", "€"] {
         assert_eq!(Currency::from_code(code), None, "{code:?}");
     }
+    // The rest of ISO 4217 list one: funds, metals, units of account, for tests, for no currency. Nobody pays in them.
+    let others = "BOV CHE CHW CLF COU MXV USN UYI XAD XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX";
+    // Withdrawn, and still found in old shops.
+    let withdrawn = "ANG BGN BYR CUC HRK LTL MRO SLL STD TMM VEF ZMK ZWL";
+    for code in others.split(' ').chain(withdrawn.split(' ')) {
+        assert_eq!(Currency::from_code(code), None, "{code}");
+    }
+    assert_eq!(others.split(' ').count() + Currency::all().count(), 178, "list one is complete");
     assert_eq!(Currency::all().count(), 156);
     for currency in Currency::all() {
         assert_eq!(Currency::from_code(currency.code()), Some(currency));
@@ -73,6 +82,76 @@ fn sums_do_not_wrap_nor_mix_currencies() {
     assert_eq!(money(1, "EUR").checked_sub(money(2, "USD")), None);
     assert_eq!(money(i64::MAX, "EUR").checked_add(money(1, "EUR")), None);
     assert_eq!(money(i64::MIN, "EUR").checked_sub(money(1, "EUR")), None);
+    assert_eq!(money(333, "EUR").checked_mul(3), Some(money(999, "EUR")));
+    assert_eq!(money(i64::MAX, "EUR").checked_mul(2), None);
+    assert_eq!(money(i64::MIN, "EUR").checked_mul(-1), None);
+    assert_eq!(money(5, "EUR").checked_neg(), Some(money(-5, "EUR")));
+    assert_eq!(money(i64::MIN, "EUR").checked_neg(), None);
+    let (euro, dollar) = (money(1, "EUR"), money(1, "USD"));
+    assert_eq!(Money::checked_sum(euro.currency(), []), Some(money(0, "EUR")));
+    assert_eq!(Money::checked_sum(euro.currency(), [euro, euro, euro]), Some(money(3, "EUR")));
+    assert_eq!(Money::checked_sum(euro.currency(), [euro, dollar]), None);
+    assert_eq!(Money::checked_sum(euro.currency(), [money(i64::MAX, "EUR"), euro]), None);
+}
+
+#[test]
+fn every_country_has_its_own_currency() {
+    let cases = [
+        ("NL", Some("EUR")),
+        ("BG", Some("EUR")),
+        ("HR", Some("EUR")),
+        ("CW", Some("XCG")),
+        ("SL", Some("SLE")),
+        ("EC", Some("USD")),
+        ("PR", Some("USD")),
+        ("AU", Some("AUD")),
+        ("TV", Some("AUD")),
+        ("LI", Some("CHF")),
+        ("GL", Some("DKK")),
+        ("SN", Some("XOF")),
+        ("GA", Some("XAF")),
+        ("AQ", None),
+    ];
+    for (country, code) in cases {
+        let currency = Currency::of_country(Country::from_code(country).unwrap());
+        assert_eq!(currency.map(Currency::code), code, "{country}");
+    }
+    assert_eq!(Currency::of_country(Country::UNKNOWN), None);
+    for country in Country::all() {
+        let currency = Currency::of_country(country);
+        assert_eq!(currency.is_none(), country.code() == "AQ", "{}", country.code());
+        if let Some(row) = country.preference() {
+            assert_eq!(currency, Some(row.currency()), "{}: countries.tsv says otherwise", country.code());
+        }
+    }
+}
+
+#[test]
+fn currencies_that_share_a_sign() {
+    let cases = [
+        ("USD", "CAD", Some("$")),
+        ("USD", "MXN", Some("$")),
+        ("JPY", "CNY", Some("¥")),
+        ("DKK", "NOK", Some("kr")),
+        ("SEK", "ISK", Some("kr")),
+        ("GBP", "EGP", Some("£")),
+        ("PKR", "LKR", Some("Rs")),
+        ("XAF", "XOF", Some("FCFA")),
+        ("KRW", "KPW", Some("₩")),
+        ("HNL", "MDL", Some("L")),
+        ("ZMW", "PGK", Some("K")),
+        ("USD", "USD", None),
+        ("USD", "JPY", None),
+        ("EUR", "CHF", None),
+        ("USD", "BRL", None),
+        ("PKR", "INR", None),
+        ("SEK", "CZK", None),
+    ];
+    for (one, other, sign) in cases {
+        let [one, other] = [one, other].map(|code| Currency::from_code(code).unwrap());
+        assert_eq!(one.shared_sign(other), sign, "{} {}", one.code(), other.code());
+        assert_eq!(other.shared_sign(one), sign, "{} {}", other.code(), one.code());
+    }
 }
 
 #[test]
@@ -149,6 +228,8 @@ proptest! {
         let (left, right) = (Money::new(a, currency), Money::new(b, currency));
         prop_assert_eq!(left.checked_add(right).map(Money::minor), a.checked_add(b));
         prop_assert_eq!(left.checked_sub(right).map(Money::minor), a.checked_sub(b));
+        prop_assert_eq!(left.checked_mul(b).map(Money::minor), a.checked_mul(b));
+        prop_assert_eq!(left.checked_neg().map(Money::minor), a.checked_neg());
     }
 
     #[test]

@@ -2,8 +2,7 @@
 
 use crate::market::money;
 use crate::source::file;
-use kassa::domain::country::Country;
-use kassa::locale::format::Intl;
+use kassa::locale::format::{Display, Intl};
 use kassa::locale::packs::PACKS;
 use kassa::locale::text::Text;
 use kassa::locale::words::{Words, is_rtl};
@@ -13,20 +12,8 @@ use std::rc::Rc;
 struct Double;
 
 impl Intl for Double {
-    fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8) -> String {
+    fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8, _: Display) -> String {
         format!("[{locale} {decimal} {code} {digits}]")
-    }
-
-    fn region(&self, locale: &str, code: &str) -> String {
-        format!("{code} in {locale}")
-    }
-
-    fn sort(&self, _: &str, names: &mut [(Country, String)]) {
-        names.reverse();
-    }
-
-    fn fold(&self, text: &str) -> String {
-        text.to_lowercase()
     }
 }
 

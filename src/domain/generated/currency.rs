@@ -7,6 +7,18 @@ use crate::domain::currency::Currency;
 pub(in crate::domain) static CODES: &str = "AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBRLBSDBTNBWPBYNBZDCADCDFCHFCLPCNYCOPCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 /// The exponents, each one digit, in the same order.
 pub(in crate::domain) static EXPONENTS: &str = "222222222222302222222222220222222022222222222222022222222232023022202032222222322222222222222222222322222202222022222222222222222232222220224222002022002222";
+/// Where in `STEPS` the cash step stands, from `a`, in the same order.
+pub(in crate::domain) static CASH: &str = "adddaaaaaaaaaaaaaaaaaaababaaddaadacaaaaaaaaaaaaaaadaaaedaafdaaaaaaaadaaaaddaaaaaadaddaadaaaaaaaadaaaaaaadaaaadaaaaaadaaadaaaadaaaaaaaaddaaaaadaaaaaaaaaadaaa";
+/// The smallest amounts that cash can pay, in minor units.
+pub(in crate::domain) static STEPS: [u16; 6] = [1, 5, 50, 100, 500, 1000];
+/// The sign each shares with others, a letter for each sign, `.` where it has its own.
+pub(in crate::domain) static SIGNS: &str = ".....aa...a...aa..a...aa..aha.a...fa.g...agg..g...aad.......fa.h....ii.a..gea...d..c...e..a..a..fea...c.e........a..fag..ag..g.......aa...aa.......ba.b...c.";
+/// The signs by their letters.
+pub(in crate::domain) static SIGN_WORDS: &str = "\
+    $\tFCFA\tK\tL\tRs\tkr\t£\t¥\t₩\t\
+";
+/// The currency of each country, in order of country code; 255 where there is none.
+pub(in crate::domain) static HOMES: [u8; 249] = [40, 0, 1, 148, 148, 2, 3, 4, 255, 5, 138, 40, 6, 7, 40, 8, 9, 10, 11, 40, 150, 40, 12, 13, 150, 40, 14, 15, 16, 138, 17, 18, 19, 96, 20, 21, 22, 23, 6, 24, 147, 147, 25, 150, 98, 26, 147, 27, 28, 29, 30, 31, 149, 6, 40, 32, 40, 33, 34, 148, 35, 36, 138, 40, 37, 79, 38, 40, 39, 40, 41, 42, 138, 34, 40, 147, 43, 148, 44, 40, 43, 45, 46, 34, 47, 48, 40, 147, 40, 43, 49, 138, 150, 50, 51, 6, 52, 40, 53, 54, 55, 40, 56, 43, 57, 138, 58, 59, 60, 40, 43, 61, 62, 63, 64, 65, 66, 6, 67, 148, 68, 69, 70, 71, 72, 73, 74, 148, 25, 75, 76, 77, 40, 40, 40, 78, 79, 40, 80, 40, 40, 81, 138, 82, 150, 83, 84, 85, 138, 40, 86, 148, 40, 87, 88, 89, 90, 91, 92, 93, 151, 150, 6, 94, 95, 40, 96, 97, 6, 98, 98, 99, 100, 101, 151, 102, 103, 104, 105, 40, 98, 138, 56, 40, 138, 106, 107, 40, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 40, 96, 40, 119, 40, 150, 120, 121, 122, 123, 138, 149, 125, 126, 138, 147, 40, 150, 127, 128, 98, 138, 129, 130, 131, 132, 133, 6, 134, 135, 136, 137, 138, 138, 139, 141, 40, 148, 143, 138, 138, 144, 145, 151, 146, 152, 40, 153, 154, 138];
 
 pub(in crate::domain) const AED: Currency = Currency(0);
 pub(in crate::domain) const AFN: Currency = Currency(1);

@@ -15,6 +15,8 @@ pub(super) mod currency;
 #[rustfmt::skip]
 pub(super) mod decline;
 #[rustfmt::skip]
+pub(super) mod exponent;
+#[rustfmt::skip]
 pub(super) mod mark;
 #[rustfmt::skip]
 #[allow(dead_code)]

@@ -10,6 +10,7 @@
 mod look;
 mod merchant;
 mod order;
+mod plans;
 mod providers;
 pub mod region;
 mod wishes;

@@ -1,12 +1,16 @@
 //! The order: what is to be paid and of which parts it is made; parts that do not make the total are refused.
 //!
-//! It knows the shop's own figures only, not what a method costs.
+//! It knows the shop's own figures only, not what a method costs. The sum rule itself is [`bill`]'s.
 
 // JSON is asked for one kind at a time; every other kind is the same to the asker.
 #![allow(clippy::wildcard_enum_match_arm)]
 
+use super::plans::plans;
 use super::{Attributes, session_first, written};
+use crate::domain::bill::{self, Due, Tax};
 use crate::domain::currency::Currency;
+use crate::domain::instalment::Plan;
+use crate::domain::method::{Completion, Method};
 use crate::domain::money::{Money, parse_minor};
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
@@ -31,10 +35,22 @@ pub struct Order {
     pub items: Vec<Item>,
     /// Shipping, where the shop names it.
     pub shipping: Option<Money>,
-    /// Tax on top, where the shop names it.
-    pub tax: Option<Money>,
+    /// Tax, on top of the prices or inside them, where the shop names it.
+    pub tax: Option<Tax>,
     /// Discount, as a positive amount that is taken off.
     pub discount: Option<Money>,
+    /// The total in a currency the buyer knows better, roughly: a hint from the shop that is never charged.
+    pub approximate: Option<Money>,
+    /// The plans the shop offers, with the method each belongs to, in the shop's order.
+    pub plans: Vec<(Method, Plan)>,
+}
+
+impl Order {
+    /// What is due with a method and its fee: cash on delivery is rounded to coins, nothing else is.
+    /// `None` where the sum leaves `i64`.
+    pub fn due(&self, method: Method, fee: Option<Money>) -> Option<Due> {
+        bill::due(self.total, fee, method.completion() == Completion::OnDelivery)
+    }
 }
 
 pub(super) fn order(attributes: &Attributes, document: &Json, issues: &mut Issues) -> Option<Order> {
@@ -54,15 +70,51 @@ pub(super) fn order(attributes: &Attributes, document: &Json, issues: &mut Issue
     let shipping = part("shipping", issues);
     let tax = part("tax", issues);
     let discount = part("discount", issues);
+    let included = tax_included(document, issues);
     let items = items(document, currency, issues);
+    let total = Money::new(minor, currency);
+    let included = included?;
     let order = Order {
-        total: Money::new(minor, currency),
+        total,
         items: items?,
         shipping: shipping?,
-        tax: tax?,
+        tax: tax?.map(|amount| Tax { amount, included }),
         discount: discount?,
+        approximate: approximate(document.get("approximate"), currency, issues),
+        plans: plans(document.get("instalments"), total, issues),
     };
     adds_up(&order, issues).then_some(order)
+}
+
+/// Whether the tax is inside the prices; `None` where something else than yes or no stands.
+fn tax_included(document: &Json, issues: &mut Issues) -> Option<bool> {
+    match document.get("tax_included") {
+        Json::Null => Some(false),
+        Json::Bool(included) => Some(*included),
+        other => {
+            let remedy = "use true where the prices have the tax inside, false where it comes on top";
+            issues.push(Issue::fatal("session.tax_included", &written(other), remedy));
+            None
+        }
+    }
+}
+
+/// The hint in a second currency. A hint that cannot be used is left out; the order does not need it.
+fn approximate(hint: &Json, currency: Currency, issues: &mut Issues) -> Option<Money> {
+    if hint.is_null() {
+        return None;
+    }
+    let code = hint.get("currency").text().unwrap_or_default();
+    let Some(known) = Currency::from_code(&code.to_ascii_uppercase()).filter(|known| *known != currency) else {
+        let remedy = "use an ISO 4217 code other than the order's; the hint is left out";
+        issues.push(Issue::at("session.approximate.currency", code, remedy));
+        return None;
+    };
+    let minor = hint.get("amount").integer().filter(|minor| *minor >= 0);
+    if minor.is_none() {
+        issues.push(Issue::at("session.approximate.amount", &written(hint.get("amount")), WHOLE_MINOR));
+    }
+    minor.map(|minor| Money::new(minor, known))
 }
 
 const WHOLE_MINOR: &str = "use a whole number of minor units that is not negative, such as 4999 for 49.99 EUR";
@@ -115,38 +167,103 @@ fn items(document: &Json, currency: Currency, issues: &mut Issues) -> Option<Vec
         .list()
         .iter()
         .map(|item| {
-            let Some(amount) = item.get("amount").integer() else {
-                issues.push(Issue::fatal("session.items.amount", &written(item.get("amount")), WHOLE_MINOR));
-                return None;
-            };
+            let quantity = item.get("quantity").integer().unwrap_or(1);
             Some(Item {
                 name: item.get("name").text().unwrap_or_default().to_owned(),
-                quantity: item.get("quantity").integer().unwrap_or(1),
-                amount: Money::new(amount, currency),
+                quantity,
+                amount: line(item, quantity, currency, issues)?,
             })
         })
         .collect()
 }
 
-/// Whether the named parts make the total. An order without parts always does.
+/// A line's amount. Where the price of one is given, both must agree; alone it is multiplied.
+fn line(item: &Json, quantity: i64, currency: Currency, issues: &mut Issues) -> Option<Money> {
+    let (amount, unit) = (item.get("amount"), item.get("unit_amount"));
+    if unit.is_null() {
+        let minor = amount.integer();
+        if minor.is_none() {
+            issues.push(Issue::fatal("session.items.amount", &written(amount), WHOLE_MINOR));
+        }
+        return minor.map(|minor| Money::new(minor, currency));
+    }
+    let Some(one) = unit.integer() else {
+        issues.push(Issue::fatal("session.items.unit_amount", &written(unit), WHOLE_MINOR));
+        return None;
+    };
+    let all = Money::new(one, currency).checked_mul(quantity);
+    let agrees = amount.is_null() || all.is_some_and(|all| amount.integer() == Some(all.minor()));
+    if let Some(all) = all
+        && agrees
+    {
+        return Some(all);
+    }
+    let made = [&quantity.to_string(), " × ", &one.to_string(), " make ", &minor(all)].concat();
+    let remedy = [&made, "; correct the line so that they agree"].concat();
+    issues.push(Issue::fatal("session.items.amount", &written(amount), &remedy));
+    None
+}
+
+/// Whether the named parts make the total. An order without items is not added up, but its tax still has room in it.
 fn adds_up(order: &Order, issues: &mut Issues) -> bool {
+    if let Some(inside) = order.tax.and_then(Tax::inside)
+        && inside.minor() > order.total.minor()
+    {
+        let remedy = "tax inside the prices is part of the total and cannot be more; correct tax or tax_included";
+        issues.push(Issue::fatal("session.tax", &inside.minor().to_string(), remedy));
+        return false;
+    }
     if order.items.is_empty() {
         return true;
     }
-    let plus = order.items.iter().map(|item| item.amount).chain(order.shipping).chain(order.tax);
-    let zero = Money::new(0, order.total.currency());
-    let sum = plus
-        .into_iter()
-        .try_fold(zero, Money::checked_add)
-        .and_then(|sum| order.discount.map_or(Some(sum), |discount| sum.checked_sub(discount)));
+    let sum = sum(order, order.tax);
     if sum == Some(order.total) {
         return true;
     }
-    let parts = sum.map_or_else(|| "overflow".to_owned(), |sum| sum.minor().to_string());
-    issues.push(Issue::fatal(
-        "session.total",
-        &order.total.minor().to_string(),
-        &format!("items + shipping + tax - discount make {parts}; correct the session so that they agree"),
-    ));
+    issues.push(Issue::fatal("session.total", &order.total.minor().to_string(), &computation(order, sum)));
     false
+}
+
+/// What the parts make, with the tax as given.
+fn sum(order: &Order, tax: Option<Tax>) -> Option<Money> {
+    let items = order.items.iter().map(|item| item.amount);
+    bill::sum(order.total.currency(), items, order.shipping, tax, order.discount)
+}
+
+/// The sum as it was made, and what to do: `items 3900 + shipping 495 + tax 604 - discount 0 make 4999; …`.
+fn computation(order: &Order, sum: Option<Money>) -> String {
+    let items = Money::checked_sum(order.total.currency(), order.items.iter().map(|item| item.amount));
+    let mut text = ["items ", &minor(items)].concat();
+    let parts = [
+        (" + shipping ", order.shipping),
+        (" + tax ", order.tax.and_then(Tax::added)),
+        (" - discount ", order.discount),
+    ];
+    for (name, part) in parts.into_iter().filter(|(_, part)| part.is_some()) {
+        text.push_str(name);
+        text.push_str(&minor(part));
+    }
+    text.push_str(" make ");
+    text.push_str(&minor(sum));
+    if let Some(inside) = order.tax.and_then(Tax::inside) {
+        text.push_str(", tax ");
+        text.push_str(&minor(Some(inside)));
+        text.push_str(" being inside the prices");
+    }
+    text.push_str("; correct the session so that they agree");
+    let otherwise = order.tax.map(|tax| Tax { included: !tax.included, ..tax });
+    if self::sum(order, otherwise) == Some(order.total) {
+        let other = otherwise.is_some_and(|tax| tax.included);
+        text.push_str(if other {
+            ", which \"tax_included\": true would do"
+        } else {
+            ", which \"tax_included\": false would do"
+        });
+    }
+    text
+}
+
+/// Minor units as text; a sum that is not to be had is named.
+fn minor(amount: Option<Money>) -> String {
+    amount.map_or_else(|| "overflow".to_owned(), |amount| amount.minor().to_string())
 }

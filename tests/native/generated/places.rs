@@ -1,29 +1,8 @@
-//! Writes the currency and country tables.
+//! Writes the country table.
 
 use super::tsv;
 use super::words::Words;
 use std::fmt::Write;
-
-pub(crate) fn currencies() -> String {
-    let table = tsv::read("currencies.tsv");
-    let mut rows: Vec<_> = table.rows().map(|row| (row.get("code"), row.get("exponent"))).collect();
-    assert!(rows.is_sorted() && rows.len() < 256, "currencies.tsv is sorted by code and fits a byte");
-    rows.dedup_by_key(|row| row.0);
-    let mut out = String::from("use crate::domain::currency::Currency;\n\n");
-    let codes: String = rows.iter().map(|row| row.0).collect();
-    let exponents: String = rows.iter().map(|row| row.1).collect();
-    assert_eq!((codes.len(), exponents.len()), (rows.len() * 3, rows.len()));
-    writeln!(
-        out,
-        "/// The codes, each of three letters, without a gap.\npub(in crate::domain) static CODES: &str = {codes:?};"
-    )
-    .unwrap();
-    writeln!(out, "/// The exponents, each one digit, in the same order.\npub(in crate::domain) static EXPONENTS: &str = {exponents:?};\n").unwrap();
-    for (at, (code, _)) in rows.iter().enumerate() {
-        writeln!(out, "pub(in crate::domain) const {code}: Currency = Currency({at});").unwrap();
-    }
-    out
-}
 
 pub(crate) fn countries() -> String {
     let table = tsv::read("countries.tsv");
