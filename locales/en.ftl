@@ -51,8 +51,8 @@ country-guessed = Guessed from your device’s settings. Change it if it’s wro
 country-search = Search countries
 country-list = Country
 # How many countries the search has found; read out.
+country-none = No country found
 country-count = { $count ->
-    [0] No country found
     [one] { $count } country
    *[other] { $count } countries
 }

@@ -63,7 +63,8 @@ fn chooser(room: &Room) -> Element {
     );
     let count = element("p class=hint role=status").text(|scene| {
         let count = i64::try_from(found(scene).len()).unwrap_or_default();
-        scene.speak(&Text::of("country-count").count("count", count))
+        let text = if count == 0 { Text::of("country-none") } else { Text::of("country-count").count("count", count) };
+        scene.speak(&text)
     });
     element("form class=chooser")
         .on("submit", room, |event| Event::CountryChosen(chosen(event)))
