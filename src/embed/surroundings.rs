@@ -39,7 +39,7 @@ fn capabilities() -> Capabilities {
 /// Whether this is a telephone with a touch screen. There is no asking for that, so: fingers, and a screen that is narrow
 /// whichever way it is held. The screen and not the window, which is narrow in a side panel, too.
 fn is_touch_phone() -> bool {
-    // CSS pixels. The widest telephones have about 480, folded ones about 590 on the inside, the smallest tablets 600.
+    // CSS pixels, by the usual border between telephones and tablets.
     const NARROWEST_TABLET: f64 = 600.0;
     let number = |object: &str, name: &str| js::get(&js::get(&js_sys::global(), object), name).as_f64();
     let narrow = |name| number("screen", name).is_some_and(|pixels| pixels > 0.0 && pixels < NARROWEST_TABLET);

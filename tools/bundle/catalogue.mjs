@@ -23,7 +23,7 @@ export function catalogue(methods, dates) {
 
 /** Tab-separated, one header line, no quoting. @param {string} text @returns {Record<string, string>[]} */
 function rows(text) {
-  const [head = '', ...lines] = text.trimEnd().split('\n');
+  const [head = '', ...lines] = text.replace(/\n$/, '').split('\n');
   const names = head.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');

@@ -71,7 +71,7 @@ pub(super) fn list<T>(
             Some(places.filter_map(|(index, element)| read(&at(path, index), element, issues)).collect())
         }
         other => {
-            issues.push(Issue::at(path, &written(other), "use a list"));
+            issues.push(Issue::at(path, &written(other), "use a list, in square brackets"));
             None
         }
     }

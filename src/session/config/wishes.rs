@@ -134,7 +134,7 @@ fn label(path: &str, value: &Json, issues: &mut Issues) -> Option<Label> {
     for (tag, text) in value.fields() {
         match text.text() {
             Some(text) => all.push((tag.clone(), text.to_owned())),
-            None => issues.push(Issue::at(&within(path, tag), &written(text), "use a text")),
+            None => issues.push(Issue::at(&within(path, tag), &written(text), "use a text that is not empty")),
         }
     }
     if value.fields().is_empty() {

@@ -16,6 +16,9 @@ pub(crate) struct Derivation<'a> {
 impl Derivation<'_> {
     /// The ids of `country`'s methods, without what [`tail`] puts behind them anyway.
     pub(crate) fn methods(&self, country: &Row<'_>) -> Vec<String> {
+        if country.get("currency").is_empty() {
+            return Vec::new(); // No money of its own: nothing can be said but the worldwide order.
+        }
         let worldwide = self.worldwide();
         let relatives = self.relatives(country);
         let lists: Vec<Vec<&str>> = relatives.iter().map(|row| row.words("methods")).collect();
