@@ -21,7 +21,7 @@ pub enum Reason {
     },
     /// Further down in the country's order.
     LocalMethod,
-    /// Usual in the countries around, or of the same currency; nothing is known of this one.
+    /// Its row names the country, or it is usual in those around or of the same currency; the order there is not known.
     Regional,
     /// Suits buyers anywhere.
     Worldwide,
@@ -159,9 +159,15 @@ impl Reason {
         }
     }
 
-    /// The reason in English for developers, with what it is about: `amount 150.00 above limit 100.00 of stripe`.
+    /// The reason in English for developers, with what it is about: `amount 150.00 above limit 100.00 of acme.`
     #[must_use]
     pub fn describe(self, market: &Market<'_>, method: Method) -> String {
+        let mut sentence = self.words(market, method);
+        sentence.push('.');
+        sentence
+    }
+
+    fn words(self, market: &Market<'_>, method: Method) -> String {
         let (country, currency) = (market.country.code(), market.amount.currency().code());
         let amount = market.amount.to_decimal_string();
         match self {

@@ -131,7 +131,7 @@ export interface KassaExplanation {
     chain: KassaLink[];
   }[];
   /** When the facts of the catalogue were last looked at. Sources, notes and doubts: `catalogue.json`, by method. */
-  catalogue: string;
+  catalogue?: string;
   locale: { pack?: string; asked?: string | null; reason?: string; formats?: string; missing?: string[] };
   issues: string[];
 }

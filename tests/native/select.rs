@@ -163,7 +163,7 @@ fn the_first_provider_that_can_takes_it() {
     let none = Wishes::default();
     let market = market("NL", money(15_000, "EUR"), &only, &none);
     let reason = reason_of(&select(&market), "card");
-    assert_eq!(reason.describe(&market, method("card")), "amount 150.00 above limit 100.00 of narrow");
+    assert_eq!(reason.describe(&market, method("card")), "amount 150.00 above limit 100.00 of narrow.");
     let selection = select(&Market { providers: &both, ..market });
     assert_eq!(selection.of(method("ideal")).unwrap().provider, 1);
 }
@@ -325,7 +325,7 @@ fn reasons_speak() {
         (Reason::DeniedByMerchant, "card", "denied-by-merchant", "denied by merchant"),
     ];
     for (reason, id, code, sentence) in cases {
-        assert_eq!((reason.code(), reason.describe(&market, method(id)).as_str()), (code, sentence));
+        assert_eq!((reason.code(), reason.describe(&market, method(id))), (code, [sentence, "."].concat()));
     }
     assert_eq!(methods(&["card"])[0].countries(), "*");
 }
