@@ -1,12 +1,17 @@
 //! Countries as small handles, and what buyers in each of them pay with.
 //!
-//! All countries of ISO 3166-1 are known; ninety have a row with currency, languages and methods in local order, the others
-//! get the worldwide order. It does not decide what is shown (see [`select`](super::select)) and has no country names.
+//! All countries of ISO 3166-1 are known with currency and languages. Ninety have methods in local order; the order of the
+//! others is derived from the ones around them when the tables are written. It does not decide what is shown (see [`select`](super::select)) and has no country names.
 
 use super::currency::Currency;
 use super::generated::cell;
-use super::generated::country::{CODES, EXPECTED, LOCALES, NUMBERING, ROWS, WORLDWIDE};
+use super::generated::country::{
+    CODES, CURRENCIES, EXPECTED, LENGTHS, LISTS, LOCALES, NUMBERING, RESEARCHED, STARTS, WORLDWIDE,
+};
 use super::method::Method;
+
+/// What stands in the table where there is no currency.
+pub(super) const NO_CURRENCY: Currency = Currency(u8::MAX);
 
 /// A country or territory with an officially assigned ISO 3166-1 alpha-2 code: a handle of one byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,63 +46,41 @@ impl Country {
         (0..(CODES.len() / 2) as u8).map(Self)
     }
 
-    /// What is known of buyers there; `None` for the countries without a row.
+    /// The currency buyers there think in; `None` where nobody lives who has one (Antarctica), and for a country that is not
+    /// known. Source: `data/countries.tsv`.
     #[must_use]
-    pub fn preference(self) -> Option<&'static CountryRow> {
-        ROWS.iter().find(|row| row.country == self)
+    pub fn currency(self) -> Option<Currency> {
+        CURRENCIES.get(usize::from(self.0)).copied().filter(|currency| *currency != NO_CURRENCY)
     }
 
-    /// The methods buyers there expect, most expected first: its own row, else [`worldwide`].
+    /// BCP 47 tags of the usual languages, most usual first; none where nobody lives.
+    pub fn locales(self) -> impl Iterator<Item = &'static str> {
+        // A table of its own: one that nobody reads stays out of the wasm.
+        cell(LOCALES, 0, usize::from(self.0)).split(' ').filter(|tag| !tag.is_empty())
+    }
+
+    /// The methods buyers there expect, most expected first. What is missing of [`worldwide`] follows behind.
     #[must_use]
     pub fn methods(self) -> &'static [Method] {
-        self.preference().map_or(&WORLDWIDE, CountryRow::methods)
+        let Some(list) = LISTS.get(usize::from(self.0)).copied().map(usize::from) else { return &WORLDWIDE };
+        match STARTS.get(list..=list + 1) {
+            Some(&[first, end]) => EXPECTED.get(usize::from(first)..usize::from(end)).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// Whether [`methods`](Self::methods) was derived from the countries around and of the same currency, since nothing is
+    /// known of buyers there.
+    #[must_use]
+    pub fn is_derived(self) -> bool {
+        LISTS.get(usize::from(self.0)).is_none_or(|list| *list >= RESEARCHED)
     }
 }
 
-/// The methods that suit buyers anywhere, in order: all that a country without a row has, and the tail of every other.
+/// The methods that suit buyers anywhere, in order: the tail of every country's list.
 #[must_use]
 pub fn worldwide() -> &'static [Method] {
     &WORLDWIDE
-}
-
-/// What is known of the buyers of one country. Sources and doubts stand in `data/countries.tsv`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct CountryRow {
-    pub(super) country: Country,
-    pub(super) currency: Currency,
-    /// Where in `EXPECTED` its methods begin, and how many they are.
-    pub(super) first: u16,
-    pub(super) count: u8,
-    /// Bit *n* is set when a national number may have *n* digits.
-    pub(super) lengths: u16,
-}
-
-impl CountryRow {
-    /// The country.
-    #[must_use]
-    pub fn country(&self) -> Country {
-        self.country
-    }
-
-    /// The currency buyers there think in.
-    #[must_use]
-    pub fn currency(&self) -> Currency {
-        self.currency
-    }
-
-    /// BCP 47 tags of the usual languages, most usual first.
-    pub fn locales(&self) -> impl Iterator<Item = &'static str> {
-        // Found by place: a table nobody reads then stays out of the wasm.
-        let place = ROWS.iter().position(|row| row == self).unwrap_or_default();
-        cell(LOCALES, 0, place).split(' ')
-    }
-
-    /// The methods buyers there expect, most expected first.
-    #[must_use]
-    pub fn methods(&self) -> &'static [Method] {
-        let first = usize::from(self.first);
-        EXPECTED.get(first..first + usize::from(self.count)).unwrap_or_default()
-    }
 }
 
 /// How telephone numbers are written in a country. Used by [`phone`](super::phone) alone.
@@ -112,9 +95,8 @@ pub(super) struct Numbering {
 
 /// Every country's numbering, in order of country code.
 pub(super) fn numberings() -> impl Iterator<Item = (Country, Numbering)> {
-    ROWS.iter().zip(NUMBERING.split('\t')).map(|(row, codes)| {
+    LENGTHS.iter().zip(NUMBERING.split('\t')).map(|((country, lengths), codes)| {
         let (calling_code, trunk_prefix) = codes.split_once(' ').unwrap_or((codes, ""));
-        let lengths = row.lengths;
-        (row.country, Numbering { calling_code, trunk_prefix, lengths })
+        (*country, Numbering { calling_code, trunk_prefix, lengths: *lengths })
     })
 }

@@ -1,13 +1,12 @@
 //! Currencies as small handles into a table of ISO 4217.
 //!
 //! It knows every tender currency of list one, its number of minor-unit digits, the smallest amount that cash can pay,
-//! where it is at home, and which currencies share a sign. It does not know how anything is written or how many digits a
+//! and which currencies share a sign. It does not know how anything is written or how many digits a
 //! locale shows (that is the browser's `Intl`), nor the exponents of single providers (see
 //! [`exponent`](super::exponent)), nor funds, metals, units of account and test codes (nobody checks out in them).
 
-use super::country::Country;
 use super::generated::cell;
-use super::generated::currency::{CASH, CODES, EXPONENTS, HOMES, SIGN_WORDS, SIGNS, STEPS};
+use super::generated::currency::{CASH, CODES, EXPONENTS, SIGN_WORDS, SIGNS, STEPS};
 
 /// A tender currency of ISO 4217: a handle of one byte, compared and copied freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -40,12 +39,6 @@ impl Currency {
     pub fn cash_step(self) -> i64 {
         let place = CASH.as_bytes().get(usize::from(self.0)).map(|letter| usize::from(letter.wrapping_sub(b'a')));
         place.and_then(|place| STEPS.get(place)).map_or(1, |step| i64::from(*step))
-    }
-
-    /// What buyers in a country count in; `None` where CLDR 48 has no tender.
-    #[must_use]
-    pub fn of_country(country: Country) -> Option<Self> {
-        HOMES.get(usize::from(country.0)).filter(|place| **place != u8::MAX).map(|place| Self(*place))
     }
 
     /// The sign that two different currencies share where each is at home: `$` of all dollars and pesos, `¥` of yen and

@@ -7,9 +7,13 @@
 
 use super::country::Country;
 use super::currency::Currency;
+pub use super::device::{Capabilities, Capability};
 use super::field::BuyerField;
 use super::generated::cell;
-use super::generated::method::{ENDINGS, LIMITS, METHODS, WORDS};
+use super::generated::method::{DATE, ENDINGS, LIMITS, METHODS, WORDS};
+
+/// When the facts of the catalogue were last looked at: an ISO 8601 date.
+pub const CATALOGUE_DATE: &str = DATE;
 
 /// A payment method: a handle of one byte into the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -92,7 +96,9 @@ impl Method {
         match (self.flow(), self.kind()) {
             (Flow::Fields, _) => Completion::Fields,
             (Flow::Offline, Kind::Cash) => Completion::OnDelivery,
-            (Flow::Redirect | Flow::Embedded | Flow::Qr | Flow::Voucher | Flow::Offline, _) => Completion::HostedPage,
+            (Flow::Redirect | Flow::App | Flow::Embedded | Flow::Qr | Flow::Voucher | Flow::Offline, _) => {
+                Completion::HostedPage
+            }
         }
     }
 
@@ -111,6 +117,12 @@ impl Method {
             6 => &[Email, Phone],
             _ => &BuyerField::ALL,
         }
+    }
+
+    /// Whether the money can be given back the way it came.
+    #[must_use]
+    pub fn refund(self) -> Refund {
+        self.row().refund
     }
 
     /// Whether the result is known when the buyer is done.
@@ -144,11 +156,30 @@ impl Method {
     /// Whether it takes `currency` from buyers of `country`. Some methods take only the currency of the buyer's country.
     #[must_use]
     pub fn fits_currency(self, country: Country, currency: Currency) -> bool {
-        if self.row().local_currency_only && country.preference().is_some_and(|there| there.currency() != currency) {
+        if self.row().local_currency_only && country.currency().is_some_and(|local| local != currency) {
             return false;
         }
         let listed = self.cell(3);
         listed == "*" || lists(listed, currency.code())
+    }
+
+    /// The codes of the countries it is for, with spaces between; `* -TR -RU` is everywhere but there.
+    #[must_use]
+    pub fn countries(self) -> String {
+        match self.cell(2).strip_prefix('*') {
+            Some("") => "*".to_owned(),
+            Some(left_out) => ["* -", &spaced(left_out, 2, " -")].concat(),
+            None => spaced(self.cell(2), 2, " "),
+        }
+    }
+
+    /// The codes of the currencies it takes from buyers of `country`, with spaces between; `*` is any.
+    #[must_use]
+    pub fn currencies(self, country: Country) -> String {
+        match country.currency().filter(|_| self.row().local_currency_only) {
+            Some(local) => local.code().to_owned(),
+            None => spaced(self.cell(3), 3, " "),
+        }
     }
 
     /// The smallest and largest amount in `currency`; `None` where no limit is known. One provider's figures, see the file.
@@ -175,6 +206,18 @@ fn lists(codes: &str, code: &str) -> bool {
     codes.as_bytes().chunks_exact(code.len().max(1)).any(|chunk| chunk == code.as_bytes())
 }
 
+/// Codes of `width` letters written without a gap, with something between them.
+fn spaced(codes: &str, width: usize, between: &str) -> String {
+    let mut text = String::new();
+    for (at, letter) in codes.char_indices() {
+        if at > 0 && at % width == 0 {
+            text.push_str(between);
+        }
+        text.push(letter);
+    }
+    text
+}
+
 /// One row of `data/methods.tsv`, as far as the widget needs it. Its words are cells of `WORDS`:
 /// id; name; countries, as codes without a gap, or `*` for everywhere and the codes that are left out; currencies, as codes
 /// without a gap or `*`; names in a language (`zh-Hans=…`) or country (`GB=…`), with `;` between.
@@ -184,6 +227,7 @@ pub(super) struct Row {
     pub(super) kind: Kind,
     pub(super) flow: Flow,
     pub(super) notification: Notification,
+    pub(super) refund: Refund,
     pub(super) needs: Option<Capability>,
     /// A bit for each of [`BuyerField::ALL`], the first lowest.
     pub(super) asks: u8,
@@ -238,9 +282,11 @@ pub enum Flow {
     Fields,
     /// The buyer leaves for another page and comes back.
     Redirect,
+    /// The buyer's app: opened by a link on a phone, by a code to scan elsewhere.
+    App,
     /// Something of the provider's in the page, or a prompt on the buyer's phone.
     Embedded,
-    /// A code to scan.
+    /// A code to scan or to save, also on a phone.
     Qr,
     /// A code or slip to pay with elsewhere.
     Voucher,
@@ -259,6 +305,17 @@ pub enum Completion {
     HostedPage,
 }
 
+/// Whether money can be given back the way it came. Providers differ; this is the most common answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refund {
+    /// It can.
+    Yes,
+    /// It cannot; the shop needs another way.
+    No,
+    /// Not known.
+    Unknown,
+}
+
 /// When the result is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notification {
@@ -273,6 +330,11 @@ pub enum Notification {
 pub enum Status {
     /// It can.
     Active,
+    /// It is a brand of another method, and is paid with as that: a card brand.
+    Brand {
+        /// The method.
+        of: Method,
+    },
     /// It was closed.
     Retired {
         /// The date, as precisely as it is known: `2024-06-30` or `2024`.
@@ -287,47 +349,4 @@ pub enum Status {
         /// What it became.
         successor: Option<Method>,
     },
-}
-
-/// What a device or browser can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Capability {
-    /// Apple Pay is there and set up.
-    ApplePay,
-    /// Google Pay is there.
-    GooglePay,
-}
-
-impl Capability {
-    /// The stable id, in kebab case.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::ApplePay => "apple-pay",
-            Self::GooglePay => "google-pay",
-        }
-    }
-}
-
-/// A set of [`Capability`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Capabilities(u8);
-
-impl Capabilities {
-    /// A device that can do nothing special.
-    pub const NONE: Self = Self(0);
-    /// A device that can do everything.
-    pub const ALL: Self = Self(u8::MAX);
-
-    /// The set with `capability` in it.
-    #[must_use]
-    pub fn with(self, capability: Capability) -> Self {
-        Self(self.0 | 1 << capability as u8)
-    }
-
-    /// Whether `capability` is in it.
-    #[must_use]
-    pub fn has(self, capability: Capability) -> bool {
-        self.0 & 1 << capability as u8 != 0
-    }
 }

@@ -13,7 +13,10 @@
 //! | [`mark`] | which methods have a brand mark that may be fetched |
 //! | [`field`], [`phone`] | what the widget may ask a buyer for, and what is then sent |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
-//! | [`select`], [`reason`] | which methods this buyer is shown, in which order, and why |
+//! | [`device`] | what a device can do, and how a method begins there |
+//! | [`fee`], [`share`] | what a method costs the buyer, and which buyers it is released to |
+//! | [`market`] | all that decides what a buyer is shown |
+//! | [`select`], [`stage`], [`reason`], [`chain`] | which methods this buyer is shown, in which order, and why |
 //!
 //! Invariants: nothing here knows a browser, a clock, a network, randomness or a future;
 //! nothing here holds a sentence for a buyer (those are Fluent messages, named by ids from here; the English
@@ -22,15 +25,19 @@
 //! edit the TSV, run `UPDATE=1 cargo test generated`, and commit both.
 
 pub mod bill;
+pub mod chain;
 pub mod country;
 pub mod currency;
 pub mod decline;
+pub mod device;
 mod digit;
 pub mod exponent;
+pub mod fee;
 pub mod field;
 mod generated;
 pub mod instalment;
 pub mod mark;
+pub mod market;
 pub mod method;
 pub mod money;
 pub mod outcome;
@@ -38,3 +45,5 @@ pub mod phone;
 pub mod reason;
 pub mod rounding;
 pub mod select;
+pub mod share;
+pub mod stage;

@@ -1,15 +1,18 @@
-//! Why a method is shown or hidden, and what was wrong with a wish: as data with a stable code, and as a sentence for
-//! developers.
+//! Why a method is shown or hidden: as data with a stable code, and as a sentence for developers.
 //!
-//! Nothing here decides (see [`select`](super::select)), and no buyer ever reads these sentences.
+//! Nothing here decides (see [`stage`](super::stage)), and no buyer ever reads these sentences.
 
-use super::method::{Capability, Method};
+use super::device::Capability;
+use super::market::Market;
+use super::method::Method;
 use super::money::Money;
 
-/// Why a method is where it is. The first five show it, the others hide it.
+/// Why a method is where it is. The first seven show it, the others hide it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The merchant put it in `order`.
+    /// The buyer has paid with it before.
+    Saved,
+    /// The merchant put it in `order`, or in the country's `order_by_country`.
     MerchantOrder,
     /// Among the first three in the buyer's country; `rank` from 1.
     LocalLeader {
@@ -18,6 +21,8 @@ pub enum Reason {
     },
     /// Further down in the country's order.
     LocalMethod,
+    /// Its row names the country, or it is usual in those around or of the same currency; the order there is not known.
+    Regional,
     /// Suits buyers anywhere.
     Worldwide,
     /// Not usual in the country, but the merchant allows it by name.
@@ -29,6 +34,11 @@ pub enum Reason {
         /// What buyers use instead.
         successor: Option<Method>,
     },
+    /// It is a brand of another method and is paid with as that.
+    Brand {
+        /// The method.
+        of: Method,
+    },
     /// Buyers of this country cannot use it.
     OtherCountry,
     /// It does not take this currency from these buyers.
@@ -37,17 +47,28 @@ pub enum Reason {
     DeniedByMerchant,
     /// The merchant allows others only.
     NotAllowedByMerchant,
+    /// It is released to a share of buyers, and this buyer is not among them.
+    NotReleased {
+        /// The share.
+        percent: u8,
+        /// Whether the method or the provider is.
+        by: Whose,
+    },
     /// It would work, but buyers of this country do not look for it.
     NotUsualHere,
     /// The amount is too small for it.
     BelowMinimum {
         /// The smallest amount it takes.
         min: Money,
+        /// Whose limit that is.
+        by: Whose,
     },
     /// The amount is too large for it.
     AboveMaximum {
         /// The largest amount it takes.
         max: Money,
+        /// Whose limit that is.
+        by: Whose,
     },
     /// The device or browser lacks something.
     NeedsCapability {
@@ -56,6 +77,41 @@ pub enum Reason {
     },
     /// No connected provider offers it.
     NoProvider,
+    /// The provider that offers it does not serve buyers of this country.
+    ProviderCountry {
+        /// The provider.
+        by: Whose,
+    },
+    /// The provider that offers it does not take this currency.
+    ProviderCurrency {
+        /// The provider.
+        by: Whose,
+    },
+    /// Its fee, or the total with it, is more than can be written.
+    FeeTooLarge,
+}
+
+/// Whose rule it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The method's own.
+    Method,
+    /// The merchant's.
+    Merchant,
+    /// That of the provider with this index in [`Market::providers`].
+    Provider(u8),
+}
+
+impl Whose {
+    /// `method`, `merchant`, or the provider's id.
+    #[must_use]
+    pub fn name<'a>(self, market: &Market<'a>) -> &'a str {
+        match self {
+            Self::Method => "method",
+            Self::Merchant => "merchant",
+            Self::Provider(at) => market.providers.get(usize::from(at)).map_or("", |offer| offer.id.as_str()),
+        }
+    }
 }
 
 impl Reason {
@@ -64,9 +120,11 @@ impl Reason {
     pub fn shows(self) -> bool {
         matches!(
             self,
-            Self::MerchantOrder
+            Self::Saved
+                | Self::MerchantOrder
                 | Self::LocalLeader { .. }
                 | Self::LocalMethod
+                | Self::Regional
                 | Self::Worldwide
                 | Self::MerchantAllowed
         )
@@ -76,119 +134,81 @@ impl Reason {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Self::Saved => "saved",
             Self::MerchantOrder => "merchant-order",
             Self::LocalLeader { .. } => "local-leader",
             Self::LocalMethod => "local-method",
+            Self::Regional => "regional",
             Self::Worldwide => "worldwide",
             Self::MerchantAllowed => "merchant-allowed",
             Self::Retired { .. } => "retired",
+            Self::Brand { .. } => "brand",
             Self::OtherCountry => "other-country",
             Self::OtherCurrency => "other-currency",
             Self::DeniedByMerchant => "denied-by-merchant",
             Self::NotAllowedByMerchant => "not-allowed-by-merchant",
+            Self::NotReleased { .. } => "not-released",
             Self::NotUsualHere => "not-usual-here",
             Self::BelowMinimum { .. } => "below-minimum",
             Self::AboveMaximum { .. } => "above-maximum",
             Self::NeedsCapability { .. } => "needs-capability",
             Self::NoProvider => "no-provider",
+            Self::ProviderCountry { .. } => "provider-country",
+            Self::ProviderCurrency { .. } => "provider-currency",
+            Self::FeeTooLarge => "fee-too-large",
         }
     }
 
-    /// The reason in English for developers: the code's words, and what they are about.
+    /// The reason in English for developers, with what it is about: `amount 150.00 above limit 100.00 of acme.`
     #[must_use]
-    pub fn describe(self) -> String {
-        let about = match self {
-            Self::LocalLeader { rank } => [" ", &rank.to_string()].concat(),
-            Self::Retired { since, successor } => [": ", &ended(since, successor)].concat(),
-            Self::BelowMinimum { min: limit } | Self::AboveMaximum { max: limit } => written(limit),
-            Self::NeedsCapability { capability } => [": ", capability.id()].concat(),
-            Self::MerchantOrder
+    pub fn describe(self, market: &Market<'_>, method: Method) -> String {
+        let mut sentence = self.words(market, method);
+        sentence.push('.');
+        sentence
+    }
+
+    fn words(self, market: &Market<'_>, method: Method) -> String {
+        let (country, currency) = (market.country.code(), market.amount.currency().code());
+        let amount = market.amount.to_decimal_string();
+        match self {
+            Self::LocalLeader { rank } => ["local leader ", &rank.to_string()].concat(),
+            Self::Retired { since, successor } => ended(since, successor),
+            Self::Brand { of } => ["brand of ", of.id()].concat(),
+            Self::OtherCountry => ["country ", country, " not in [", &method.countries(), "]"].concat(),
+            Self::OtherCurrency => {
+                ["currency ", currency, " not in [", &method.currencies(market.country), "]"].concat()
+            }
+            Self::NotReleased { percent, by } => {
+                ["released to ", &percent.to_string(), " % of buyers by ", by.name(market)].concat()
+            }
+            Self::BelowMinimum { min: limit, by } | Self::AboveMaximum { max: limit, by } => {
+                let side = if matches!(self, Self::BelowMinimum { .. }) { " below" } else { " above" };
+                let limit = limit.to_decimal_string();
+                ["amount ", &amount, side, " limit ", &limit, " of ", by.name(market)].concat()
+            }
+            Self::NeedsCapability { capability } => ["needs ", capability.id()].concat(),
+            Self::ProviderCountry { by } => [by.name(market), " does not serve ", country].concat(),
+            Self::ProviderCurrency { by } => [by.name(market), " does not take ", currency].concat(),
+            Self::Saved
+            | Self::MerchantOrder
             | Self::LocalMethod
+            | Self::Regional
             | Self::Worldwide
             | Self::MerchantAllowed
-            | Self::OtherCountry
-            | Self::OtherCurrency
             | Self::DeniedByMerchant
             | Self::NotAllowedByMerchant
             | Self::NotUsualHere
-            | Self::NoProvider => String::new(),
-        };
-        [&self.code().replace('-', " "), &about, "."].concat()
-    }
-}
-
-/// Something wrong with what the merchant or a provider asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WishFault {
-    /// The method id as it was written.
-    pub id: String,
-    /// Where it was written.
-    pub asked_by: AskedBy,
-    /// What is wrong with it.
-    pub fault: Fault,
-}
-
-impl WishFault {
-    /// A stable code, in kebab case.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self.fault {
-            Fault::Unknown => "method-unknown",
-            Fault::Retired { .. } => "method-retired",
+            | Self::NoProvider
+            | Self::FeeTooLarge => self.code().replace('-', " "),
         }
     }
-
-    /// One English sentence for developers.
-    #[must_use]
-    pub fn describe(&self) -> String {
-        let place = match self.asked_by {
-            AskedBy::Allow => "methods.allow",
-            AskedBy::Deny => "methods.deny",
-            AskedBy::Order => "methods.order",
-            AskedBy::Provider => "a provider's methods",
-        };
-        let fault = match self.fault {
-            Fault::Unknown => "not known; check the spelling".into(),
-            Fault::Retired { since, successor } => ["retired ", &ended(since, successor)].concat(),
-        };
-        ["\"", &self.id, "\" in ", place, ": ", &fault].concat()
-    }
 }
 
-/// Where a method id was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AskedBy {
-    /// The merchant's `allow`.
-    Allow,
-    /// The merchant's `deny`.
-    Deny,
-    /// The merchant's `order`.
-    Order,
-    /// What a provider says it can do.
-    Provider,
-}
-
-/// What is wrong with a method id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// No such method.
-    Unknown,
-    /// It has ended.
-    Retired {
-        /// The date, as precisely as it is known.
-        since: &'static str,
-        /// What buyers use instead.
-        successor: Option<Method>,
-    },
-}
-
-fn ended(since: &str, successor: Option<Method>) -> String {
+/// `retired 2024-06-30, use wero`.
+#[must_use]
+pub fn ended(since: &str, successor: Option<Method>) -> String {
     match successor {
-        Some(successor) => [since, ", use ", successor.id()].concat(),
-        None => since.to_owned(),
+        Some(successor) => ["retired ", since, ", use ", successor.id()].concat(),
+        None => ["retired ", since].concat(),
     }
-}
-
-fn written(limit: Money) -> String {
-    [" ", limit.currency().code(), " ", &limit.to_decimal_string()].concat()
 }

@@ -1,21 +1,25 @@
 //! `explain()`: why each method is shown or hidden, why this locale, and what is wrong. Plain data.
 //!
-//! It evaluates nothing: it reads what the selection and the negotiation already said.
+//! It decides nothing: the verdicts are the selection's, and the way to them is written down by the function that found them.
+//! Sources are not in the program: `catalogue.json`, which the build makes, has them by the method's id.
 
-use crate::domain::method::Method;
+use crate::domain::chain::{Fact, chain};
+use crate::domain::market::Market;
+use crate::domain::method::{CATALOGUE_DATE, Method};
 use crate::domain::reason::Reason;
 use crate::embed::driver::Driver;
-use crate::embed::js;
+use crate::embed::{js, server};
 use crate::session::config::Config;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
-/// `{ methods: […], locale: {…}, issues: […] }`.
+/// `{ methods: […], catalogue: "2026-11-22", locale: {…}, issues: […] }`.
 pub(super) fn explain(driver: &Driver) -> Object {
     let all = Object::new();
     let methods = driver.config().map(|config| methods(&config));
     js::set(&all, "methods", methods.unwrap_or_default());
     js::set(&all, "country", driver.config().map_or(JsValue::NULL, |config| country(&config).into()));
+    js::set(&all, "catalogue", CATALOGUE_DATE);
     js::set(&all, "locale", locale(driver));
     let issues = driver.issues.borrow().iter().map(|issue| JsValue::from(issue.sentence())).collect::<Array>();
     js::set(&all, "issues", issues);
@@ -31,25 +35,47 @@ fn country(config: &Config) -> Object {
 
 fn methods(config: &Config) -> Array {
     let rows = Array::new();
+    let market = config.market();
     for shown in &config.selection.shown {
-        let row = row(shown.method, true, &shown.reason);
+        let row = row(&market, shown.method, shown.saved, shown.reason);
         js::set(&row, "rank", u32::from(shown.rank));
         let provider = config.providers.get(shown.provider).map_or("", |provider| provider.id.as_str());
         js::set(&row, "provider", js::text_or_null(provider));
+        js::set(&row, "presentation", shown.presentation.id());
+        if let Some(fee) = shown.fee {
+            js::set(&row, "fee", server::minor(fee.minor()));
+        }
         rows.push(&row);
     }
     for hidden in &config.selection.hidden {
-        rows.push(&row(hidden.method, false, &hidden.reason));
+        rows.push(&row(&market, hidden.method, hidden.saved, hidden.reason));
     }
     rows
 }
 
-fn row(method: Method, shown: bool, reason: &Reason) -> Object {
+fn row(market: &Market<'_>, method: Method, saved: Option<usize>, reason: Reason) -> Object {
     let row = Object::new();
     js::set(&row, "method", method.id());
-    js::set(&row, "shown", shown);
+    if let Some(entry) = saved.and_then(|saved| market.saved.get(saved)) {
+        js::set(&row, "saved", entry.id.as_str());
+    }
+    js::set(&row, "shown", reason.shows());
     js::set(&row, "reason", reason.code());
-    js::set(&row, "why", reason.describe());
+    js::set(&row, "why", reason.describe(market, method));
+    let links = Array::new();
+    for link in chain(market, method, saved) {
+        let step = Object::new();
+        js::set(&step, "stage", link.stage.id());
+        js::set(&step, "verdict", if link.passed { "passed" } else { "refused" });
+        for (name, fact) in link.facts {
+            match fact {
+                Fact::Text(text) => js::set(&step, name, text),
+                Fact::Number(number) => js::set(&step, name, server::minor(number)),
+            }
+        }
+        links.push(&step);
+    }
+    js::set(&row, "chain", links);
     row
 }
 

@@ -26,8 +26,13 @@ export interface KassaSession {
   shipping?: MinorUnits;
   tax?: MinorUnits;
   discount?: MinorUnits;
-  providers?: { id: string; publishable_key: string; methods?: string[] }[];
-  methods?: { allow?: string[]; deny?: string[]; order?: string[] };
+  /** A name for the buyer that stays the same from visit to visit, for releases to a share of buyers. Else `id` counts. */
+  buyer_id?: string;
+  /** In the order of preference: the first that can take a method serves it. */
+  providers?: KassaProvider[];
+  methods?: KassaWishes;
+  /** What the buyer has paid with before, the preferred first. Opaque ids; never card data. */
+  saved?: KassaSaved[];
   confirm_url?: string;
   status_url?: string;
   /** RFC 3339, UTC. */
@@ -35,6 +40,66 @@ export interface KassaSession {
   test?: boolean;
   /** The good ending of a session that was paid or ordered already. */
   result?: Extract<KassaAnswer, { status: 'succeeded' | 'placed' }>;
+}
+
+/** A provider and what it can do. What is left out is not restricted. */
+export interface KassaProvider {
+  id: string;
+  publishable_key: string;
+  /** Method ids. */
+  methods?: string[];
+  /** ISO 4217. */
+  currencies?: string[];
+  /** ISO 3166-1 alpha-2: whose buyers it serves. */
+  countries?: string[];
+  /** By method id, in minor units of the order's currency, both inclusive. */
+  limits?: Record<string, { min?: MinorUnits; max?: MinorUnits }>;
+  /** Whole per cent of buyers it is released to, 0 to 100. The same buyer is always in or always out. */
+  share?: number;
+}
+
+/**
+ * What the merchant wishes of the methods, by method id. `deny` wins over everything. In `allow` and the orders a method
+ * that has ended stands for its successor; elsewhere it is left out. Faults are reported and ignored one by one.
+ */
+export interface KassaWishes {
+  /** Nothing else is shown; what is named is shown even where it is not usual. */
+  allow?: string[];
+  deny?: string[];
+  /** Shown first, in this order. */
+  order?: string[];
+  /** By ISO 3166-1 alpha-2: shown before `order` to buyers of that country. */
+  order_by_country?: Record<string, string[]>;
+  /** The smallest amount, in minor units of the order's currency, inclusive. */
+  min?: Record<string, MinorUnits>;
+  /** The largest amount, likewise. */
+  max?: Record<string, MinorUnits>;
+  /** What the buyer pays on top: a fixed amount, or its parts. */
+  fee?: Record<string, MinorUnits | KassaFee>;
+  /** What the method is called: in all languages, or by BCP 47 tag. Plain text. */
+  label?: Record<string, string | Record<string, string>>;
+  /** Whole per cent of buyers the method is released to, 0 to 100. Whoever is in at 10 is in at 20. */
+  share?: Record<string, number>;
+}
+
+/** The part of the amount is rounded half up to a whole minor unit, `fixed` is added, then `cap` counts. */
+export interface KassaFee {
+  fixed?: MinorUnits;
+  /** Hundredths of a per cent of the amount: 150 is 1.5 %. At most 10000. */
+  basis_points?: number;
+  cap?: MinorUnits;
+}
+
+export interface KassaSaved {
+  /** Opaque; the provider's or the shop's. */
+  id: string;
+  method: string;
+  /** The provider that keeps it: the id of one in `providers`. */
+  provider: string;
+  label?: string;
+  /** Exactly four digits. */
+  last4?: string;
+  brand?: string;
 }
 
 /** What the shop's server, or the page itself, answers to a payment. */
@@ -48,18 +113,68 @@ export type KassaAnswer =
 export interface KassaExplanation {
   /** The buyer's country (null if nobody knows it) and whose word it is. */
   country: { code: string | null; source: 'session' | 'attribute' | 'buyer' | 'guess' | 'unknown' } | null;
+  /** Every method of the catalogue once, and every saved entry, shown ones first and in order. */
   methods: {
     method: string;
+    /** The id of the saved entry, if it is one. */
+    saved?: string;
     shown: boolean;
     rank?: number;
     provider?: string | null;
+    /** How it begins on this device. */
+    presentation?: 'fields' | 'embedded' | 'redirect' | 'qr' | 'voucher' | 'offline';
+    /** What it costs the buyer on top. */
+    fee?: MinorUnits;
     /** Stable, kebab-case. */
     reason: string;
     /** The reason in English, for developers. */
     why: string;
+    /** Every stage the method reached; the last one decided. */
+    chain: KassaLink[];
   }[];
+  /** When the facts of the catalogue were last looked at. Sources, notes and doubts: `catalogue.json`, by method. */
+  catalogue?: string;
   locale: { pack?: string; asked?: string | null; reason?: string; formats?: string; missing?: string[] };
   issues: string[];
+}
+
+export interface KassaLink {
+  stage:
+    | 'status'
+    | 'country'
+    | 'currency'
+    | 'deny'
+    | 'allow'
+    | 'release'
+    | 'place'
+    | 'limits'
+    | 'merchant-limits'
+    | 'device'
+    | 'provider'
+    | 'fee';
+  verdict: 'passed' | 'refused';
+  /** Why it refused, or in `place` why the method has a place: a stable code. */
+  reason?: string;
+  country?: string;
+  currency?: string;
+  /** Codes with spaces between; `*` is any, `* -TR` any but that. */
+  takes?: string;
+  since?: string;
+  successor?: string;
+  /** The method a brand is of. */
+  of?: string;
+  /** The rank among the country's leaders. */
+  place?: number;
+  /** Minor units, as are `min`, `max` and `fee`. */
+  amount?: MinorUnits;
+  min?: MinorUnits;
+  max?: MinorUnits;
+  fee?: MinorUnits;
+  needs?: string;
+  provider?: string;
+  /** Of buyers it is released to, and this buyer's place from 0 to 99. */
+  percent?: number;
+  bucket?: number;
 }
 
 export interface KassaEventMap {

@@ -28,7 +28,23 @@ fn capabilities() -> Capabilities {
     if exists("PaymentRequest") {
         all = all.with(Capability::GooglePay);
     }
+    if exists("OTPCredential") {
+        all = all.with(Capability::WebOtp);
+    }
+    if is_touch_phone() {
+        all = all.with(Capability::TouchPhone);
+    }
     all
+}
+
+/// Whether this is a telephone with a touch screen. There is no asking for that, so: fingers, and a screen that is narrow
+/// whichever way it is held. The screen and not the window, which is narrow in a side panel, too.
+fn is_touch_phone() -> bool {
+    // CSS pixels, by the usual border between telephones and tablets.
+    const NARROWEST_TABLET: f64 = 600.0;
+    let number = |object: &str, name: &str| js::get(&js::get(&js_sys::global(), object), name).as_f64();
+    let narrow = |name| number("screen", name).is_some_and(|pixels| pixels > 0.0 && pixels < NARROWEST_TABLET);
+    number("navigator", "maxTouchPoints").is_some_and(|points| points > 0.0) && (narrow("width") || narrow("height"))
 }
 
 /// The language of the page around the element.

@@ -79,7 +79,7 @@ fn capitals(text: &str) -> usize {
 /// What buyers in the region of a tag count in; `None` if it names no country.
 #[must_use]
 pub fn home(tag: &str) -> Option<Currency> {
-    Currency::of_country(Country::from_code(&negotiate::parse(tag)?.region?)?)
+    Country::from_code(&negotiate::parse(tag)?.region?)?.currency()
 }
 
 /// The tag by which numbers and money are written: the one that decided, with the buyer's country where it names no

@@ -67,7 +67,7 @@ impl Words {
     /// Says where the buyer is, which counts over the region of the tag: a page in American English also sells to
     /// Canada. Where the country is not known, the tag says it.
     pub fn serve(&self, country: Country) {
-        self.home.set(Currency::of_country(country).or_else(|| format::home(&self.formats)));
+        self.home.set(country.currency().or_else(|| format::home(&self.formats)));
     }
 
     /// Whether the pack is written from right to left.

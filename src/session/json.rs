@@ -66,6 +66,14 @@ impl Json {
         }
     }
 
+    /// The fields, if it is an object; none otherwise.
+    pub fn fields(&self) -> &[(String, Json)] {
+        match self {
+            Json::Map(fields) => fields,
+            _ => &[],
+        }
+    }
+
     /// Whether the field is absent or `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Json::Null)

@@ -32,7 +32,7 @@ pub const STATES: [&str; 15] = [
 pub fn session(word: &str, config: &Config) -> Option<Session> {
     let mut session = Session {
         phase: Phase::Choosing,
-        chosen: config.selection.shown.first().map(|shown| shown.method),
+        chosen: config.selection.methods().next(),
         paid: Some(config.order.total),
         of_session: config.session.clone(),
         ..Session::default()
@@ -90,8 +90,8 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
 }
 
 fn choose_card(session: &mut Session, config: &Config) {
-    let shown = config.selection.shown.iter().map(|shown| shown.method);
-    session.chosen = shown.into_iter().find(|method| uses_card_fields(*method)).or(session.chosen);
+    let mut shown = config.selection.methods();
+    session.chosen = shown.find(|method| uses_card_fields(*method)).or(session.chosen);
 }
 
 fn wrong_everywhere(session: &mut Session) {

@@ -138,12 +138,12 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
     }
     session.phase = Phase::Choosing;
     if !session.chosen.is_some_and(|method| is_offered(config, method)) {
-        let first = config.selection.shown.first().map(|shown| shown.method);
+        let first = config.selection.methods().next();
         session.chosen = first.filter(|_| preselect(config.country));
         session.notice = None;
     }
     mount_for_choice(config, session, effects);
-    let methods = config.selection.shown.iter().map(|shown| shown.method).collect();
+    let methods = config.selection.methods().collect();
     effects.push(Effect::Emit(if first {
         HostEvent::Ready { methods }
     } else {
@@ -164,7 +164,7 @@ fn method_chosen(config: &Config, session: &mut Session, method: Method, effects
 
 /// Whether the buyer may choose a method.
 pub(crate) fn is_offered(config: &Config, method: Method) -> bool {
-    config.selection.shown.iter().any(|shown| shown.method == method)
+    config.selection.of(method).is_some()
 }
 
 /// Nothing is fetched from a provider before a method that needs it is chosen.
@@ -181,7 +181,7 @@ fn mount_for_choice(config: &Config, session: &mut Session, effects: &mut Vec<Ef
 
 /// The id of the provider that serves a method; empty for methods without one.
 pub(crate) fn provider_of(config: &Config, method: Method) -> Option<String> {
-    let shown = config.selection.shown.iter().find(|shown| shown.method == method)?;
+    let shown = config.selection.of(method)?;
     config.providers.get(shown.provider).map(|provider| provider.id.clone())
 }
 

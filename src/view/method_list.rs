@@ -36,7 +36,7 @@ fn card_order(scene: &Scene) -> String {
 }
 
 fn methods(scene: &Scene) -> Vec<Method> {
-    let shown = scene.config.as_ref().map(|config| config.selection.shown.iter().map(|shown| shown.method).collect());
+    let shown = scene.config.as_ref().map(|config| config.selection.methods().collect());
     shown.unwrap_or_default()
 }
 

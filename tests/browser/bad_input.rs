@@ -158,8 +158,8 @@ async fn what_can_be_lived_with_is_told_and_lived_with() {
             "javascript:alert(1)",
             "https",
         ),
-        (json!({ "methods": { "order": ["paypal", "payfriend"] } }), "methods", "payfriend", "not known"),
-        (json!({ "methods": { "order": ["sofort", "paypal"] } }), "methods", "sofort", "retired"),
+        (json!({ "methods": { "order": ["paypal", "payfriend"] } }), "methods.order[1]", "payfriend", "not known"),
+        (json!({ "methods": { "order": ["sofort", "paypal"] } }), "methods.order[0]", "sofort", "retired"),
     ];
     for (patch, place, value, remedy) in cases {
         let stage = Stage::with(session_with(patch.clone()), &[]).await;

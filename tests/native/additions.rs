@@ -6,9 +6,11 @@ use kassa::locale::negotiate::{Reason, negotiate};
 use kassa::locale::packs::PACKS;
 
 /// Ids of methods that occur in the source as other words.
-const OTHER_WORDS: [(&str, &str, &str); 2] = [
+const OTHER_WORDS: [(&str, &str, &str); 4] = [
     ("card", "src/view/card_panel.rs", "the part and class of the card's place"),
     ("unionpay", "src/view/card_panel.rs", "a card brand, as providers word it"),
+    ("amex", "src/view/card_panel.rs", "the same"),
+    ("jcb", "src/view/card_panel.rs", "the same"),
 ];
 
 /// Tags of locales that occur in the source, and why a new locale needs no such place.

@@ -3,7 +3,7 @@
 use kassa::domain::country::Country;
 use kassa::domain::currency::Currency;
 use kassa::domain::field::BuyerField;
-use kassa::domain::method::{Capabilities, Capability, Completion, Flow, Kind, Method, Status};
+use kassa::domain::method::{CATALOGUE_DATE, Capabilities, Capability, Completion, Flow, Kind, Method, Refund, Status};
 use std::collections::HashSet;
 
 fn method(id: &str) -> Method {
@@ -22,7 +22,7 @@ fn ids_are_unique_and_found_again() {
         assert_eq!(Method::from_id(method.id()), Some(method));
         assert!(method.id().chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_')), "{}", method.id());
     }
-    for id in ["", "iDEAL", "ideal ", "visa", "amex", "jcb"] {
+    for id in ["", "iDEAL", "ideal ", "visa", "American Express"] {
         assert_eq!(Method::from_id(id), None, "{id:?}");
     }
 }
@@ -101,10 +101,38 @@ fn what_ended_is_known_with_its_successor() {
                 assert_eq!(successor, Some(method(expected)), "{id}");
                 assert_eq!(method(expected).status(), Status::Active, "{id}");
             }
-            Status::Active => panic!("{id} is active"),
+            Status::Active | Status::Brand { .. } => panic!("{id} has not ended"),
         }
     }
-    assert_eq!(Method::all().filter(|method| method.status() != Status::Active).count(), cases.len());
+    let ended = |method: &Method| matches!(method.status(), Status::Retired { .. } | Status::Merged { .. });
+    assert_eq!(Method::all().filter(ended).count(), cases.len());
+}
+
+#[test]
+fn card_brands_are_known_as_brands_of_the_card() {
+    for id in ["amex", "jcb", "hipercard"] {
+        assert_eq!(method(id).status(), Status::Brand { of: method("card") }, "{id}");
+    }
+    // Domestic cards that are chosen by themselves are methods.
+    for id in ["cartes_bancaires", "mada", "elo", "unionpay"] {
+        assert_eq!(method(id).status(), Status::Active, "{id}");
+    }
+    let brands = Method::all().filter(|method| matches!(method.status(), Status::Brand { .. }));
+    assert_eq!(brands.count(), 3);
+}
+
+#[test]
+fn the_catalogue_is_complete() {
+    assert_eq!(Method::all().count(), 181);
+    for (id, refund) in
+        [("card", Refund::Yes), ("boleto", Refund::No), ("pay_easy", Refund::No), ("wave", Refund::Unknown)]
+    {
+        assert_eq!(method(id).refund(), refund, "{id}");
+    }
+    assert!(CATALOGUE_DATE.len() == 10 && CATALOGUE_DATE >= "2026-11-22");
+    assert_eq!(method("p24").currencies(country("PL")), "PLN EUR");
+    assert_eq!(method("klarna").currencies(country("PL")), "PLN");
+    assert_eq!(method("google_pay").countries(), "* -RU");
 }
 
 #[test]

@@ -286,12 +286,14 @@ fn methods_that_ended_or_never_were_are_told_with_what_to_do() {
         (json!({ "deny": ["visa"] }), "visa", "check the spelling"),
     ];
     for (methods, value, remedy) in cases {
-        let document = document_with(json!({ "methods": methods }));
-        let issues = [("methods", value, remedy)];
+        let document = document_with(json!({ "methods": methods.clone() }));
+        let [(list, ids)] = methods.as_object().unwrap().iter().collect::<Vec<_>>()[..] else { panic!("one list") };
+        let at = ids.as_array().unwrap().iter().position(|id| id == value).unwrap();
+        let issues = [(&*format!("methods.{list}[{at}]"), value, remedy)];
         check(&Case { what: value, attributes: &[], document, sold: true, issues: &issues });
     }
     let provider = json!([{ "id": "sandbox", "publishable_key": "pk_test_sandbox_1", "methods": ["card", "sofort"] }]);
-    let issues = [("methods", "sofort", "use klarna")];
+    let issues = [("providers[0].methods[1]", "sofort", "use klarna")];
     let document = document_with(json!({ "providers": provider }));
     check(&Case { what: "the provider's list", attributes: &[], document, sold: true, issues: &issues });
 }
@@ -461,7 +463,9 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 20] = [
+    "buyer_id",
+    "saved",
     "version",
     "id",
     "merchant",

@@ -23,38 +23,79 @@ fn all_of_iso_3166_in_capitals_and_nothing_else() {
 }
 
 #[test]
-fn ninety_countries_have_a_row_and_the_others_the_worldwide_order() {
-    assert_eq!(Country::all().filter(|country| country.preference().is_some()).count(), 90);
+fn ninety_countries_are_researched_and_the_others_derived() {
+    assert_eq!(Country::all().filter(|country| !country.is_derived()).count(), 90);
     assert_eq!(ids(worldwide()), ["card", "paypal", "apple_pay", "google_pay"]);
-    for code in ["GL", "TV", "AQ"] {
-        assert_eq!(country(code).preference(), None, "{code}");
-        assert_eq!(country(code).methods(), worldwide(), "{code}");
+    assert!(Country::UNKNOWN.is_derived());
+    assert_eq!((Country::UNKNOWN.methods(), Country::UNKNOWN.currency()), (worldwide(), None));
+    assert_eq!(Country::UNKNOWN.locales().count(), 0);
+    // Named by a row, usual around, usual in the currency zone; and where nothing is, only the worldwide tail.
+    let cases: [(&str, &[&str]); 6] = [
+        ("ML", &["orange_money", "card"]),
+        ("RW", &["mtn_momo"]),
+        ("IQ", &["card"]),
+        ("BY", &["card"]),
+        ("SM", &["card"]),
+        ("AQ", &[]),
+    ];
+    for (code, first) in cases {
+        assert!(country(code).is_derived(), "{code}");
+        let found = ids(country(code).methods());
+        assert!(found.starts_with(first), "{code}: {found:?}");
     }
+    assert!(ids(country("SM").methods()).contains(&"sepa_debit") && ids(country("IQ").methods()).contains(&"cod"));
 }
 
 #[test]
-fn a_row_says_currency_locales_and_methods() {
-    let row = country("BE").preference().unwrap();
-    assert_eq!((row.country(), row.currency().code()), (country("BE"), "EUR"));
-    assert_eq!(row.locales().collect::<Vec<_>>(), ["nl-BE", "fr-BE", "de-BE"]);
-    assert_eq!(ids(row.methods())[..3], ["bancontact", "card", "paypal"]);
-    // Bulgaria took the euro in January 2026.
-    assert_eq!(country("BG").preference().unwrap().currency().code(), "EUR");
+fn every_country_has_a_currency_and_languages() {
+    for country in Country::all().filter(|country| country.code() != "AQ") {
+        assert!(country.currency().is_some(), "{}", country.code());
+    }
+    assert_eq!(country("AQ").currency(), None);
+    let silent: Vec<_> =
+        Country::all().filter(|country| country.locales().next().is_none()).map(Country::code).collect();
+    // Nobody lives there for good.
+    assert_eq!(silent, ["AQ", "BV", "HM", "TF"]);
+    for country in Country::all() {
+        for tag in country.locales() {
+            let (_, region) = tag.rsplit_once('-').unwrap();
+            assert!(region == country.code() && tag.split('-').count() <= 3, "{tag} in {}", country.code());
+        }
+    }
+    let cases: [(&str, &str, &[&str]); 12] = [
+        ("CH", "CHF", &["de-CH", "fr-CH", "it-CH"]),
+        ("BE", "EUR", &["nl-BE", "fr-BE", "de-BE"]),
+        ("CA", "CAD", &["en-CA", "fr-CA"]),
+        ("SG", "SGD", &["en-SG", "zh-SG", "ms-SG", "ta-SG"]),
+        ("MY", "MYR", &["ms-MY", "en-MY"]),
+        ("IN", "INR", &["en-IN", "hi-IN"]),
+        ("LU", "EUR", &["fr-LU", "de-LU", "lb-LU"]),
+        ("FI", "EUR", &["fi-FI", "sv-FI"]),
+        ("BA", "BAM", &["bs-BA", "hr-BA", "sr-BA"]),
+        ("LS", "LSL", &["st-LS", "en-LS"]),
+        ("CW", "XCG", &["pap-CW", "nl-CW"]),
+        // Bulgaria took the euro in January 2026.
+        ("BG", "EUR", &["bg-BG"]),
+    ];
+    for (code, currency, locales) in cases {
+        let country = country(code);
+        assert_eq!(
+            (country.currency().unwrap().code(), country.locales().collect::<Vec<_>>().as_slice()),
+            (currency, locales)
+        );
+    }
 }
 
 #[test]
 fn every_row_names_only_methods_that_buyers_there_can_use() {
     for country in Country::all() {
-        let Some(row) = country.preference() else {
-            continue;
-        };
-        assert!(!row.methods().is_empty() && row.locales().all(|tag| tag.contains('-')), "{}", country.code());
-        for (at, method) in row.methods().iter().enumerate() {
+        assert!(country.is_derived() || !country.methods().is_empty(), "{}", country.code());
+        for (at, method) in country.methods().iter().enumerate() {
             let case = format!("{} in {}", method.id(), country.code());
             assert_eq!(method.status(), Status::Active, "{case}");
             assert!(method.fits_country(country), "{case}");
-            assert!(method.fits_currency(country, row.currency()), "{case}");
-            assert!(!row.methods()[..at].contains(method), "{case} twice");
+            assert!(country.currency().is_none_or(|local| method.fits_currency(country, local)), "{case}");
+            assert!(!country.methods()[..at].contains(method), "{case} twice");
         }
     }
 }

@@ -5,6 +5,7 @@
 //! together is for `catalogue` and `country`.
 
 mod currencies;
+mod derive;
 mod marks;
 mod methods;
 mod outcomes;
@@ -27,12 +28,12 @@ fn exponent_table() {
 
 #[test]
 fn country_table() {
-    check("country.rs", &["countries.tsv"], &places::countries());
+    check("country.rs", &["countries.tsv", "methods.tsv", "regions.tsv"], &places::countries());
 }
 
 #[test]
 fn method_table() {
-    check("method.rs", &["methods.tsv"], &methods::methods());
+    check("method.rs", &["methods.tsv", "dates.tsv"], &methods::methods());
 }
 
 #[test]

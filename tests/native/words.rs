@@ -174,6 +174,11 @@ fn every_shipped_pack_says_everything_itself() {
                 .name("brand", "Visa")
                 .name("example", "name@example.com")
                 .name("reference", "pay_1")
+                .name("country", "Nederland")
+                .name("document", "CPF")
+                .name("last4", "4242")
+                .money("approximate", money(5400, "USD"))
+                .money("first", money(1667, "EUR"))
                 .money("amount", money(4999, "EUR"))
                 .count("count", 3)
                 .count("max", 100);

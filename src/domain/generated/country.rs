@@ -1,203 +1,474 @@
-//! Generated from `data/countries.tsv` by the native test `generated`. Do not edit; edit the source and run
+//! Generated from `data/countries.tsv` and `data/methods.tsv` and `data/regions.tsv` by the native test `generated`. Do not edit; edit the source and run
 //! `UPDATE=1 cargo test generated`.
 
 use super::{currency, method};
-use crate::domain::country::{Country, CountryRow};
+use crate::domain::country::{Country, NO_CURRENCY};
+use crate::domain::currency::Currency;
 use crate::domain::method::Method;
 
 /// The codes, each of two letters, without a gap.
 pub(in crate::domain) static CODES: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW";
-/// The order for countries without a row, and the tail of every other.
-pub(in crate::domain) static WORLDWIDE: [Method; 4] = [method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY];
+pub(in crate::domain) static CURRENCIES: [Currency; 249] = [currency::EUR, currency::AED, currency::AFN, currency::XCD, currency::XCD, currency::ALL, currency::AMD, currency::AOA, NO_CURRENCY, currency::ARS, currency::USD, currency::EUR, currency::AUD, currency::AWG, currency::EUR, currency::AZN, currency::BAM, currency::BBD, currency::BDT, currency::EUR, currency::XOF, currency::EUR, currency::BHD, currency::BIF, currency::XOF, currency::EUR, currency::BMD, currency::BND, currency::BOB, currency::USD, currency::BRL, currency::BSD, currency::BTN, currency::NOK, currency::BWP, currency::BYN, currency::BZD, currency::CAD, currency::AUD, currency::CDF, currency::XAF, currency::XAF, currency::CHF, currency::XOF, currency::NZD, currency::CLP, currency::XAF, currency::CNY, currency::COP, currency::CRC, currency::CUP, currency::CVE, currency::XCG, currency::AUD, currency::EUR, currency::CZK, currency::EUR, currency::DJF, currency::DKK, currency::XCD, currency::DOP, currency::DZD, currency::USD, currency::EUR, currency::EGP, currency::MAD, currency::ERN, currency::EUR, currency::ETB, currency::EUR, currency::FJD, currency::FKP, currency::USD, currency::DKK, currency::EUR, currency::XAF, currency::GBP, currency::XCD, currency::GEL, currency::EUR, currency::GBP, currency::GHS, currency::GIP, currency::DKK, currency::GMD, currency::GNF, currency::EUR, currency::XAF, currency::EUR, currency::GBP, currency::GTQ, currency::USD, currency::XOF, currency::GYD, currency::HKD, currency::AUD, currency::HNL, currency::EUR, currency::HTG, currency::HUF, currency::IDR, currency::EUR, currency::ILS, currency::GBP, currency::INR, currency::USD, currency::IQD, currency::IRR, currency::ISK, currency::EUR, currency::GBP, currency::JMD, currency::JOD, currency::JPY, currency::KES, currency::KGS, currency::KHR, currency::AUD, currency::KMF, currency::XCD, currency::KPW, currency::KRW, currency::KWD, currency::KYD, currency::KZT, currency::LAK, currency::LBP, currency::XCD, currency::CHF, currency::LKR, currency::LRD, currency::LSL, currency::EUR, currency::EUR, currency::EUR, currency::LYD, currency::MAD, currency::EUR, currency::MDL, currency::EUR, currency::EUR, currency::MGA, currency::USD, currency::MKD, currency::XOF, currency::MMK, currency::MNT, currency::MOP, currency::USD, currency::EUR, currency::MRU, currency::XCD, currency::EUR, currency::MUR, currency::MVR, currency::MWK, currency::MXN, currency::MYR, currency::MZN, currency::NAD, currency::XPF, currency::XOF, currency::AUD, currency::NGN, currency::NIO, currency::EUR, currency::NOK, currency::NPR, currency::AUD, currency::NZD, currency::NZD, currency::OMR, currency::PAB, currency::PEN, currency::XPF, currency::PGK, currency::PHP, currency::PKR, currency::PLN, currency::EUR, currency::NZD, currency::USD, currency::ILS, currency::EUR, currency::USD, currency::PYG, currency::QAR, currency::EUR, currency::RON, currency::RSD, currency::RUB, currency::RWF, currency::SAR, currency::SBD, currency::SCR, currency::SDG, currency::SEK, currency::SGD, currency::SHP, currency::EUR, currency::NOK, currency::EUR, currency::SLE, currency::EUR, currency::XOF, currency::SOS, currency::SRD, currency::SSP, currency::STN, currency::USD, currency::XCG, currency::SYP, currency::SZL, currency::USD, currency::XAF, currency::EUR, currency::XOF, currency::THB, currency::TJS, currency::NZD, currency::USD, currency::TMT, currency::TND, currency::TOP, currency::TRY, currency::TTD, currency::AUD, currency::TWD, currency::TZS, currency::UAH, currency::UGX, currency::USD, currency::USD, currency::UYU, currency::UZS, currency::EUR, currency::XCD, currency::VES, currency::USD, currency::USD, currency::VND, currency::VUV, currency::XPF, currency::WST, currency::YER, currency::EUR, currency::ZAR, currency::ZMW, currency::ZWG];
 
-pub(in crate::domain) static ROWS: [CountryRow; 90] = [
-    CountryRow { country: AE, currency: currency::AED, first: 0, count: 6, lengths: 0x0300 },
-    CountryRow { country: AR, currency: currency::ARS, first: 6, count: 5, lengths: 0x0c00 },
-    CountryRow { country: AT, currency: currency::EUR, first: 11, count: 7, lengths: 0x3ff0 },
-    CountryRow { country: AU, currency: currency::AUD, first: 18, count: 9, lengths: 0x0200 },
-    CountryRow { country: BD, currency: currency::BDT, first: 27, count: 3, lengths: 0x07c0 },
-    CountryRow { country: BE, currency: currency::EUR, first: 30, count: 9, lengths: 0x0300 },
-    CountryRow { country: BG, currency: currency::EUR, first: 39, count: 5, lengths: 0x03c0 },
-    CountryRow { country: BH, currency: currency::BHD, first: 44, count: 3, lengths: 0x0100 },
-    CountryRow { country: BR, currency: currency::BRL, first: 47, count: 10, lengths: 0x0c00 },
-    CountryRow { country: CA, currency: currency::CAD, first: 57, count: 8, lengths: 0x0400 },
-    CountryRow { country: CH, currency: currency::CHF, first: 65, count: 7, lengths: 0x0200 },
-    CountryRow { country: CI, currency: currency::XOF, first: 72, count: 5, lengths: 0x0400 },
-    CountryRow { country: CL, currency: currency::CLP, first: 77, count: 5, lengths: 0x0200 },
-    CountryRow { country: CN, currency: currency::CNY, first: 82, count: 3, lengths: 0x0f80 },
-    CountryRow { country: CO, currency: currency::COP, first: 85, count: 6, lengths: 0x0500 },
-    CountryRow { country: CR, currency: currency::CRC, first: 91, count: 3, lengths: 0x0100 },
-    CountryRow { country: CY, currency: currency::EUR, first: 94, count: 4, lengths: 0x0100 },
-    CountryRow { country: CZ, currency: currency::CZK, first: 98, count: 6, lengths: 0x0200 },
-    CountryRow { country: DE, currency: currency::EUR, first: 104, count: 8, lengths: 0xffe0 },
-    CountryRow { country: DK, currency: currency::DKK, first: 112, count: 7, lengths: 0x0100 },
-    CountryRow { country: DO, currency: currency::DOP, first: 119, count: 3, lengths: 0x0400 },
-    CountryRow { country: EC, currency: currency::USD, first: 122, count: 3, lengths: 0x0300 },
-    CountryRow { country: EE, currency: currency::EUR, first: 125, count: 5, lengths: 0x0180 },
-    CountryRow { country: EG, currency: currency::EGP, first: 130, count: 6, lengths: 0x0700 },
-    CountryRow { country: ES, currency: currency::EUR, first: 136, count: 6, lengths: 0x0200 },
-    CountryRow { country: FI, currency: currency::EUR, first: 142, count: 8, lengths: 0x07e0 },
-    CountryRow { country: FR, currency: currency::EUR, first: 150, count: 7, lengths: 0x0200 },
-    CountryRow { country: GB, currency: currency::GBP, first: 157, count: 7, lengths: 0x0600 },
-    CountryRow { country: GE, currency: currency::GEL, first: 164, count: 3, lengths: 0x0200 },
-    CountryRow { country: GH, currency: currency::GHS, first: 167, count: 3, lengths: 0x0200 },
-    CountryRow { country: GR, currency: currency::EUR, first: 170, count: 7, lengths: 0x0400 },
-    CountryRow { country: HK, currency: currency::HKD, first: 177, count: 9, lengths: 0x0100 },
-    CountryRow { country: HR, currency: currency::EUR, first: 186, count: 5, lengths: 0x0300 },
-    CountryRow { country: HU, currency: currency::HUF, first: 191, count: 6, lengths: 0x0300 },
-    CountryRow { country: ID, currency: currency::IDR, first: 197, count: 10, lengths: 0x1f80 },
-    CountryRow { country: IE, currency: currency::EUR, first: 207, count: 6, lengths: 0x0780 },
-    CountryRow { country: IL, currency: currency::ILS, first: 213, count: 5, lengths: 0x1b00 },
-    CountryRow { country: IN, currency: currency::INR, first: 218, count: 6, lengths: 0x0400 },
-    CountryRow { country: IS, currency: currency::ISK, first: 224, count: 3, lengths: 0x0280 },
-    CountryRow { country: IT, currency: currency::EUR, first: 227, count: 10, lengths: 0x1fc0 },
-    CountryRow { country: JO, currency: currency::JOD, first: 237, count: 3, lengths: 0x0300 },
-    CountryRow { country: JP, currency: currency::JPY, first: 240, count: 12, lengths: 0x0600 },
-    CountryRow { country: KE, currency: currency::KES, first: 252, count: 4, lengths: 0x0380 },
-    CountryRow { country: KH, currency: currency::KHR, first: 256, count: 2, lengths: 0x0300 },
-    CountryRow { country: KR, currency: currency::KRW, first: 258, count: 5, lengths: 0x0f60 },
-    CountryRow { country: KW, currency: currency::KWD, first: 263, count: 5, lengths: 0x0100 },
-    CountryRow { country: KZ, currency: currency::KZT, first: 268, count: 4, lengths: 0x0400 },
-    CountryRow { country: LI, currency: currency::CHF, first: 272, count: 4, lengths: 0x0280 },
-    CountryRow { country: LK, currency: currency::LKR, first: 276, count: 2, lengths: 0x0200 },
-    CountryRow { country: LT, currency: currency::EUR, first: 278, count: 5, lengths: 0x0100 },
-    CountryRow { country: LU, currency: currency::EUR, first: 283, count: 6, lengths: 0x0ff0 },
-    CountryRow { country: LV, currency: currency::EUR, first: 289, count: 5, lengths: 0x0100 },
-    CountryRow { country: MA, currency: currency::MAD, first: 294, count: 2, lengths: 0x0200 },
-    CountryRow { country: MC, currency: currency::EUR, first: 296, count: 4, lengths: 0x0300 },
-    CountryRow { country: MM, currency: currency::MMK, first: 300, count: 2, lengths: 0x07c0 },
-    CountryRow { country: MO, currency: currency::MOP, first: 302, count: 3, lengths: 0x0100 },
-    CountryRow { country: MT, currency: currency::EUR, first: 305, count: 4, lengths: 0x0100 },
-    CountryRow { country: MX, currency: currency::MXN, first: 309, count: 8, lengths: 0x0400 },
-    CountryRow { country: MY, currency: currency::MYR, first: 317, count: 8, lengths: 0x0700 },
-    CountryRow { country: NG, currency: currency::NGN, first: 325, count: 4, lengths: 0x0400 },
-    CountryRow { country: NL, currency: currency::EUR, first: 329, count: 8, lengths: 0x0a00 },
-    CountryRow { country: NO, currency: currency::NOK, first: 337, count: 7, lengths: 0x0100 },
-    CountryRow { country: NZ, currency: currency::NZD, first: 344, count: 7, lengths: 0x0700 },
-    CountryRow { country: OM, currency: currency::OMR, first: 351, count: 4, lengths: 0x0100 },
-    CountryRow { country: PE, currency: currency::PEN, first: 355, count: 5, lengths: 0x0300 },
-    CountryRow { country: PH, currency: currency::PHP, first: 360, count: 5, lengths: 0x0740 },
-    CountryRow { country: PK, currency: currency::PKR, first: 365, count: 4, lengths: 0x0600 },
-    CountryRow { country: PL, currency: currency::PLN, first: 369, count: 8, lengths: 0x0280 },
-    CountryRow { country: PT, currency: currency::EUR, first: 377, count: 7, lengths: 0x0200 },
-    CountryRow { country: QA, currency: currency::QAR, first: 384, count: 5, lengths: 0x0100 },
-    CountryRow { country: RO, currency: currency::RON, first: 389, count: 5, lengths: 0x0240 },
-    CountryRow { country: RS, currency: currency::RSD, first: 394, count: 4, lengths: 0x1f80 },
-    CountryRow { country: RU, currency: currency::RUB, first: 398, count: 2, lengths: 0x0400 },
-    CountryRow { country: SA, currency: currency::SAR, first: 400, count: 7, lengths: 0x0200 },
-    CountryRow { country: SE, currency: currency::SEK, first: 407, count: 8, lengths: 0x0380 },
-    CountryRow { country: SG, currency: currency::SGD, first: 415, count: 8, lengths: 0x0100 },
-    CountryRow { country: SI, currency: currency::EUR, first: 423, count: 5, lengths: 0x0100 },
-    CountryRow { country: SK, currency: currency::EUR, first: 428, count: 6, lengths: 0x02c0 },
-    CountryRow { country: SN, currency: currency::XOF, first: 434, count: 4, lengths: 0x0200 },
-    CountryRow { country: TH, currency: currency::THB, first: 438, count: 7, lengths: 0x0300 },
-    CountryRow { country: TN, currency: currency::TND, first: 445, count: 2, lengths: 0x0100 },
-    CountryRow { country: TR, currency: currency::TRY, first: 447, count: 4, lengths: 0x0400 },
-    CountryRow { country: TW, currency: currency::TWD, first: 451, count: 7, lengths: 0x0f00 },
-    CountryRow { country: TZ, currency: currency::TZS, first: 458, count: 3, lengths: 0x0200 },
-    CountryRow { country: UA, currency: currency::UAH, first: 461, count: 4, lengths: 0x0200 },
-    CountryRow { country: UG, currency: currency::UGX, first: 465, count: 3, lengths: 0x0200 },
-    CountryRow { country: US, currency: currency::USD, first: 468, count: 12, lengths: 0x0400 },
-    CountryRow { country: UY, currency: currency::UYU, first: 480, count: 3, lengths: 0x0100 },
-    CountryRow { country: VN, currency: currency::VND, first: 483, count: 6, lengths: 0x0600 },
-    CountryRow { country: ZA, currency: currency::ZAR, first: 489, count: 5, lengths: 0x03e0 },
-];
-
-/// The usual languages of each row.
+/// The usual languages of each country.
 pub(in crate::domain) static LOCALES: &str = "\
+    ca-AD\t\
     ar-AE en-AE\t\
+    fa-AF ps-AF\t\
+    en-AG\t\
+    en-AI\t\
+    sq-AL\t\
+    hy-AM\t\
+    pt-AO\t\
+    \t\
     es-AR\t\
+    sm-AS en-AS\t\
     de-AT\t\
     en-AU\t\
+    nl-AW pap-AW\t\
+    sv-AX\t\
+    az-AZ\t\
+    bs-BA hr-BA sr-BA\t\
+    en-BB\t\
     bn-BD\t\
     nl-BE fr-BE de-BE\t\
+    fr-BF\t\
     bg-BG\t\
     ar-BH\t\
+    rn-BI fr-BI\t\
+    fr-BJ\t\
+    fr-BL\t\
+    en-BM\t\
+    ms-BN\t\
+    es-BO qu-BO ay-BO\t\
+    nl-BQ\t\
     pt-BR\t\
+    en-BS\t\
+    dz-BT\t\
+    \t\
+    en-BW tn-BW\t\
+    ru-BY be-BY\t\
+    en-BZ\t\
     en-CA fr-CA\t\
+    en-CC\t\
+    fr-CD\t\
+    sg-CF fr-CF\t\
+    fr-CG\t\
     de-CH fr-CH it-CH\t\
     fr-CI\t\
+    en-CK\t\
     es-CL\t\
+    fr-CM en-CM\t\
     zh-CN\t\
     es-CO\t\
     es-CR\t\
+    es-CU\t\
+    pt-CV\t\
+    pap-CW nl-CW\t\
+    en-CX\t\
     el-CY\t\
     cs-CZ\t\
     de-DE\t\
+    fr-DJ ar-DJ\t\
     da-DK\t\
+    en-DM\t\
     es-DO\t\
+    ar-DZ fr-DZ\t\
     es-EC\t\
     et-EE\t\
     ar-EG\t\
+    ar-EH\t\
+    ti-ER en-ER ar-ER\t\
     es-ES ca-ES\t\
+    am-ET\t\
     fi-FI sv-FI\t\
+    en-FJ hif-FJ fj-FJ\t\
+    en-FK\t\
+    en-FM\t\
+    fo-FO\t\
     fr-FR\t\
+    fr-GA\t\
     en-GB\t\
+    en-GD\t\
     ka-GE\t\
+    fr-GF\t\
+    en-GG\t\
     en-GH\t\
+    en-GI\t\
+    kl-GL\t\
+    en-GM\t\
+    fr-GN\t\
+    fr-GP\t\
+    es-GQ fr-GQ\t\
     el-GR\t\
+    en-GS\t\
+    es-GT\t\
+    en-GU ch-GU\t\
+    pt-GW\t\
+    en-GY\t\
     zh-HK en-HK\t\
+    \t\
+    es-HN\t\
     hr-HR\t\
+    ht-HT fr-HT\t\
     hu-HU\t\
     id-ID\t\
     en-IE\t\
     he-IL\t\
+    en-IM\t\
     en-IN hi-IN\t\
+    en-IO\t\
+    ar-IQ\t\
+    fa-IR\t\
     is-IS\t\
     it-IT\t\
+    en-JE\t\
+    en-JM\t\
     ar-JO\t\
     ja-JP\t\
     en-KE sw-KE\t\
+    ky-KG ru-KG\t\
     km-KH\t\
+    en-KI gil-KI\t\
+    ar-KM zdj-KM wni-KM fr-KM\t\
+    en-KN\t\
+    ko-KP\t\
     ko-KR\t\
     ar-KW\t\
+    en-KY\t\
     kk-KZ ru-KZ\t\
+    lo-LA\t\
+    ar-LB\t\
+    en-LC\t\
     de-LI\t\
     si-LK ta-LK\t\
+    en-LR\t\
+    st-LS en-LS\t\
     lt-LT\t\
     fr-LU de-LU lb-LU\t\
     lv-LV\t\
+    ar-LY\t\
     ar-MA fr-MA\t\
     fr-MC\t\
+    ro-MD\t\
+    sr-ME\t\
+    fr-MF\t\
+    mg-MG fr-MG en-MG\t\
+    en-MH mh-MH\t\
+    mk-MK\t\
+    fr-ML\t\
     my-MM\t\
+    mn-MN\t\
     zh-MO pt-MO\t\
+    en-MP\t\
+    fr-MQ\t\
+    ar-MR\t\
+    en-MS\t\
     en-MT mt-MT\t\
+    fr-MU en-MU\t\
+    dv-MV\t\
+    en-MW ny-MW\t\
     es-MX\t\
     ms-MY en-MY\t\
+    pt-MZ\t\
+    en-NA\t\
+    fr-NC\t\
+    fr-NE\t\
+    en-NF\t\
     en-NG\t\
+    es-NI\t\
     nl-NL\t\
     nb-NO nn-NO\t\
+    ne-NP\t\
+    en-NR na-NR\t\
+    en-NU niu-NU\t\
     en-NZ\t\
     ar-OM\t\
+    es-PA\t\
     es-PE\t\
+    fr-PF ty-PF\t\
+    tpi-PG en-PG ho-PG\t\
     en-PH fil-PH\t\
     ur-PK en-PK\t\
     pl-PL\t\
+    fr-PM\t\
+    en-PN\t\
+    es-PR en-PR\t\
+    ar-PS\t\
     pt-PT\t\
+    pau-PW en-PW\t\
+    gn-PY es-PY\t\
     ar-QA\t\
+    fr-RE\t\
     ro-RO\t\
     sr-Latn-RS sr-RS\t\
     ru-RU\t\
+    rw-RW en-RW fr-RW\t\
     ar-SA\t\
+    en-SB\t\
+    fr-SC en-SC\t\
+    ar-SD en-SD\t\
     sv-SE\t\
-    en-SG zh-SG ms-SG\t\
+    en-SG zh-SG ms-SG ta-SG\t\
+    en-SH\t\
     sl-SI\t\
+    nb-SJ\t\
     sk-SK\t\
+    en-SL\t\
+    it-SM\t\
     fr-SN\t\
+    so-SO ar-SO\t\
+    nl-SR\t\
+    en-SS\t\
+    pt-ST\t\
+    es-SV\t\
+    en-SX nl-SX\t\
+    ar-SY\t\
+    en-SZ ss-SZ\t\
+    en-TC\t\
+    ar-TD fr-TD\t\
+    \t\
+    fr-TG\t\
     th-TH\t\
+    tg-TJ\t\
+    tkl-TK en-TK\t\
+    pt-TL tet-TL\t\
+    tk-TM\t\
     ar-TN fr-TN\t\
+    to-TO en-TO\t\
     tr-TR\t\
+    en-TT\t\
+    tvl-TV en-TV\t\
     zh-TW\t\
     sw-TZ en-TZ\t\
     uk-UA\t\
     en-UG\t\
+    en-UM\t\
     en-US es-US\t\
     es-UY\t\
+    uz-UZ\t\
+    it-VA\t\
+    en-VC\t\
+    es-VE\t\
+    en-VG\t\
+    en-VI\t\
     vi-VN\t\
+    bi-VU en-VU fr-VU\t\
+    fr-WF\t\
+    sm-WS en-WS\t\
+    ar-YE\t\
+    fr-YT\t\
     en-ZA af-ZA zu-ZA\t\
+    en-ZM\t\
+    sn-ZW en-ZW nd-ZW\t\
 ";
 
-/// The calling code of each row, and its trunk prefix behind a space.
+/// The tail of every country's list.
+pub(in crate::domain) static WORLDWIDE: [Method; 4] = [method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY];
+
+/// The number of each country's list.
+pub(in crate::domain) static LISTS: [u8; 249] = [77, 0, 78, 79, 79, 80, 81, 80, 82, 1, 83, 2, 3, 79, 82, 81, 80, 79, 4, 5, 80, 6, 7, 84, 80, 82, 85, 86, 87, 88, 8, 79, 78, 82, 84, 86, 79, 9, 82, 80, 80, 80, 10, 11, 82, 12, 89, 13, 14, 15, 79, 80, 79, 82, 16, 17, 18, 84, 19, 79, 15, 78, 15, 20, 21, 78, 84, 22, 84, 23, 84, 87, 83, 82, 24, 80, 25, 79, 26, 82, 82, 27, 80, 82, 80, 80, 82, 80, 28, 82, 79, 83, 80, 87, 29, 82, 79, 30, 79, 31, 32, 33, 34, 82, 35, 82, 81, 78, 26, 36, 82, 79, 37, 38, 39, 84, 40, 82, 84, 79, 90, 41, 42, 79, 43, 86, 81, 79, 16, 40, 80, 84, 20, 44, 20, 78, 40, 16, 86, 82, 82, 84, 83, 80, 91, 40, 90, 45, 83, 82, 80, 79, 16, 84, 78, 84, 46, 47, 84, 84, 84, 80, 82, 48, 79, 49, 50, 78, 82, 82, 51, 52, 79, 53, 84, 84, 54, 55, 56, 82, 82, 88, 92, 57, 83, 87, 58, 82, 59, 60, 61, 93, 62, 84, 84, 78, 63, 64, 80, 30, 82, 65, 80, 94, 66, 84, 87, 84, 80, 95, 79, 81, 84, 88, 80, 82, 80, 67, 84, 82, 86, 84, 40, 84, 68, 79, 82, 69, 70, 71, 72, 83, 73, 74, 84, 94, 79, 87, 88, 88, 75, 84, 84, 84, 81, 82, 76, 96, 84];
+
+/// Lists with a smaller number are researched, the others derived.
+pub(in crate::domain) const RESEARCHED: u8 = 77;
+
+/// Where in `EXPECTED` each list begins, and the last one ends.
+pub(in crate::domain) static STARTS: [u16; 98] = [0, 6, 11, 18, 27, 30, 39, 44, 47, 57, 65, 72, 77, 82, 85, 91, 94, 98, 104, 112, 119, 124, 130, 136, 144, 151, 158, 161, 164, 171, 180, 185, 191, 201, 207, 212, 218, 228, 231, 243, 247, 249, 254, 259, 263, 269, 272, 280, 288, 292, 300, 307, 314, 318, 323, 328, 332, 340, 347, 352, 357, 361, 363, 370, 378, 386, 392, 396, 403, 407, 414, 417, 421, 424, 436, 439, 445, 450, 455, 459, 464, 468, 472, 472, 479, 482, 486, 490, 493, 498, 504, 508, 513, 518, 522, 526, 529, 534];
+
+pub(in crate::domain) static EXPECTED: [Method; 534] = [
+    /* 0 */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::TABBY, method::TAMARA, method::COD,
+    /* 1 */ method::CARD, method::MERCADO_PAGO, method::TRANSFERENCIAS_AR, method::RAPIPAGO, method::PAGOFACIL,
+    /* 2 */ method::CARD, method::EPS, method::PAYPAL, method::KLARNA, method::SEPA_DEBIT, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 3 */ method::CARD, method::PAYPAL, method::AFTERPAY_CLEARPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::ZIP, method::KLARNA, method::PAYTO, method::BECS_DEBIT,
+    /* 4 */ method::COD, method::BKASH, method::CARD,
+    /* 5 */ method::BANCONTACT, method::CARD, method::PAYPAL, method::KBC, method::BELFIUS, method::KLARNA, method::APPLE_PAY, method::GOOGLE_PAY, method::WERO,
+    /* 6 */ method::COD, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::BANK_TRANSFER,
+    /* 7 */ method::BENEFIT, method::CARD, method::APPLE_PAY,
+    /* 8 */ method::PIX, method::CARD, method::BOLETO, method::MERCADO_PAGO, method::PICPAY, method::NUPAY, method::ELO, method::PAYPAL, method::GOOGLE_PAY, method::APPLE_PAY,
+    /* 9 */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::INTERAC, method::KLARNA, method::AFFIRM, method::AFTERPAY_CLEARPAY,
+    /* 10 */ method::TWINT, method::CARD, method::POSTFINANCE, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
+    /* 11 */ method::ORANGE_MONEY, method::MTN_MOMO, method::WAVE, method::CARD, method::COD,
+    /* 12 */ method::WEBPAY, method::CARD, method::MERCADO_PAGO, method::KHIPU, method::SERVIPAG,
+    /* 13 */ method::ALIPAY, method::WECHAT_PAY, method::UNIONPAY,
+    /* 14 */ method::PSE, method::CARD, method::NEQUI, method::EFECTY, method::MERCADO_PAGO, method::ADDI,
+    /* 15 */ method::CARD, method::BANK_TRANSFER, method::COD,
+    /* 16 */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 17 */ method::CARD, method::ONLINE_BANKING_CZECH, method::APPLE_PAY, method::GOOGLE_PAY, method::COD, method::PAYPAL,
+    /* 18 */ method::PAYPAL, method::PAY_UPON_INVOICE_DE, method::KLARNA, method::SEPA_DEBIT, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::WERO,
+    /* 19 */ method::CARD, method::MOBILEPAY, method::DANKORT, method::KLARNA, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 20 */ method::ONLINE_BANKING_BALTICS, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 21 */ method::COD, method::CARD, method::MEEZA, method::FAWRY, method::VODAFONE_CASH, method::INSTAPAY_EG,
+    /* 22 */ method::CARD, method::BIZUM, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
+    /* 23 */ method::ONLINE_BANKING_FINLAND, method::CARD, method::MOBILEPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL, method::KLARNA, method::WALLEY,
+    /* 24 */ method::CARTES_BANCAIRES, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::ALMA, method::KLARNA,
+    /* 25 */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA, method::AFTERPAY_CLEARPAY, method::PAY_BY_BANK_UK,
+    /* 26 */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 27 */ method::MTN_MOMO, method::CARD, method::COD,
+    /* 28 */ method::CARD, method::COD, method::IRIS_GR, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
+    /* 29 */ method::CARD, method::ALIPAY_HK, method::PAYME, method::FPS_HK, method::WECHAT_PAY, method::OCTOPUS, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL,
+    /* 30 */ method::CARD, method::COD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 31 */ method::CARD, method::COD, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL, method::BANK_TRANSFER,
+    /* 32 */ method::GOPAY, method::OVO, method::DANA, method::SHOPEEPAY, method::BANK_VA_ID, method::QRIS, method::CARD, method::INDOMARET, method::ALFAMART, method::COD,
+    /* 33 */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::REVOLUT_PAY, method::KLARNA,
+    /* 34 */ method::CARD, method::BIT, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL,
+    /* 35 */ method::UPI, method::CARD, method::RUPAY, method::NETBANKING_IN, method::COD, method::PAYTM,
+    /* 36 */ method::PAYPAL, method::CARD, method::POSTEPAY, method::SATISPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::MYBANK, method::BANCOMAT_PAY, method::KLARNA, method::SCALAPAY,
+    /* 37 */ method::COD, method::CARD, method::APPLE_PAY,
+    /* 38 */ method::CARD, method::PAYPAY, method::KONBINI, method::RAKUTEN_PAY, method::AMAZON_PAY, method::D_BARAI, method::MERPAY, method::BANK_TRANSFER_JP, method::PAIDY, method::APPLE_PAY, method::PAY_EASY, method::COD,
+    /* 39 */ method::MPESA, method::CARD, method::AIRTEL_MONEY, method::COD,
+    /* 40 */ method::COD, method::CARD,
+    /* 41 */ method::KR_CARD, method::NAVERPAY, method::KAKAOPAY, method::TOSS, method::PAYCO,
+    /* 42 */ method::KNET, method::CARD, method::APPLE_PAY, method::TABBY, method::COD,
+    /* 43 */ method::KASPI, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 44 */ method::CARD, method::PAYPAL, method::WERO, method::APPLE_PAY, method::GOOGLE_PAY, method::SEPA_DEBIT,
+    /* 45 */ method::CARD, method::UNIONPAY, method::COD,
+    /* 46 */ method::CARD, method::MERCADO_PAGO, method::OXXO, method::SPEI, method::PAYPAL, method::KUESKI, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 47 */ method::FPX, method::CARD, method::TOUCH_N_GO, method::GRABPAY, method::DUITNOW, method::SHOPEEPAY, method::BOOST, method::ATOME,
+    /* 48 */ method::CARD, method::PAYSTACK_BANK, method::VERVE, method::COD,
+    /* 49 */ method::IDEAL, method::KLARNA, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::IN3, method::RIVERTY,
+    /* 50 */ method::VIPPS, method::CARD, method::KLARNA, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::WALLEY,
+    /* 51 */ method::CARD, method::PAYPAL, method::AFTERPAY_CLEARPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::ZIP, method::NZ_BANK_ACCOUNT,
+    /* 52 */ method::OMANNET, method::CARD, method::APPLE_PAY, method::COD,
+    /* 53 */ method::CARD, method::YAPE, method::PAGOEFECTIVO, method::PLIN, method::MERCADO_PAGO,
+    /* 54 */ method::GCASH, method::MAYA, method::CARD, method::GRABPAY, method::COD,
+    /* 55 */ method::COD, method::EASYPAISA, method::JAZZCASH, method::CARD,
+    /* 56 */ method::BLIK, method::P24, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA, method::COD,
+    /* 57 */ method::MB_WAY, method::MULTIBANCO, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
+    /* 58 */ method::CARD, method::NAPS, method::APPLE_PAY, method::GOOGLE_PAY, method::COD,
+    /* 59 */ method::CARD, method::COD, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
+    /* 60 */ method::COD, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 61 */ method::SBP, method::MIR,
+    /* 62 */ method::MADA, method::APPLE_PAY, method::CARD, method::STC_PAY, method::TABBY, method::TAMARA, method::COD,
+    /* 63 */ method::SWISH, method::TRUSTLY, method::CARD, method::KLARNA, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::WALLEY,
+    /* 64 */ method::CARD, method::PAYNOW, method::GRABPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::ATOME, method::SHOPEEPAY, method::PAYPAL,
+    /* 65 */ method::CARD, method::ONLINE_BANKING_SLOVAKIA, method::APPLE_PAY, method::GOOGLE_PAY, method::COD, method::PAYPAL,
+    /* 66 */ method::ORANGE_MONEY, method::WAVE, method::CARD, method::COD,
+    /* 67 */ method::PROMPTPAY, method::CARD, method::TRUEMONEY, method::ONLINE_BANKING_THAILAND, method::LINE_PAY, method::SHOPEEPAY, method::COD,
+    /* 68 */ method::CARD, method::TROY, method::BANK_TRANSFER, method::COD,
+    /* 69 */ method::CARD, method::LINE_PAY, method::JKOPAY, method::TW_CVS, method::APPLE_PAY, method::GOOGLE_PAY, method::COD,
+    /* 70 */ method::MPESA, method::AIRTEL_MONEY, method::CARD,
+    /* 71 */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::COD,
+    /* 72 */ method::MTN_MOMO, method::AIRTEL_MONEY, method::CARD,
+    /* 73 */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::CASH_APP, method::VENMO, method::AFFIRM, method::KLARNA, method::AFTERPAY_CLEARPAY, method::AMAZON_PAY, method::LINK, method::ACH_DEBIT,
+    /* 74 */ method::CARD, method::MERCADO_PAGO, method::REDPAGOS,
+    /* 75 */ method::COD, method::VIETQR, method::MOMO, method::ZALOPAY, method::CARD, method::SHOPEEPAY,
+    /* 76 */ method::CARD, method::OZOW, method::CAPITEC_PAY, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 77 */ method::CARD, method::BIZUM, method::PAYPAL, method::APPLE_PAY, method::SEPA_DEBIT,
+    /* 78 */ method::COD, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 79 */ method::CARD, method::BANK_TRANSFER, method::COD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 80 */ method::CARD, method::COD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 81 */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::COD,
+    /* 83 */ method::CARD, method::PAYPAL, method::BANK_TRANSFER, method::APPLE_PAY, method::COD, method::GOOGLE_PAY, method::LINK,
+    /* 84 */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 85 */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::LINK,
+    /* 86 */ method::CARD, method::APPLE_PAY, method::COD, method::GOOGLE_PAY,
+    /* 87 */ method::CARD, method::GOOGLE_PAY, method::APPLE_PAY,
+    /* 88 */ method::CARD, method::PAYPAL, method::BANK_TRANSFER, method::APPLE_PAY, method::COD,
+    /* 89 */ method::ORANGE_MONEY, method::MTN_MOMO, method::CARD, method::COD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 90 */ method::CARD, method::GOOGLE_PAY, method::APPLE_PAY, method::COD,
+    /* 91 */ method::ORANGE_MONEY, method::CARD, method::COD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 92 */ method::CARD, method::APPLE_PAY, method::PAYPAL, method::GOOGLE_PAY, method::COD,
+    /* 93 */ method::MTN_MOMO, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
+    /* 94 */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::SEPA_DEBIT,
+    /* 95 */ method::CARD, method::BANK_TRANSFER, method::COD,
+    /* 96 */ method::MTN_MOMO, method::AIRTEL_MONEY, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
+];
+
+/// Bit *n* is set when a national number may have *n* digits.
+pub(in crate::domain) static LENGTHS: [(Country, u16); 90] = [
+    (AE, 0x0300),
+    (AR, 0x0c00),
+    (AT, 0x3ff0),
+    (AU, 0x0200),
+    (BD, 0x07c0),
+    (BE, 0x0300),
+    (BG, 0x03c0),
+    (BH, 0x0100),
+    (BR, 0x0c00),
+    (CA, 0x0400),
+    (CH, 0x0200),
+    (CI, 0x0400),
+    (CL, 0x0200),
+    (CN, 0x0f80),
+    (CO, 0x0500),
+    (CR, 0x0100),
+    (CY, 0x0100),
+    (CZ, 0x0200),
+    (DE, 0xffe0),
+    (DK, 0x0100),
+    (DO, 0x0400),
+    (EC, 0x0300),
+    (EE, 0x0180),
+    (EG, 0x0700),
+    (ES, 0x0200),
+    (FI, 0x07e0),
+    (FR, 0x0200),
+    (GB, 0x0600),
+    (GE, 0x0200),
+    (GH, 0x0200),
+    (GR, 0x0400),
+    (HK, 0x0100),
+    (HR, 0x0300),
+    (HU, 0x0300),
+    (ID, 0x1f80),
+    (IE, 0x0780),
+    (IL, 0x1b00),
+    (IN, 0x0400),
+    (IS, 0x0280),
+    (IT, 0x1fc0),
+    (JO, 0x0300),
+    (JP, 0x0600),
+    (KE, 0x0380),
+    (KH, 0x0300),
+    (KR, 0x0f60),
+    (KW, 0x0100),
+    (KZ, 0x0400),
+    (LI, 0x0280),
+    (LK, 0x0200),
+    (LT, 0x0100),
+    (LU, 0x0ff0),
+    (LV, 0x0100),
+    (MA, 0x0200),
+    (MC, 0x0300),
+    (MM, 0x07c0),
+    (MO, 0x0100),
+    (MT, 0x0100),
+    (MX, 0x0400),
+    (MY, 0x0700),
+    (NG, 0x0400),
+    (NL, 0x0a00),
+    (NO, 0x0100),
+    (NZ, 0x0700),
+    (OM, 0x0100),
+    (PE, 0x0300),
+    (PH, 0x0740),
+    (PK, 0x0600),
+    (PL, 0x0280),
+    (PT, 0x0200),
+    (QA, 0x0100),
+    (RO, 0x0240),
+    (RS, 0x1f80),
+    (RU, 0x0400),
+    (SA, 0x0200),
+    (SE, 0x0380),
+    (SG, 0x0100),
+    (SI, 0x0100),
+    (SK, 0x02c0),
+    (SN, 0x0200),
+    (TH, 0x0300),
+    (TN, 0x0100),
+    (TR, 0x0400),
+    (TW, 0x0f00),
+    (TZ, 0x0200),
+    (UA, 0x0200),
+    (UG, 0x0200),
+    (US, 0x0400),
+    (UY, 0x0100),
+    (VN, 0x0600),
+    (ZA, 0x03e0),
+];
+
+/// The calling code of each of these countries, and its trunk prefix behind a space.
 pub(in crate::domain) static NUMBERING: &str = "\
     971 0\t\
     54 0\t\
@@ -290,99 +561,6 @@ pub(in crate::domain) static NUMBERING: &str = "\
     84 0\t\
     27 0\t\
 ";
-
-pub(in crate::domain) static EXPECTED: [Method; 494] = [
-    /* AE */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::TABBY, method::TAMARA, method::COD,
-    /* AR */ method::CARD, method::MERCADO_PAGO, method::TRANSFERENCIAS_AR, method::RAPIPAGO, method::PAGOFACIL,
-    /* AT */ method::CARD, method::EPS, method::PAYPAL, method::KLARNA, method::SEPA_DEBIT, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* AU */ method::CARD, method::PAYPAL, method::AFTERPAY_CLEARPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::ZIP, method::KLARNA, method::PAYTO, method::BECS_DEBIT,
-    /* BD */ method::COD, method::BKASH, method::CARD,
-    /* BE */ method::BANCONTACT, method::CARD, method::PAYPAL, method::KBC, method::BELFIUS, method::KLARNA, method::APPLE_PAY, method::GOOGLE_PAY, method::WERO,
-    /* BG */ method::COD, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::BANK_TRANSFER,
-    /* BH */ method::BENEFIT, method::CARD, method::APPLE_PAY,
-    /* BR */ method::PIX, method::CARD, method::BOLETO, method::MERCADO_PAGO, method::PICPAY, method::NUPAY, method::ELO, method::PAYPAL, method::GOOGLE_PAY, method::APPLE_PAY,
-    /* CA */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::INTERAC, method::KLARNA, method::AFFIRM, method::AFTERPAY_CLEARPAY,
-    /* CH */ method::TWINT, method::CARD, method::POSTFINANCE, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
-    /* CI */ method::ORANGE_MONEY, method::MTN_MOMO, method::WAVE, method::CARD, method::COD,
-    /* CL */ method::WEBPAY, method::CARD, method::MERCADO_PAGO, method::KHIPU, method::SERVIPAG,
-    /* CN */ method::ALIPAY, method::WECHAT_PAY, method::UNIONPAY,
-    /* CO */ method::PSE, method::CARD, method::NEQUI, method::EFECTY, method::MERCADO_PAGO, method::ADDI,
-    /* CR */ method::CARD, method::BANK_TRANSFER, method::COD,
-    /* CY */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* CZ */ method::CARD, method::ONLINE_BANKING_CZECH, method::APPLE_PAY, method::GOOGLE_PAY, method::COD, method::PAYPAL,
-    /* DE */ method::PAYPAL, method::PAY_UPON_INVOICE_DE, method::KLARNA, method::SEPA_DEBIT, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::WERO,
-    /* DK */ method::CARD, method::MOBILEPAY, method::DANKORT, method::KLARNA, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* DO */ method::CARD, method::BANK_TRANSFER, method::COD,
-    /* EC */ method::CARD, method::BANK_TRANSFER, method::COD,
-    /* EE */ method::ONLINE_BANKING_BALTICS, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* EG */ method::COD, method::CARD, method::MEEZA, method::FAWRY, method::VODAFONE_CASH, method::INSTAPAY_EG,
-    /* ES */ method::CARD, method::BIZUM, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
-    /* FI */ method::ONLINE_BANKING_FINLAND, method::CARD, method::MOBILEPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL, method::KLARNA, method::WALLEY,
-    /* FR */ method::CARTES_BANCAIRES, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::ALMA, method::KLARNA,
-    /* GB */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA, method::AFTERPAY_CLEARPAY, method::PAY_BY_BANK_UK,
-    /* GE */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* GH */ method::MTN_MOMO, method::CARD, method::COD,
-    /* GR */ method::CARD, method::COD, method::IRIS_GR, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
-    /* HK */ method::CARD, method::ALIPAY_HK, method::PAYME, method::FPS_HK, method::WECHAT_PAY, method::OCTOPUS, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL,
-    /* HR */ method::CARD, method::COD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* HU */ method::CARD, method::COD, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL, method::BANK_TRANSFER,
-    /* ID */ method::GOPAY, method::OVO, method::DANA, method::SHOPEEPAY, method::BANK_VA_ID, method::QRIS, method::CARD, method::INDOMARET, method::ALFAMART, method::COD,
-    /* IE */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::REVOLUT_PAY, method::KLARNA,
-    /* IL */ method::CARD, method::BIT, method::APPLE_PAY, method::GOOGLE_PAY, method::PAYPAL,
-    /* IN */ method::UPI, method::CARD, method::RUPAY, method::NETBANKING_IN, method::COD, method::PAYTM,
-    /* IS */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* IT */ method::PAYPAL, method::CARD, method::POSTEPAY, method::SATISPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::MYBANK, method::BANCOMAT_PAY, method::KLARNA, method::SCALAPAY,
-    /* JO */ method::COD, method::CARD, method::APPLE_PAY,
-    /* JP */ method::CARD, method::PAYPAY, method::KONBINI, method::RAKUTEN_PAY, method::AMAZON_PAY, method::D_BARAI, method::MERPAY, method::BANK_TRANSFER_JP, method::PAIDY, method::APPLE_PAY, method::PAY_EASY, method::COD,
-    /* KE */ method::MPESA, method::CARD, method::AIRTEL_MONEY, method::COD,
-    /* KH */ method::COD, method::CARD,
-    /* KR */ method::KR_CARD, method::NAVERPAY, method::KAKAOPAY, method::TOSS, method::PAYCO,
-    /* KW */ method::KNET, method::CARD, method::APPLE_PAY, method::TABBY, method::COD,
-    /* KZ */ method::KASPI, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* LI */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* LK */ method::COD, method::CARD,
-    /* LT */ method::ONLINE_BANKING_BALTICS, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* LU */ method::CARD, method::PAYPAL, method::WERO, method::APPLE_PAY, method::GOOGLE_PAY, method::SEPA_DEBIT,
-    /* LV */ method::ONLINE_BANKING_BALTICS, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* MA */ method::COD, method::CARD,
-    /* MC */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* MM */ method::COD, method::CARD,
-    /* MO */ method::CARD, method::UNIONPAY, method::COD,
-    /* MT */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* MX */ method::CARD, method::MERCADO_PAGO, method::OXXO, method::SPEI, method::PAYPAL, method::KUESKI, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* MY */ method::FPX, method::CARD, method::TOUCH_N_GO, method::GRABPAY, method::DUITNOW, method::SHOPEEPAY, method::BOOST, method::ATOME,
-    /* NG */ method::CARD, method::PAYSTACK_BANK, method::VERVE, method::COD,
-    /* NL */ method::IDEAL, method::KLARNA, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::IN3, method::RIVERTY,
-    /* NO */ method::VIPPS, method::CARD, method::KLARNA, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::WALLEY,
-    /* NZ */ method::CARD, method::PAYPAL, method::AFTERPAY_CLEARPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::ZIP, method::NZ_BANK_ACCOUNT,
-    /* OM */ method::OMANNET, method::CARD, method::APPLE_PAY, method::COD,
-    /* PE */ method::CARD, method::YAPE, method::PAGOEFECTIVO, method::PLIN, method::MERCADO_PAGO,
-    /* PH */ method::GCASH, method::MAYA, method::CARD, method::GRABPAY, method::COD,
-    /* PK */ method::COD, method::EASYPAISA, method::JAZZCASH, method::CARD,
-    /* PL */ method::BLIK, method::P24, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA, method::COD,
-    /* PT */ method::MB_WAY, method::MULTIBANCO, method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
-    /* QA */ method::CARD, method::NAPS, method::APPLE_PAY, method::GOOGLE_PAY, method::COD,
-    /* RO */ method::CARD, method::COD, method::APPLE_PAY, method::GOOGLE_PAY, method::KLARNA,
-    /* RS */ method::COD, method::CARD, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* RU */ method::SBP, method::MIR,
-    /* SA */ method::MADA, method::APPLE_PAY, method::CARD, method::STC_PAY, method::TABBY, method::TAMARA, method::COD,
-    /* SE */ method::SWISH, method::TRUSTLY, method::CARD, method::KLARNA, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::WALLEY,
-    /* SG */ method::CARD, method::PAYNOW, method::GRABPAY, method::APPLE_PAY, method::GOOGLE_PAY, method::ATOME, method::SHOPEEPAY, method::PAYPAL,
-    /* SI */ method::CARD, method::COD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY,
-    /* SK */ method::CARD, method::ONLINE_BANKING_SLOVAKIA, method::APPLE_PAY, method::GOOGLE_PAY, method::COD, method::PAYPAL,
-    /* SN */ method::ORANGE_MONEY, method::WAVE, method::CARD, method::COD,
-    /* TH */ method::PROMPTPAY, method::CARD, method::TRUEMONEY, method::ONLINE_BANKING_THAILAND, method::LINE_PAY, method::SHOPEEPAY, method::COD,
-    /* TN */ method::COD, method::CARD,
-    /* TR */ method::CARD, method::TROY, method::BANK_TRANSFER, method::COD,
-    /* TW */ method::CARD, method::LINE_PAY, method::JKOPAY, method::TW_CVS, method::APPLE_PAY, method::GOOGLE_PAY, method::COD,
-    /* TZ */ method::MPESA, method::AIRTEL_MONEY, method::CARD,
-    /* UA */ method::CARD, method::APPLE_PAY, method::GOOGLE_PAY, method::COD,
-    /* UG */ method::MTN_MOMO, method::AIRTEL_MONEY, method::CARD,
-    /* US */ method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY, method::CASH_APP, method::VENMO, method::AFFIRM, method::KLARNA, method::AFTERPAY_CLEARPAY, method::AMAZON_PAY, method::LINK, method::ACH_DEBIT,
-    /* UY */ method::CARD, method::MERCADO_PAGO, method::REDPAGOS,
-    /* VN */ method::COD, method::VIETQR, method::MOMO, method::ZALOPAY, method::CARD, method::SHOPEEPAY,
-    /* ZA */ method::CARD, method::OZOW, method::CAPITEC_PAY, method::APPLE_PAY, method::GOOGLE_PAY,
-];
 
 pub(in crate::domain) const AD: Country = Country(0);
 pub(in crate::domain) const AE: Country = Country(1);

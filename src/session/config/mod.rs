@@ -12,7 +12,9 @@ mod merchant;
 mod order;
 mod plans;
 mod providers;
+mod reading;
 pub mod region;
+mod saved;
 mod wishes;
 
 pub use look::{Look, Theme, look};
@@ -20,10 +22,12 @@ pub use merchant::{Merchant, is_web_address};
 pub use order::{Item, Order};
 pub use providers::ProviderKey;
 pub use region::{CountrySource, Hints};
+pub use wishes::Label;
 
 use crate::domain::country::Country;
-use crate::domain::method::Capabilities;
-use crate::domain::select::{Market, ProviderOffer, Selection, select};
+use crate::domain::market::{Market, ProviderOffer, SavedMethod, Wishes};
+use crate::domain::method::{Capabilities, Method};
+use crate::domain::select::{Selection, select};
 use crate::session::answer::{self, Answer};
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
@@ -84,8 +88,20 @@ pub struct Config {
     pub country_source: CountrySource,
     /// What is paid for.
     pub order: Order,
+    /// Who buys: a name that stays the same, for releases to a share of buyers; the session's id if the shop gives none.
+    pub buyer: String,
     /// Providers in the shop's order.
     pub providers: Vec<ProviderKey>,
+    /// What each of `providers` can do, in the same order.
+    pub offers: Vec<ProviderOffer>,
+    /// What the merchant wishes of the methods.
+    pub wishes: Wishes,
+    /// What the merchant calls methods.
+    pub labels: Vec<(Method, Label)>,
+    /// What the buyer has paid with before.
+    pub saved: Vec<SavedMethod>,
+    /// What the device and browser can do.
+    pub capabilities: Capabilities,
     /// Where the payment is confirmed.
     pub confirm_url: Option<String>,
     /// Where an attempt's status is asked for; the attempt's key is appended as a path segment.
@@ -100,6 +116,28 @@ pub struct Config {
     pub result: Option<Answer>,
 }
 
+impl Config {
+    /// All that decided what is shown: `explain()` asks it for the reasons.
+    #[must_use]
+    pub fn market(&self) -> Market<'_> {
+        Market {
+            country: self.country,
+            amount: self.order.total,
+            capabilities: self.capabilities,
+            providers: &self.offers,
+            wishes: &self.wishes,
+            saved: &self.saved,
+            buyer: &self.buyer,
+        }
+    }
+
+    /// What the merchant calls a method in the language with this BCP 47 tag; `None` to call it by its name.
+    #[must_use]
+    pub fn label(&self, method: Method, language: &str) -> Option<&str> {
+        self.labels.iter().find(|(known, _)| *known == method)?.1.in_language(language)
+    }
+}
+
 /// Resolves attributes and session document.
 ///
 /// `None` means that nothing can be sold with this: the reason is the fatal one of `issues`.
@@ -107,29 +145,17 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
     check_version(document, issues);
     let order = order::order(attributes, document, issues)?;
     let (country, country_source) = region::region(attributes, document, around.hints, issues);
-    let providers = providers::providers(attributes, document, around, issues);
-    let lists: Vec<Option<Vec<String>>> = providers.iter().map(|p| providers::methods_of(p, document)).collect();
-    let offers: Vec<ProviderOffer<'_>> = providers
-        .iter()
-        .zip(&lists)
-        .map(|(provider, list)| ProviderOffer { id: &provider.id, methods: list.as_deref() })
-        .collect();
-    let wishes = wishes::wishes(document);
-    let market =
-        Market { country, amount: order.total, capabilities: around.capabilities, providers: &offers, wishes: &wishes };
-    let selection = select(&market);
-    for fault in &selection.faults {
-        issues.push(Issue::at("methods", &fault.id, &fault.describe()));
+    let (providers, offers) = providers::providers(attributes, document, around, issues);
+    let (wishes, labels) = wishes::wishes(document, country, issues);
+    let saved = saved::saved(document, &offers, issues);
+    let session = document.get("id").text().unwrap_or_default().to_owned();
+    let buyer = document.get("buyer_id").text().map_or_else(|| session.clone(), str::to_owned);
+    if buyer.is_empty() && (!wishes.shares.is_empty() || offers.iter().any(|offer| offer.share.is_some())) {
+        issues.push(Issue::at("buyer_id", "", "a release to a share of buyers needs buyer_id or the session's id"));
     }
-    if selection.shown.is_empty() {
-        issues.push(Issue::at(
-            "providers",
-            "",
-            "no payment method fits this country, currency and amount; explain() tells why for each",
-        ));
-    }
-    Some(Config {
-        session: document.get("id").text().unwrap_or_default().to_owned(),
+    let mut config = Config {
+        session,
+        buyer,
         merchant: merchant::merchant(document, issues),
         country,
         country_source,
@@ -139,10 +165,24 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         test: *document.get("test") == Json::Bool(true)
             || providers.iter().any(|p| p.publishable_key.starts_with("pk_test")),
         providers,
-        selection,
+        offers,
+        wishes,
+        labels,
+        saved,
+        capabilities: around.capabilities,
+        selection: Selection::default(),
         expired: around.expired,
         result: result(document),
-    })
+    };
+    config.selection = select(&config.market());
+    if config.selection.shown.is_empty() {
+        issues.push(Issue::at(
+            "providers",
+            "",
+            "no payment method fits this country, currency and amount; explain() tells why for each",
+        ));
+    }
+    Some(config)
 }
 
 /// An attribute, or else the document's field.

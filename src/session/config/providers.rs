@@ -1,6 +1,10 @@
-//! The providers the shop works with, in its order. It knows no provider by name.
+//! The providers the shop works with, in its order, and what each can do. It knows no provider by name.
 
-use super::{Attributes, Surroundings};
+use super::reading::{at, each, itself, limits, list, share, within};
+use super::{Attributes, Surroundings, written};
+use crate::domain::country::Country;
+use crate::domain::currency::Currency;
+use crate::domain::market::{MethodSet, ProviderOffer};
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
 
@@ -13,36 +17,64 @@ pub struct ProviderKey {
     pub publishable_key: String,
 }
 
+/// The keys and, in the same order, what each provider can do.
 pub(super) fn providers(
     attributes: &Attributes,
     document: &Json,
     around: &Surroundings,
     issues: &mut Issues,
-) -> Vec<ProviderKey> {
-    let listed = document.get("providers").list().iter().map(|provider| ProviderKey {
-        id: provider.get("id").text().unwrap_or_default().to_owned(),
-        publishable_key: provider.get("publishable_key").text().unwrap_or_default().to_owned(),
-    });
-    let mut all: Vec<ProviderKey> = listed.collect();
-    if all.is_empty()
-        && let Some(id) = &attributes.provider
-    {
-        let publishable_key = attributes.publishable_key.clone().unwrap_or_default();
-        all.push(ProviderKey { id: id.clone(), publishable_key });
-    }
-    all.retain(|provider| {
-        let known = around.adapters.contains(&provider.id.as_str());
-        if !known {
-            let remedy = format!("this build has adapters for: {}", around.adapters.join(", "));
-            issues.push(Issue::at("provider", &provider.id, &remedy));
+) -> (Vec<ProviderKey>, Vec<ProviderOffer>) {
+    let (mut keys, mut offers) = (Vec::new(), Vec::new());
+    let mut add = |id: &str, key: &str, offer: ProviderOffer, issues: &mut Issues| {
+        if around.adapters.contains(&id) {
+            keys.push(ProviderKey { id: id.to_owned(), publishable_key: key.to_owned() });
+            offers.push(offer);
+        } else {
+            let remedy = ["this build has adapters for: ", &around.adapters.join(", ")].concat();
+            issues.push(Issue::at("provider", id, &remedy));
         }
-        known
-    });
-    all
+    };
+    let listed = document.get("providers").list();
+    for (index, entry) in listed.iter().enumerate() {
+        let id = entry.get("id").text().unwrap_or_default();
+        let offer = offer(&at("providers", index), id, entry, issues);
+        add(id, entry.get("publishable_key").text().unwrap_or_default(), offer, issues);
+    }
+    if let (true, Some(id)) = (listed.is_empty(), &attributes.provider) {
+        let offer = ProviderOffer { id: id.clone(), ..ProviderOffer::default() };
+        add(id, attributes.publishable_key.as_deref().unwrap_or_default(), offer, issues);
+    }
+    (keys, offers)
 }
 
-/// The methods the shop has with this provider; `None` means all that the provider can do.
-pub(super) fn methods_of(provider: &ProviderKey, document: &Json) -> Option<Vec<String>> {
-    let listed = document.get("providers").list();
-    listed.iter().find(|entry| entry.get("id").text() == Some(&provider.id))?.get("methods").texts()
+fn offer(path: &str, id: &str, entry: &Json, issues: &mut Issues) -> ProviderOffer {
+    let within = |name: &str| within(path, name);
+    let methods = list(&within("methods"), entry.get("methods"), issues, &itself);
+    ProviderOffer {
+        id: id.to_owned(),
+        methods: methods.map(|methods| methods.into_iter().collect::<MethodSet>()),
+        currencies: list(&within("currencies"), entry.get("currencies"), issues, &currency),
+        countries: list(&within("countries"), entry.get("countries"), issues, &country),
+        limits: each(&within("limits"), entry.get("limits"), issues, &limits),
+        share: match entry.get("share") {
+            Json::Null => None,
+            value => share(&within("share"), value, issues),
+        },
+    }
+}
+
+fn currency(path: &str, value: &Json, issues: &mut Issues) -> Option<Currency> {
+    let found = value.text().and_then(|code| Currency::from_code(&code.to_ascii_uppercase()));
+    if found.is_none() {
+        issues.push(Issue::at(path, &written(value), "use an ISO 4217 code such as EUR"));
+    }
+    found
+}
+
+fn country(path: &str, value: &Json, issues: &mut Issues) -> Option<Country> {
+    let found = value.text().and_then(|code| Country::from_code(&code.to_ascii_uppercase()));
+    if found.is_none() {
+        issues.push(Issue::at(path, &written(value), "use an ISO 3166-1 alpha-2 code such as NL"));
+    }
+    found
 }

@@ -94,7 +94,7 @@ fn named(attributes: &Attributes, document: &Json, issues: &mut Issues) -> Optio
 pub fn likely(of_languages: &[Country], has_zone: impl Fn(Country) -> bool) -> Option<Country> {
     let both = of_languages.iter().copied().find(|country| has_zone(*country));
     let by_zone = || {
-        let known = Country::all().filter(|country| country.preference().is_some());
+        let known = Country::all().filter(|country| !country.is_derived());
         known.chain(Country::all()).find(|country| has_zone(*country))
     };
     both.or_else(by_zone).or_else(|| of_languages.first().copied())

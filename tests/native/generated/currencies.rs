@@ -28,7 +28,6 @@ pub(crate) fn currencies() -> String {
     });
     let mut sign_words = Words::default();
     sign_words.line(&signs);
-    let homes = homes(&rows);
 
     let mut out = String::from("use crate::domain::currency::Currency;\n\n");
     text(&mut out, "CODES", "The codes, each of three letters, without a gap.", &codes.concat());
@@ -52,7 +51,7 @@ pub(crate) fn currencies() -> String {
         sign_words.literal()
     )
     .unwrap();
-    writeln!(out, "/// The currency of each country, in order of country code; 255 where there is none.\npub(in crate::domain) static HOMES: [u8; {}] = {homes:?};\n", homes.len()).unwrap();
+    out.push('\n');
     for (at, code) in codes.iter().enumerate() {
         writeln!(out, "pub(in crate::domain) const {code}: Currency = Currency({at});").unwrap();
     }
@@ -75,21 +74,6 @@ fn cash_step(row: &Row<'_>) -> u16 {
 /// A number of at least one, which is also what an empty cell means.
 fn number(cell: &str) -> u16 {
     if cell.is_empty() { 1 } else { cell.parse().unwrap() }
-}
-
-/// The currency of each country by its number; 255 for none.
-fn homes(rows: &[Row<'_>]) -> Vec<u8> {
-    let countries = tsv::read("countries.tsv");
-    let codes: Vec<_> = countries.rows().map(|row| row.get("code").to_owned()).filter(|code| code != "*").collect();
-    let mut homes = vec![u8::MAX; codes.len()];
-    for (at, row) in rows.iter().enumerate() {
-        for country in row.words("home_of") {
-            let place = codes.iter().position(|code| code == country).unwrap_or_else(|| panic!("no country {country}"));
-            assert_eq!(homes[place], u8::MAX, "{country} has two currencies");
-            homes[place] = u8::try_from(at).unwrap();
-        }
-    }
-    homes
 }
 
 pub(crate) fn exponents() -> String {

@@ -26,7 +26,7 @@ pub(crate) fn methods() -> String {
     assert!(table.rows().count() < 256, "a method's index is a byte");
     let mut out = String::from(
         "use super::currency;
-use crate::domain::method::{Capability, Flow, Kind, LimitRow, Method, Notification, Row, Status};\n\n",
+use crate::domain::method::{Capability, Flow, Kind, LimitRow, Method, Notification, Refund, Row, Status};\n\n",
     );
     line(&mut out, format_args!("pub(in crate::domain) static WORDS: &str = {};\n", words.literal()));
     for (name, kind, list) in
@@ -36,7 +36,15 @@ use crate::domain::method::{Capability, Flow, Kind, LimitRow, Method, Notificati
         let head = format_args!("pub(in crate::domain) static {name}: [{kind}; {count}] = [\n{list}];\n");
         line(&mut out, head);
     }
+    line(&mut out, format_args!("pub(in crate::domain) const DATE: &str = {:?};\n", date()));
     out + &constants
+}
+
+/// When the facts of the table were last looked at.
+fn date() -> String {
+    let dates = tsv::read("dates.tsv");
+    let row = dates.rows().find(|row| row.get("table") == "methods").expect("a date for the methods");
+    row.get("date").to_owned()
 }
 
 /// id, name, countries, currencies, local names.
@@ -56,17 +64,25 @@ fn write_row(out: &mut String, row: &tsv::Row<'_>, words: usize) {
         capability => format!("Some(Capability::{})", tsv::camel(capability)),
     };
     let [kind, flow, notification] = ["kind", "flow", "notification"].map(|column| tsv::camel(row.get(column)));
+    let refund = match row.get("refund") {
+        "?" => "Unknown".into(),
+        known => tsv::camel(known),
+    };
     let [generic, local] = ["generic", "local_currency_only"].map(|column| row.is_yes(column));
     line(
         out,
         format_args!(
-            "    Row {{ words: {words}, kind: Kind::{kind}, flow: Flow::{flow}, notification: Notification::{notification}, needs: {needs}, asks: {asks}, generic: {generic}, local_currency_only: {local} }},"
+            "    Row {{ words: {words}, kind: Kind::{kind}, flow: Flow::{flow}, notification: Notification::{notification}, refund: Refund::{refund}, needs: {needs}, asks: {asks}, generic: {generic}, local_currency_only: {local} }},"
         ),
     );
 }
 
 fn ending(table: &tsv::Table, row: &tsv::Row<'_>) -> String {
     let (status, since) = (tsv::camel(row.get("status")), row.get("since"));
+    if status == "Brand" {
+        table.index(row.get("successor"));
+        return format!("Status::Brand {{ of: {} }}", row.get("successor").to_uppercase());
+    }
     assert!(!since.is_empty(), "{}: since when?", row.get("id"));
     let successor = match row.get("successor") {
         "" => "None".into(),

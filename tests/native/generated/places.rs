@@ -1,56 +1,17 @@
 //! Writes the country table.
 
+use super::derive::Derivation;
 use super::tsv;
 use super::words::Words;
 use std::fmt::Write;
 
 pub(crate) fn countries() -> String {
-    let table = tsv::read("countries.tsv");
-    let methods = tsv::read("methods.tsv");
-    let names = |ids: &[&str]| {
-        let names: Vec<String> = ids
-            .iter()
-            .map(|id| {
-                methods.index(id);
-                format!("method::{}", id.to_uppercase())
-            })
-            .collect();
-        names.join(", ")
-    };
-    let mut codes = Vec::new();
-    let (mut rows, mut expected, mut worldwide) = (String::new(), String::new(), String::new());
-    let (mut locales, mut numbering) = (Words::default(), Words::default());
-    let (mut row_count, mut first) = (0, 0);
-    for row in table.rows() {
-        let (code, methods) = (row.get("code"), row.words("methods"));
-        let count = methods.len();
-        if code == "*" {
-            let list = names(&methods);
-            worldwide = format!("pub(in crate::domain) static WORLDWIDE: [Method; {count}] = [{list}];\n");
-            continue;
-        }
-        codes.push(code);
-        if methods.is_empty() {
-            continue;
-        }
-        row_count += 1;
-        locales.line(&[row.words("locales").join(" ")]);
-        let (calling_code, trunk) = (row.get("calling_code"), row.get("trunk_prefix"));
-        numbering.line(&[format!("{calling_code} {trunk}").trim_end()]);
-        let currency = row.get("currency");
-        let lengths = lengths(row.get("phone_lengths"));
-        writeln!(
-            rows,
-            "    CountryRow {{ country: {code}, currency: currency::{currency}, first: {first}, count: {count}, lengths: {lengths:#06x} }},"
-        )
-        .unwrap();
-        writeln!(expected, "    /* {code} */ {},", names(&methods)).unwrap();
-        first += count;
-    }
-    assert!(codes.is_sorted() && codes.len() < 256, "countries.tsv is sorted by code and fits a byte");
+    let [countries, methods, regions] = ["countries.tsv", "methods.tsv", "regions.tsv"].map(tsv::read);
     let mut out = String::from(
-        "use super::{currency, method};\nuse crate::domain::country::{Country, CountryRow};\nuse crate::domain::method::Method;\n\n",
+        "use super::{currency, method};\nuse crate::domain::country::{Country, NO_CURRENCY};\nuse crate::domain::currency::Currency;\nuse crate::domain::method::Method;\n\n",
     );
+    let codes: Vec<_> = countries.rows().map(|row| row.get("code")).filter(|code| *code != "*").collect();
+    assert!(codes.is_sorted() && codes.len() < 256, "countries.tsv is sorted by code and fits a byte");
     let joined: String = codes.concat();
     assert_eq!(joined.len(), codes.len() * 2);
     writeln!(
@@ -58,17 +19,124 @@ pub(crate) fn countries() -> String {
         "/// The codes, each of two letters, without a gap.\npub(in crate::domain) static CODES: &str = {joined:?};"
     )
     .unwrap();
-    writeln!(out, "/// The order for countries without a row, and the tail of every other.\n{worldwide}").unwrap();
-    writeln!(out, "pub(in crate::domain) static ROWS: [CountryRow; {row_count}] = [\n{rows}];\n").unwrap();
-    let (locales, numbering) = (locales.literal(), numbering.literal());
-    writeln!(out, "/// The usual languages of each row.\npub(in crate::domain) static LOCALES: &str = {locales};\n")
-        .unwrap();
-    writeln!(out, "/// The calling code of each row, and its trunk prefix behind a space.\npub(in crate::domain) static NUMBERING: &str = {numbering};\n").unwrap();
-    writeln!(out, "pub(in crate::domain) static EXPECTED: [Method; {first}] = [\n{expected}];\n").unwrap();
+    out += &currencies_and_locales(&countries);
+    out += &lists(&Derivation { countries: &countries, methods: &methods, regions: &regions });
+    out += &numbering(&countries);
     for (at, code) in codes.iter().enumerate() {
         writeln!(out, "pub(in crate::domain) const {code}: Country = Country({at});").unwrap();
     }
     out
+}
+
+fn currencies_and_locales(countries: &tsv::Table) -> String {
+    let mut locales = Words::default();
+    let mut currencies = Vec::new();
+    for row in countries.rows().filter(|row| row.get("code") != "*") {
+        locales.line(&[row.get("locales")]);
+        currencies.push(match row.get("currency") {
+            "" => "NO_CURRENCY".to_owned(),
+            code => format!("currency::{code}"),
+        });
+    }
+    let (count, currencies, locales) = (currencies.len(), currencies.join(", "), locales.literal());
+    format!(
+        "pub(in crate::domain) static CURRENCIES: [Currency; {count}] = [{currencies}];
+
+/// The usual languages of each country.
+pub(in crate::domain) static LOCALES: &str = {locales};
+
+"
+    )
+}
+
+/// The methods of each country. Lists that are alike are written once, but a researched one is never taken for a derived one.
+fn lists(derivation: &Derivation<'_>) -> String {
+    let countries = derivation.countries;
+    let listed = |ids: &[String]| {
+        let names = ids.iter().map(|id| {
+            derivation.methods.index(id);
+            format!("method::{}", id.to_uppercase())
+        });
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let owned = |row: &tsv::Row<'_>| row.words("methods").into_iter().map(String::from).collect::<Vec<_>>();
+    let places = || countries.rows().filter(|row| row.get("code") != "*");
+    let mut all: Vec<Vec<String>> = Vec::new();
+    let mut number = |list: Vec<String>, first: usize| {
+        let found = all.iter().skip(first).position(|known| *known == list);
+        found.map_or_else(
+            || {
+                all.push(list);
+                all.len() - 1
+            },
+            |at| at + first,
+        )
+    };
+    let mut numbers: Vec<(&str, usize)> = places()
+        .filter(|row| !row.get("methods").is_empty())
+        .map(|row| (row.get("code"), number(owned(&row), 0)))
+        .collect();
+    let researched = numbers.iter().map(|(_, at)| at + 1).max().unwrap_or(0);
+    for row in places().filter(|row| row.get("methods").is_empty()) {
+        assert_eq!(row.get("order_basis"), "derived", "{}: what is derived says so", row.get("code"));
+        numbers.push((row.get("code"), number(derivation.methods(&row), researched)));
+    }
+    numbers.sort_unstable();
+    assert!(all.len() < 256, "the number of a list is a byte");
+    let tail = countries.rows().find(|row| row.get("code") == "*").map(|row| owned(&row)).unwrap();
+    let numbers: Vec<String> = numbers.into_iter().map(|(_, number)| number.to_string()).collect();
+    let (mut starts, mut expected, mut end) = (vec!["0".to_owned()], String::new(), 0);
+    for (at, list) in all.iter().enumerate() {
+        end += list.len();
+        starts.push(end.to_string());
+        if !list.is_empty() {
+            writeln!(expected, "    /* {at} */ {},", listed(list)).unwrap();
+        }
+    }
+    format!(
+        "/// The tail of every country's list.
+pub(in crate::domain) static WORLDWIDE: [Method; {}] = [{}];
+
+/// The number of each country's list.
+pub(in crate::domain) static LISTS: [u8; {}] = [{}];
+
+/// Lists with a smaller number are researched, the others derived.
+pub(in crate::domain) const RESEARCHED: u8 = {researched};
+
+/// Where in `EXPECTED` each list begins, and the last one ends.
+pub(in crate::domain) static STARTS: [u16; {}] = [{}];
+
+pub(in crate::domain) static EXPECTED: [Method; {end}] = [
+{expected}];
+
+",
+        tail.len(),
+        listed(&tail),
+        numbers.len(),
+        numbers.join(", "),
+        starts.len(),
+        starts.join(", "),
+    )
+}
+
+fn numbering(countries: &tsv::Table) -> String {
+    let (mut numbering, mut all) = (Words::default(), String::new());
+    for row in countries.rows().filter(|row| !row.get("phone_lengths").is_empty()) {
+        let (code, calling_code, trunk) = (row.get("code"), row.get("calling_code"), row.get("trunk_prefix"));
+        numbering.line(&[format!("{calling_code} {trunk}").trim_end()]);
+        writeln!(all, "    ({code}, {:#06x}),", lengths(row.get("phone_lengths"))).unwrap();
+    }
+    let (count, numbering) = (all.lines().count(), numbering.literal());
+    format!(
+        "/// Bit *n* is set when a national number may have *n* digits.
+pub(in crate::domain) static LENGTHS: [(Country, u16); {count}] = [
+{all}];
+
+/// The calling code of each of these countries, and its trunk prefix behind a space.
+pub(in crate::domain) static NUMBERING: &str = {numbering};
+
+"
+    )
 }
 
 /// `8 10-11` as a set of bits.
