@@ -4,6 +4,7 @@
 //! It checks what a table needs to be written at all (codes known, numbers small enough); whether the facts make sense
 //! together is for `catalogue` and `country`.
 
+mod fields;
 mod methods;
 mod outcomes;
 mod places;
@@ -24,8 +25,13 @@ fn country_table() {
 }
 
 #[test]
+fn field_table() {
+    check("field.rs", &["fields.tsv", "documents.tsv", "ibans.tsv", "choices.tsv"], &fields::fields());
+}
+
+#[test]
 fn method_table() {
-    check("method.rs", &["methods.tsv"], &methods::methods());
+    check("method.rs", &["methods.tsv", "fields.tsv"], &methods::methods());
 }
 
 #[test]

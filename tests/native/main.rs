@@ -14,13 +14,16 @@
     clippy::wildcard_enum_match_arm
 )]
 
+mod account;
 mod additions;
 mod answer;
 mod architecture;
 mod buyer;
+mod card_number;
 mod catalogue;
 mod config;
 mod country;
+mod document;
 mod exploration;
 mod field;
 mod generated;

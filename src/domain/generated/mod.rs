@@ -15,6 +15,8 @@ pub(super) mod currency;
 #[rustfmt::skip]
 pub(super) mod decline;
 #[rustfmt::skip]
+pub(super) mod field;
+#[rustfmt::skip]
 #[allow(dead_code)]
 pub(super) mod method;
 #[rustfmt::skip]
