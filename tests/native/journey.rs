@@ -298,6 +298,15 @@ fn a_card_number_in_a_field_of_ours_is_removed_at_once() {
     // A telephone number may be as long as it likes to be.
     buyer.types(BuyerField::Phone, "+31 6 12345678");
     assert_eq!(buyer.session.typed.get(BuyerField::Phone), "+31 6 12345678");
+    // Where digits are wanted they are what was meant, once the card number is gone.
+    for (field, text) in
+        [(BuyerField::BlikCode, "777123"), (BuyerField::Document, "12345678"), (BuyerField::Street, "1")]
+    {
+        buyer.types(field, "4242 4242 4242 4242");
+        assert_eq!(buyer.session.typed.get(field), "", "{}", field.id());
+        buyer.types(field, text);
+        assert_eq!(buyer.session.typed.get(field), text, "{}", field.id());
+    }
 }
 
 #[test]

@@ -26,6 +26,7 @@ mod country;
 mod document;
 mod exploration;
 mod field;
+mod field_facts;
 mod generated;
 mod interruption;
 mod journey;

@@ -90,15 +90,14 @@ impl BuyerField {
     /// What an entry looks like for a buyer in `country`; empty where that needs no showing.
     #[must_use]
     pub fn example(self, country: Country) -> String {
-        match self {
-            Self::Iban => iban::example(country),
-            Self::Document => document::example(country).to_owned(),
-            _ => {
-                let local =
-                    self.cell(4).split(';').find_map(|entry| entry.strip_prefix(country.code())?.strip_prefix('='));
-                local.unwrap_or(self.cell(3)).to_owned()
-            }
+        if self == Self::Iban {
+            return iban::example(country);
         }
+        if self == Self::Document {
+            return document::example(country).to_owned();
+        }
+        let mut local = self.cell(4).split(';').filter_map(|entry| entry.split_once('='));
+        local.find(|(code, _)| *code == country.code()).map_or(self.cell(3), |(_, example)| example).to_owned()
     }
 
     /// Whether a text holds a card number, which must not rest in this field. A long telephone number is none, nor is the
