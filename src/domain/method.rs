@@ -102,21 +102,17 @@ impl Method {
         }
     }
 
-    /// What the widget itself asks before paying, in this order: what the provider cannot start without. A method that needs
-    /// more than these fields, or whose own page asks anyway, asks there, so that nobody types a thing twice.
-    #[must_use]
-    pub fn asks(self) -> &'static [BuyerField] {
-        use BuyerField::{Email, Name, Phone};
-        match self.row().asks & 7 {
-            0 => &[],
-            1 => &[Name],
-            2 => &[Email],
-            3 => &[Name, Email],
-            4 => &[Phone],
-            5 => &[Name, Phone],
-            6 => &[Email, Phone],
-            _ => &BuyerField::ALL,
-        }
+    /// What the widget itself asks a buyer in `country` before paying, in this order: what the provider cannot start
+    /// without. What the method's own page asks anyway is asked there, so that nobody types a thing twice.
+    pub fn asks(self, country: Country) -> impl Iterator<Item = BuyerField> {
+        let listed = self.cell(5);
+        listed.char_indices().filter_map(move |(at, letter)| {
+            let place = u32::from(letter).checked_sub(u32::from('a'))?;
+            let field = BuyerField::ALL.get(place as usize)?;
+            // The countries it is asked in stand behind its letter in capitals; none for all.
+            let countries = listed.get(at + 1..)?.split(|c: char| c.is_ascii_lowercase()).next()?;
+            (countries.is_empty() || lists(countries, country.code())).then_some(*field)
+        })
     }
 
     /// Whether the money can be given back the way it came.
@@ -190,7 +186,7 @@ impl Method {
         Some(Limits { min: bound(row.min, 0), max: bound(row.max, u32::MAX) })
     }
 
-    /// Cells: id, name, countries, currencies, local names.
+    /// Cells: id, name, countries, currencies, local names, fields.
     fn cell(self, at: usize) -> &'static str {
         cell(WORDS, self.row().words, at)
     }
@@ -220,7 +216,8 @@ fn spaced(codes: &str, width: usize, between: &str) -> String {
 
 /// One row of `data/methods.tsv`, as far as the widget needs it. Its words are cells of `WORDS`:
 /// id; name; countries, as codes without a gap, or `*` for everywhere and the codes that are left out; currencies, as codes
-/// without a gap or `*`; names in a language (`zh-Hans=…`) or country (`GB=…`), with `;` between.
+/// without a gap or `*`; names in a language (`zh-Hans=…`) or country (`GB=…`), with `;` between; the fields it asks, `a` for
+/// the first of [`BuyerField::ALL`], each with the countries it is asked in behind it if they are not all.
 pub(super) struct Row {
     /// The byte of `WORDS` where its cells begin.
     pub(super) words: u16,
@@ -229,8 +226,6 @@ pub(super) struct Row {
     pub(super) notification: Notification,
     pub(super) refund: Refund,
     pub(super) needs: Option<Capability>,
-    /// A bit for each of [`BuyerField::ALL`], the first lowest.
-    pub(super) asks: u8,
     pub(super) generic: bool,
     pub(super) local_currency_only: bool,
 }

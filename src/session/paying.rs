@@ -59,10 +59,11 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
 fn checked_fields(config: &Config, session: &mut Session, method: Method) -> Result<Vec<(BuyerField, String)>, ()> {
     session.faults.clear();
     let mut fields = Vec::new();
-    for field in method.asks() {
-        match field.validate(session.typed.get(*field), config.country) {
-            Ok(text) => fields.push((*field, text)),
-            Err(fault) => session.faults.push((*field, fault)),
+    for field in method.asks(config.country) {
+        match field.validate(session.typed.get(field), config.country) {
+            Ok(text) if text.is_empty() => {}
+            Ok(text) => fields.push((field, text)),
+            Err(fault) => session.faults.push((field, fault)),
         }
     }
     if session.faults.is_empty() { Ok(fields) } else { Err(()) }

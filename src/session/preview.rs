@@ -70,7 +70,7 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
                     session.card.frames = Frames::Blocked;
                     session.notice = Some(Notice { outcome: Outcome::ProviderBlocked, method: session.chosen });
                 }
-                _ => wrong_everywhere(session),
+                _ => wrong_everywhere(session, config),
             }
             Phase::Choosing
         }
@@ -94,10 +94,10 @@ fn choose_card(session: &mut Session, config: &Config) {
     session.chosen = shown.find(|method| uses_card_fields(*method)).or(session.chosen);
 }
 
-fn wrong_everywhere(session: &mut Session) {
+fn wrong_everywhere(session: &mut Session, config: &Config) {
     session.summary = true;
-    let asked = session.chosen.map(|method| method.asks()).unwrap_or_default();
-    session.faults = asked.iter().map(|field| (*field, FieldFault::Missing)).collect();
+    let asked = session.chosen.into_iter().flat_map(|method| method.asks(config.country));
+    session.faults = asked.map(|field| (field, FieldFault::Missing)).collect();
     for part in CardPart::ALL {
         session.card.part_mut(part).fault = Some(CardFault::Invalid);
     }

@@ -181,28 +181,18 @@ impl Card {
 
 /// What the buyer typed into our own fields. Never card data.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct Typed {
-    name: String,
-    email: String,
-    phone: String,
-}
+pub struct Typed([String; BuyerField::ALL.len()]);
 
 impl Typed {
     /// The text of a field.
     pub fn get(&self, field: BuyerField) -> &str {
-        match field {
-            BuyerField::Name => &self.name,
-            BuyerField::Email => &self.email,
-            BuyerField::Phone => &self.phone,
-        }
+        self.0.get(field as usize).map_or("", String::as_str)
     }
 
     /// Sets the text of a field.
     pub fn set(&mut self, field: BuyerField, text: String) {
-        match field {
-            BuyerField::Name => self.name = text,
-            BuyerField::Email => self.email = text,
-            BuyerField::Phone => self.phone = text,
+        if let Some(place) = self.0.get_mut(field as usize) {
+            *place = text;
         }
     }
 }

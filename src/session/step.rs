@@ -55,7 +55,7 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
         Event::CountrySearched(text) => session.country_search = text,
         Event::CountryChosen(country) => country_chosen(config, session, country, effects),
-        Event::FieldTyped(field, text) => field_typed(session, field, text),
+        Event::FieldTyped(field, text) => field_typed(config, session, field, text),
         Event::FieldPressed(field) => effects.push(Effect::Focus(Target::Field(field))),
         Event::FieldLeft(field) => field_left(config, session, field),
         Event::PayPressed { key } => paying::pressed(config, session, key, effects),
@@ -204,14 +204,14 @@ fn country_chosen(config: &Config, session: &mut Session, country: Country, effe
     effects.push(Effect::Focus(Target::Country));
 }
 
-fn field_typed(session: &mut Session, field: BuyerField, text: String) {
+fn field_typed(config: &Config, session: &mut Session, field: BuyerField, text: String) {
     if session.phase != Phase::Choosing {
         return;
     }
     // The tail of a card number that is still being typed goes the way of its beginning.
     let tail = session.fault(field) == Some(FieldFault::LooksLikeCardNumber) && is_tail(field, &text);
     session.faults.retain(|(of, _)| *of != field);
-    if tail || field.holds_card_number(&text) {
+    if tail || field.holds_card_number(&text, config.country) {
         // A card number must never rest in a field of ours, nor in our memory.
         session.typed.set(field, String::new());
         session.faults.push((field, FieldFault::LooksLikeCardNumber));
@@ -223,7 +223,7 @@ fn field_typed(session: &mut Session, field: BuyerField, text: String) {
 
 /// Whether a text can only be more of a card number: digits alone, in a field that wants words.
 fn is_tail(field: BuyerField, text: &str) -> bool {
-    field != BuyerField::Phone && text.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
+    field.wants_words() && text.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
 }
 
 fn field_left(config: &Config, session: &mut Session, field: BuyerField) {

@@ -9,7 +9,7 @@ use crate::locale::text::Text;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart, Frames, Session, uses_card_fields};
 use crate::view::element::{Element, element};
-use crate::view::fields::{class_of, fields_or_space};
+use crate::view::fields::{class_of, fields_or_space, made_for};
 use crate::view::room::{Room, Scene};
 
 /// The slot a frame stands in.
@@ -37,7 +37,7 @@ pub(super) fn card_panel(room: &Room, order: fn(&Scene) -> String) -> Element {
             "card-code",
         )))
         .region(
-            |scene| [asked_by(scene).map(Method::id).unwrap_or_default(), if scene.whole { "+" } else { "" }].concat(),
+            |scene| asked_by(scene).map(|method| made_for(scene, method)).unwrap_or_default(),
             move |scene| asked_by(scene).map(|method| fields_or_space(&asking, scene, method)).unwrap_or_default(),
         )
         .child(element("p class=hint").say("details-card"))

@@ -1,8 +1,9 @@
-//! The fields a method asks for, besides card fields: label, input, example, and the fault beside it.
+//! The fields a method asks for, besides card fields: label, entry, example, and the fault beside it.
 //!
 //! They keep nothing themselves: the text is the session's, so it survives any change of method or locale.
 
-use crate::domain::field::{BuyerField, FieldFault};
+use crate::domain::country::Country;
+use crate::domain::field::{BuyerField, Control, FieldFault, choices, document};
 use crate::domain::method::Method;
 use crate::locale::text::Text;
 use crate::session::event::Event;
@@ -11,53 +12,63 @@ use crate::view::element::{Element, element};
 use crate::view::room::{Room, Scene};
 use leptos::prelude::event_target_value;
 
-/// The fields of a method; until the whole program is there, the room they will take.
+/// The fields of a method, as a buyer in the present country is asked them; until the whole program is there, the room
+/// they will take.
 pub(super) fn fields_or_space(room: &Room, scene: &Scene, method: Method) -> Vec<Element> {
+    let country = country_of(scene);
     if scene.whole {
-        return fields(room, method);
+        return fields(room, method, country);
     }
-    method.asks().iter().map(|field| space(*field)).collect()
+    method.asks(country).map(|field| space(field, country)).collect()
 }
 
 /// As high as the field, so that nothing moves when it comes.
-fn space(field: BuyerField) -> Element {
+fn space(field: BuyerField, country: Country) -> Element {
     let line = |class| element("span").set("class", class).text(|_| "\u{a0}".to_owned());
     let space = element("div class=field aria-hidden=true").child(line("label")).child(element("div class=box"));
-    if hint_id_of(field).is_some() { space.child(line("hint")) } else { space }
+    if field.hint_id(country).is_some() { space.child(line("hint")) } else { space }
 }
 
 /// A gate.
 #[inline(never)]
-fn fields(room: &Room, method: Method) -> Vec<Element> {
-    method.asks().iter().map(|asked| field(room, *asked, method)).collect()
+fn fields(room: &Room, method: Method, country: Country) -> Vec<Element> {
+    method.asks(country).map(|asked| field(room, asked, method, country)).collect()
 }
 
-/// The id of a field's input, for labels, for the list of faults and for the focus.
+/// What the fields of a method depend on: they are made anew when it differs.
+pub(super) fn made_for(scene: &Scene, method: Method) -> String {
+    [method.id(), country_of(scene).code(), if scene.whole { "+" } else { "" }].concat()
+}
+
+/// The buyer's country.
+pub(super) fn country_of(scene: &Scene) -> Country {
+    scene.config.as_ref().map_or(Country::UNKNOWN, |config| config.country)
+}
+
+/// The id of a field's entry, for labels, for the list of faults and for the focus.
 pub(super) fn input_id(field: BuyerField, method: Method) -> String {
     [method.id(), "-", field.id()].concat()
 }
 
-fn field(room: &Room, field: BuyerField, method: Method) -> Element {
+fn field(room: &Room, field: BuyerField, method: Method, country: Country) -> Element {
     let id = input_id(field, method);
     let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
     let wrong = move |scene: &Scene| scene.session.fault(field).is_some();
-    let label = element("label part=field-label class=label").set("for", &id).say(label_id(field, method));
-    let hint = element("p class=hint").set("id", &hint_id).flag("hidden", wrong);
-    let hint = match hint_id_of(field) {
-        Some(id) => hint.say(id),
-        None => hint,
-    };
+    let label_text = worded(label_id(field, method), field, country);
+    let label =
+        element("label part=field-label class=label").set("for", &id).text(move |scene| scene.speak(&label_text));
+    let hint_text = field.hint_id(country).map(|id| worded(id, field, country));
+    let hint = element("p class=hint")
+        .set("id", &hint_id)
+        .flag("hidden", wrong)
+        .text(move |scene| hint_text.as_ref().map(|text| scene.speak(text)).unwrap_or_default());
     let error = element("p part=field-error class=error").set("id", &error_id).text(move |scene| {
         let fault = scene.session.fault(field);
-        fault.map(|fault| scene.speak(&fault_text(field, fault, method))).unwrap_or_default()
+        fault.map(|fault| scene.speak(&fault_text(field, fault, method, country))).unwrap_or_default()
     });
-    let input = element("input class=input")
+    let entry = entry(field, method, country)
         .set("id", &id)
-        .set("type", field.input_type())
-        .set("inputmode", field.input_mode())
         .set("autocomplete", autocomplete(field, method))
-        .set("maxlength", &field.max_length().to_string())
-        .set("dir", if field == BuyerField::Name { "auto" } else { "ltr" })
         .set("data-field", field.id())
         .live("aria-describedby", move |scene| if wrong(scene) { &error_id } else { &hint_id }.clone())
         .live("aria-invalid", move |scene| wrong(scene).to_string())
@@ -67,9 +78,29 @@ fn field(room: &Room, field: BuyerField, method: Method) -> Element {
     element("div part=field")
         .live("class", move |scene| class_of(wrong(scene)))
         .child(label)
-        .child(input)
+        .child(entry)
         .child(hint)
         .child(error)
+}
+
+/// A line to type into, or a list to choose from whose first line is empty.
+fn entry(field: BuyerField, method: Method, country: Country) -> Element {
+    if field.control() == Control::Choice {
+        let list = element("select class=input").child(element("option").set("value", ""));
+        return choices(method, field, "").fold(list, |list, (value, _)| {
+            list.child(element("option").set("value", value).text(move |scene| name_of(scene, method, field, value)))
+        });
+    }
+    element("input class=input")
+        .set("type", field.input_type())
+        .set("inputmode", field.input_mode(country))
+        .set("maxlength", &field.max_length().to_string())
+        .set("dir", if field.is_ltr() { "ltr" } else { "auto" })
+}
+
+fn name_of(scene: &Scene, method: Method, field: BuyerField, value: &str) -> String {
+    let mut names = choices(method, field, scene.words.pack());
+    names.find(|(known, _)| *known == value).map(|(_, name)| name.to_owned()).unwrap_or_default()
 }
 
 /// The class of a field's frame.
@@ -78,20 +109,10 @@ pub(super) fn class_of(wrong: bool) -> String {
 }
 
 /// On a card the name is the one printed on it.
-fn label_id(field: BuyerField, method: Method) -> &'static str {
+fn label_id(field: BuyerField, method: Method) -> String {
     match field {
-        BuyerField::Name if uses_card_fields(method) => "field-name",
-        BuyerField::Name => "field-full-name",
-        BuyerField::Email => "field-email",
-        BuyerField::Phone => "field-phone",
-    }
-}
-
-const fn hint_id_of(field: BuyerField) -> Option<&'static str> {
-    match field {
-        BuyerField::Name => None,
-        BuyerField::Email => Some("field-email-hint"),
-        BuyerField::Phone => Some("field-phone-hint"),
+        BuyerField::Name if !uses_card_fields(method) => "field-full-name".to_owned(),
+        _ => field.label_id(),
     }
 }
 
@@ -100,19 +121,22 @@ fn autocomplete(field: BuyerField, method: Method) -> &'static str {
 }
 
 /// What to say about a fault.
-pub(super) fn fault_text(field: BuyerField, fault: FieldFault, method: Method) -> Text {
-    match (fault, field) {
-        (FieldFault::LooksLikeCardNumber, _) => Text::of("error-card-number-here"),
-        (FieldFault::TooLong, _) => {
-            Text::of("error-too-long").count("max", i64::try_from(field.max_length()).unwrap_or(i64::MAX))
+pub(super) fn fault_text(field: BuyerField, fault: FieldFault, method: Method, country: Country) -> Text {
+    match (field, fault) {
+        (_, FieldFault::TooLong) => {
+            Text::of(field.fault_id(fault)).count("max", i64::try_from(field.max_length()).unwrap_or(i64::MAX))
         }
-        (_, BuyerField::Name) if uses_card_fields(method) => Text::of("error-name-missing"),
-        (_, BuyerField::Name) => Text::of("error-full-name-missing"),
-        (FieldFault::Missing, BuyerField::Email) => Text::of("error-email-missing"),
-        (FieldFault::NotAnEmail | FieldFault::NotAPhone, BuyerField::Email) => {
-            Text::of("error-email-invalid").name("example", "name@example.com")
-        }
-        (FieldFault::Missing, BuyerField::Phone) => Text::of("error-phone-missing"),
-        (FieldFault::NotAnEmail | FieldFault::NotAPhone, BuyerField::Phone) => Text::of("error-phone-invalid"),
+        (BuyerField::Name, FieldFault::Missing) if !uses_card_fields(method) => Text::of("error-full-name-missing"),
+        _ => worded(field.fault_id(fault), field, country),
     }
+}
+
+/// A message about a field, with the example and the names of documents it may speak of.
+fn worded(id: String, field: BuyerField, country: Country) -> Text {
+    let text = Text::of(id).name("example", field.example(country));
+    if field != BuyerField::Document {
+        return text;
+    }
+    let names: Vec<&str> = document::names(country).collect();
+    text.name("document", names.join(" / "))
 }

@@ -6,7 +6,7 @@ use crate::session::event::Event;
 use crate::session::state::uses_card_fields;
 use crate::view::card_panel::card_panel;
 use crate::view::element::{Element, element};
-use crate::view::fields::fields_or_space;
+use crate::view::fields::{fields_or_space, made_for};
 use crate::view::mark::mark;
 use crate::view::name::method_name;
 use crate::view::room::{Room, Scene};
@@ -61,16 +61,15 @@ fn row(room: &Room, place: usize, method: Method) -> Element {
         .set("order", &(place * 2).to_string())
         .child(element("label class=row").child(radio).child(mark(method)).child(name).child(note_of))
         .region(
-            move |scene| is_open(scene).to_string(),
-            move |scene| if is_open(scene) { vec![opened(&making, method)] } else { Vec::new() },
+            move |scene| if is_open(scene) { made_for(scene, method) } else { String::new() },
+            move |scene| if is_open(scene) { vec![opened(&making, scene, method)] } else { Vec::new() },
         )
 }
 
-fn opened(room: &Room, method: Method) -> Element {
+fn opened(room: &Room, scene: &Scene, method: Method) -> Element {
     let panel = element("div part=details class=details")
         .child(element("p").text(move |scene| scene.speak(&details(scene, method))));
-    let room = room.clone();
-    panel.region(|scene| scene.whole.to_string(), move |scene| fields_or_space(&room, scene, method))
+    fields_or_space(room, scene, method).into_iter().fold(panel, Element::child)
 }
 
 fn note(method: Method) -> Option<&'static str> {

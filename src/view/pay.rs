@@ -5,11 +5,11 @@
 use crate::domain::method::{Completion, Method, Notification};
 use crate::locale::text::Text;
 use crate::session::event::Event;
-use crate::session::state::{CardPart, Session, uses_card_fields};
+use crate::session::state::{CardPart, uses_card_fields};
 use crate::view::card_panel::fault_id;
 use crate::view::element::{Element, element};
-use crate::view::fields::{fault_text, input_id};
-use crate::view::room::Room;
+use crate::view::fields::{country_of, fault_text, input_id};
+use crate::view::room::{Room, Scene};
 
 /// The button. Its press is the form's submit.
 pub(super) fn pay_button() -> Element {
@@ -46,14 +46,14 @@ struct Fault {
 pub(super) fn fault_list(room: &Room) -> Element {
     let room = room.clone();
     element("div class=faults role=group")
-        .flag("hidden", |scene| faults(&scene.session).is_empty())
+        .flag("hidden", |scene| faults(scene).is_empty())
         .child(element("p class=title").text(|scene| {
-            let count = i64::try_from(faults(&scene.session).len()).unwrap_or(i64::MAX);
+            let count = i64::try_from(faults(scene).len()).unwrap_or(i64::MAX);
             scene.speak(&Text::of("error-summary").count("count", count))
         }))
         .child(element("ul").region(
-            |scene| faults(&scene.session).into_iter().map(|fault| fault.anchor + &fault.text.id).collect(),
-            move |scene| faults(&scene.session).into_iter().map(|fault| link(&room, fault)).collect(),
+            |scene| faults(scene).into_iter().map(|fault| fault.anchor + &fault.text.id).collect(),
+            move |scene| faults(scene).into_iter().map(|fault| link(&room, fault)).collect(),
         ))
 }
 
@@ -63,7 +63,8 @@ fn link(room: &Room, fault: Fault) -> Element {
     element("li").child(link)
 }
 
-fn faults(session: &Session) -> Vec<Fault> {
+fn faults(scene: &Scene) -> Vec<Fault> {
+    let session = &scene.session;
     let Some(method) = session.chosen.filter(|_| session.summary) else { return Vec::new() };
     let card = CardPart::ALL.iter().filter(|_| uses_card_fields(method)).filter_map(|part| {
         let fault = session.card.part(*part).fault?;
@@ -71,7 +72,7 @@ fn faults(session: &Session) -> Vec<Fault> {
         Some(Fault { text, anchor: "#card-".to_owned() + part.word(), go: Event::CardPressed(*part) })
     });
     let ours = session.faults.iter().map(|(field, fault)| Fault {
-        text: fault_text(*field, *fault, method),
+        text: fault_text(*field, *fault, method, country_of(scene)),
         anchor: "#".to_owned() + &input_id(*field, method),
         go: Event::FieldPressed(*field),
     });

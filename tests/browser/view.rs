@@ -15,7 +15,10 @@ fn description(stage: &Stage, element: &Element) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// A Japanese checkout in English: a method that asks for name, telephone and e-mail.
+/// What a buyer fills in.
+const ENTRIES: &str = "input:not([type=radio]), select";
+
+/// A Japanese checkout in English: a method that asks for name, telephone, e-mail and a store.
 async fn konbini() -> Stage {
     let stage = Stage::with(
         session_with(json!({ "country": "JP", "currency": "JPY", "methods": { "order": ["konbini", "paypay", "cod"] },
@@ -84,7 +87,7 @@ async fn notes_and_the_button_say_when_money_moves() {
 #[wasm_bindgen_test]
 async fn every_field_has_a_label_a_purpose_and_a_description() {
     let stage = konbini().await;
-    let cases = [("Full name", "text", "name"), ("Mobile number", "tel", "tel"), ("E-mail", "text", "email")];
+    let cases = [("Full name", "text", "name"), ("Phone number", "tel", "tel-national"), ("E-mail", "text", "email")];
     let inputs = stage.find_all("input:not([type=radio])");
     assert_eq!(inputs.len(), cases.len());
     for (label, kind, purpose) in cases {
@@ -97,6 +100,10 @@ async fn every_field_has_a_label_a_purpose_and_a_description() {
         description(&stage, &input);
     }
     assert_eq!(description(&stage, &stage.labelled("E-mail")), message("en", "field-email-hint"));
+    let stores = stage.get("select");
+    assert_eq!(stores.id(), "konbini-konbini_store");
+    assert!(stores.children().length() > 5, "an empty line and the stores");
+    assert!(text_of(&stores).contains("FamilyMart"));
 }
 
 #[wasm_bindgen_test]
@@ -122,11 +129,15 @@ async fn faults_stand_beside_their_fields_after_pay_and_go_when_mended() {
     assert!(stage.find_all("[part=field-error]").iter().all(|fault| text_of(fault).is_empty()), "too early");
     stage.pay().await;
     assert_eq!(stage.details("submit"), [] as [Value; 0]);
-    let inputs = stage.find_all("input:not([type=radio])");
+    let inputs = stage.find_all(ENTRIES);
     for input in &inputs {
         assert_eq!(input.get_attribute("aria-invalid").as_deref(), Some("true"), "{}", input.id());
         let said = description(&stage, input);
-        assert!(said.contains("Enter your") || said.contains("Enter the"), "{}: {said}", input.id());
+        assert!(
+            ["Enter your", "Enter the", "Choose"].iter().any(|begins| said.contains(begins)),
+            "{}: {said}",
+            input.id()
+        );
     }
     assert!(
         focused(&stage.root).is_some_and(|now| now.is_same_node(Some(&inputs[0]))),
@@ -145,11 +156,11 @@ async fn the_list_of_faults_leads_to_the_fields() {
     stage.pay().await;
     let address = web_sys::window().unwrap().location().href().unwrap();
     let links = stage.find_all("a[href^='#']");
-    let inputs = stage.find_all("input:not([type=radio])");
+    let inputs = stage.find_all(ENTRIES);
     assert_eq!(links.len(), inputs.len());
     let heading = stage.all_text();
     assert!(
-        heading.contains("Please check 3 fields") || heading.contains("Please check \u{2068}3\u{2069} fields"),
+        heading.contains("Please check 4 fields") || heading.contains("Please check \u{2068}4\u{2069} fields"),
         "{heading}"
     );
     for link in links.iter().rev() {
@@ -166,6 +177,8 @@ async fn the_list_of_faults_leads_to_the_fields() {
             "ada@example.com"
         } else if input.id().contains("phone") {
             "090-1234-5678"
+        } else if input.id().contains("store") {
+            "lawson"
         } else {
             "Ada"
         };

@@ -6,6 +6,7 @@
 
 mod currencies;
 mod derive;
+mod fields;
 mod marks;
 mod methods;
 mod outcomes;
@@ -32,8 +33,13 @@ fn country_table() {
 }
 
 #[test]
+fn field_table() {
+    check("field.rs", &["fields.tsv", "documents.tsv", "ibans.tsv", "choices.tsv"], &fields::fields());
+}
+
+#[test]
 fn method_table() {
-    check("method.rs", &["methods.tsv", "dates.tsv"], &methods::methods());
+    check("method.rs", &["methods.tsv", "dates.tsv", "fields.tsv"], &methods::methods());
 }
 
 #[test]

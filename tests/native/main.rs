@@ -14,19 +14,23 @@
     clippy::wildcard_enum_match_arm
 )]
 
+mod account;
 mod additions;
 mod answer;
 mod architecture;
 mod bill;
 mod buyer;
+mod card_number;
 mod catalogue;
 mod config;
 mod country;
+mod document;
 mod explain;
 mod exploration;
 mod exponent;
 mod fee;
 mod field;
+mod field_facts;
 mod format;
 mod gates;
 mod generated;

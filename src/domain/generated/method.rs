@@ -1,375 +1,375 @@
-//! Generated from `data/methods.tsv` and `data/dates.tsv` by the native test `generated`. Do not edit; edit the source and run
+//! Generated from `data/methods.tsv` and `data/dates.tsv` and `data/fields.tsv` by the native test `generated`. Do not edit; edit the source and run
 //! `UPDATE=1 cargo test generated`.
 
 use super::currency;
 use crate::domain::method::{Capability, Flow, Kind, LimitRow, Method, Notification, Refund, Row, Status};
 
 pub(in crate::domain) static WORDS: &str = "\
-    card\tCard\t*\t*\t\t\
-    cartes_bancaires\tCartes Bancaires\tFR\tEUR\tfr=CB\t\
-    dankort\tDankort\tDK\tDKK\t\t\
-    elo\tElo\tBR\tBRL\t\t\
-    mada\tmada\tSA\tSAR\tar=مدى\t\
-    knet\tKNET\tKW\tKWD\tar=كي نت\t\
-    benefit\tBenefit\tBH\tBHD\tar=بنفت\t\
-    omannet\tOmanNet\tOM\tOMR\t\t\
-    naps\tNAPS\tQA\tQAR\t\t\
-    meeza\tMeeza\tEG\tEGP\tar=ميزة\t\
-    troy\tTROY\tTR\tTRY\t\t\
-    rupay\tRuPay\tIN\tINR\t\t\
-    verve\tVerve\tNG\tNGN\t\t\
-    unionpay\tUnionPay\t*\t*\tzh-Hans=银联;zh-Hant=銀聯\t\
-    interac\tInterac e-Transfer\tCA\tCAD\t\t\
-    apple_pay\tApple Pay\t*INTRIDPHRU\t*\t\t\
-    google_pay\tGoogle Pay\t*RU\t*\t\t\
-    paypal\tPayPal\t*TRRUPKBDMM\tAUDBRLCADCHFCNYCZKDKKEURGBPHKDHUFILSJPYMXNMYRNOKNZDPHPPLNSEKSGDTHBTWDUSD\t\t\
-    venmo\tVenmo\tUS\tUSD\t\t\
-    cash_app\tCash App Pay\tUS\tUSD\t\t\
-    amazon_pay\tAmazon Pay\tUSGBDEFRITESJP\tUSDGBPEURJPY\t\t\
-    link\tLink\t*\t*\t\t\
-    revolut_pay\tRevolut Pay\tGBATBEBGCYDEEEESFIFRGRHRIEITLTLULVMTNLPTSISKCZDKHUPLROSENOCH\tGBPEURRONHUFPLNDKK\t\t\
-    wero\tWero\tBEDEFRLUNL\tEUR\t\t\
-    ideal\tiDEAL | Wero\tNL\tEUR\t\t\
-    bancontact\tBancontact\tBE\tEUR\t\t\
-    kbc\tKBC/CBC\tBE\tEUR\t\t\
-    belfius\tBelfius\tBE\tEUR\t\t\
-    payconiq\tPayconiq\tBELU\tEUR\t\t\
-    eps\teps\tAT\tEUR\tde=eps-Überweisung\t\
-    p24\tPrzelewy24\tPL\tPLNEUR\t\t\
-    blik\tBLIK\tPL\tPLN\t\t\
-    dotpay\tDotpay\tPL\tPLN\t\t\
-    online_banking_czech\tOnline banking\tCZ\tCZKEUR\t\t\
-    online_banking_slovakia\tOnline banking\tSK\tEUR\t\t\
-    online_banking_finland\tOnline banking\tFI\tEUR\t\t\
-    online_banking_baltics\tOnline banking\tEELVLT\tEUR\t\t\
-    trustly\tTrustly\tATDEDKEEESFIGBLTLVNLNOSE\tCZKDKKEURGBPNOKSEK\t\t\
-    giropay\tgiropay\tDE\tEUR\t\t\
-    paydirekt\tpaydirekt\tDE\tEUR\t\t\
-    sofort\tSOFORT\tATBEDEESITNLCH\tEURCHF\t\t\
-    pay_by_bank_uk\tPay by Bank\tGB\tGBP\t\t\
-    mybank\tMyBank\tIT\tEUR\t\t\
-    postepay\tPostePay\tIT\tEUR\t\t\
-    bancomat_pay\tBANCOMAT Pay\tIT\tEUR\t\t\
-    satispay\tSatispay\tITATBEBGCYDEEEESFIFRGRHRIELTLULVMTNLPTSISKCHCZDKHUPLROSE\tEUR\t\t\
-    bizum\tBizum\tESAD\tEUR\t\t\
-    multibanco\tMultibanco\tPT\tEUR\t\t\
-    mb_way\tMB WAY\tPT\tEUR\t\t\
-    swish\tSwish\tSE\tSEK\t\t\
-    vipps\tVipps\tNOSE\tNOKSEK\t\t\
-    mobilepay\tMobilePay\tDKFI\tDKKEUR\t\t\
-    twint\tTWINT\tCH\tCHF\t\t\
-    postfinance\tPostFinance Pay\tCH\tCHFEUR\t\t\
-    klarna\tKlarna\tATAUBECACHCZDEDKESFIFRGBGRIEITNLNONZPLPTROSEUS\tAUDCADCHFCZKDKKEURGBPNOKNZDPLNRONSEKUSD\t\t\
-    afterpay_clearpay\tAfterpay\tAUCAGBNZUS\tAUDCADGBPNZDUSD\tGB=Clearpay\t\
-    affirm\tAffirm\tUSCA\tUSDCAD\t\t\
-    zip\tZip\tAUUSNZ\tAUDUSDNZD\t\t\
-    alma\tAlma\tFRBEESITDENLPT\tEUR\t\t\
-    scalapay\tScalapay\tITFRESPT\tEUR\t\t\
-    riverty\tRiverty\tNLBEDEAT\tEUR\t\t\
-    in3\tiDEAL in3\tNL\tEUR\t\t\
-    walley\tWalley\tSENODKFI\tDKKEURNOKSEK\t\t\
-    pay_upon_invoice_de\tPay upon invoice\tDE\tEUR\t\t\
-    sepa_debit\tSEPA direct debit\tATBEBGCYDEEEESFIFRGRHRIEITLTLULVMTNLPTSISKCZDKHUPLROSEISLINOCHGBMCSMADVA\tEUR\t\t\
-    ach_debit\tBank account\tUS\tUSD\t\t\
-    becs_debit\tDirect debit\tAU\tAUD\t\t\
-    payto\tPayTo\tAU\tAUD\t\t\
-    nz_bank_account\tDirect debit\tNZ\tNZD\t\t\
-    bank_transfer\tBank transfer\t*\t*\t\t\
-    wechat_pay\tWeChat Pay\tCNHKMO\tCNYAUDCADCHFDKKEURGBPHKDJPYNOKSEKSGDUSD\tzh-Hans=微信支付;zh-Hant=微信支付\t\
-    alipay\tAlipay\tCN\tCNYAUDCADEURGBPHKDJPYMYRNZDSGDUSD\tzh-Hans=支付宝;zh-Hant=支付寶\t\
-    alipay_hk\tAlipayHK\tHK\tHKD\tzh-Hans=支付宝香港;zh-Hant=支付寶香港\t\
-    fps_hk\tFPS\tHK\tHKD\tzh-Hans=转数快;zh-Hant=轉數快\t\
-    payme\tPayMe\tHK\tHKD\t\t\
-    octopus\tOctopus\tHK\tHKD\tzh-Hans=八达通;zh-Hant=八達通\t\
-    kakaopay\tKakaoPay\tKR\tKRW\tko=카카오페이\t\
-    naverpay\tNaver Pay\tKR\tKRW\tko=네이버페이\t\
-    toss\tToss Pay\tKR\tKRW\tko=토스페이\t\
-    payco\tPAYCO\tKR\tKRW\tko=페이코\t\
-    kr_card\tKorean card\tKR\tKRW\t\t\
-    paypay\tPayPay\tJP\tJPY\t\t\
-    rakuten_pay\tRakuten Pay\tJP\tJPY\tja=楽天ペイ\t\
-    merpay\tMerpay\tJP\tJPY\tja=メルペイ\t\
-    d_barai\td Barai\tJP\tJPY\tja=d払い\t\
-    line_pay\tLINE Pay\tTWTH\tTWDTHB\t\t\
-    konbini\tConvenience store\tJP\tJPY\t\t\
-    pay_easy\tPay-easy\tJP\tJPY\tja=ペイジー\t\
-    paidy\tPaidy\tJP\tJPY\tja=ペイディ\t\
-    bank_transfer_jp\tBank transfer\tJP\tJPY\t\t\
-    grabpay\tGrabPay\tSGMYPH\tSGDMYRPHP\t\t\
-    paynow\tPayNow\tSG\tSGD\t\t\
-    gopay\tGoPay\tID\tIDR\t\t\
-    ovo\tOVO\tID\tIDR\t\t\
-    dana\tDANA\tID\tIDR\t\t\
-    shopeepay\tShopeePay\tIDMYTHSGPHVN\tIDRMYRTHBSGDPHPVND\t\t\
-    qris\tQRIS\tID\tIDR\t\t\
-    bank_va_id\tVirtual account\tID\tIDR\t\t\
-    alfamart\tAlfamart\tID\tIDR\t\t\
-    indomaret\tIndomaret\tID\tIDR\t\t\
-    fpx\tFPX\tMY\tMYR\t\t\
-    duitnow\tDuitNow\tMY\tMYR\t\t\
-    touch_n_go\tTouch \'n Go eWallet\tMY\tMYR\t\t\
-    boost\tBoost\tMY\tMYR\t\t\
-    atome\tAtome\tSGMY\tSGDMYR\t\t\
-    gcash\tGCash\tPH\tPHP\t\t\
-    maya\tMaya\tPH\tPHP\t\t\
-    promptpay\tPromptPay\tTH\tTHB\tth=พร้อมเพย์\t\
-    truemoney\tTrueMoney\tTH\tTHB\tth=ทรูมันนี่\t\
-    online_banking_thailand\tMobile banking\tTH\tTHB\t\t\
-    momo\tMoMo\tVN\tVND\t\t\
-    zalopay\tZaloPay\tVN\tVND\t\t\
-    vietqr\tVietQR\tVN\tVND\t\t\
-    upi\tUPI\tIN\tINR\t\t\
-    netbanking_in\tNet banking\tIN\tINR\t\t\
-    paytm\tPaytm\tIN\tINR\t\t\
-    bkash\tbKash\tBD\tBDT\tbn=বিকাশ\t\
-    easypaisa\tEasypaisa\tPK\tPKR\t\t\
-    jazzcash\tJazzCash\tPK\tPKR\t\t\
-    jkopay\tJKOPay\tTW\tTWD\tzh-Hans=街口支付;zh-Hant=街口支付\t\
-    tw_cvs\tConvenience store code\tTW\tTWD\t\t\
-    pix\tPix\tBR\tBRL\t\t\
-    boleto\tBoleto Bancário\tBR\tBRL\t\t\
-    picpay\tPicPay\tBR\tBRL\t\t\
-    nupay\tNuPay\tBR\tBRL\t\t\
-    mercado_pago\tMercado Pago\tARBRCLCOMXPEUY\tARSBRLCLPCOPMXNPENUYU\t\t\
-    oxxo\tOXXO\tMX\tMXN\t\t\
-    spei\tSPEI\tMX\tMXN\t\t\
-    kueski\tKueski Pay\tMX\tMXN\t\t\
-    pse\tPSE\tCO\tCOP\t\t\
-    nequi\tNequi\tCO\tCOP\t\t\
-    efecty\tEfecty\tCO\tCOP\t\t\
-    addi\tAddi\tCO\tCOP\t\t\
-    rapipago\tRapipago\tAR\tARS\t\t\
-    pagofacil\tPago Fácil\tAR\tARS\t\t\
-    transferencias_ar\tTransferencias 3.0\tAR\tARS\t\t\
-    webpay\tWebpay\tCL\tCLP\t\t\
-    khipu\tKhipu\tCL\tCLP\t\t\
-    servipag\tServipag\tCL\tCLP\t\t\
-    yape\tYape\tPE\tPEN\t\t\
-    plin\tPlin\tPE\tPEN\t\t\
-    pagoefectivo\tPagoEfectivo\tPE\tPENUSD\t\t\
-    redpagos\tRedPagos / Abitab\tUY\tUYU\t\t\
-    stc_pay\tstc pay\tSA\tSAR\t\t\
-    tabby\tTabby\tSAAEKW\tSARAEDKWD\tar=تابي\t\
-    tamara\tTamara\tSAAE\tSARAED\tar=تمارا\t\
-    fawry\tFawry\tEG\tEGP\tar=فوري\t\
-    vodafone_cash\tVodafone Cash\tEG\tEGP\tar=فودافون كاش\t\
-    instapay_eg\tInstaPay\tEG\tEGP\tar=إنستاباي\t\
-    mpesa\tM-PESA\tKETZ\tKESTZS\t\t\
-    mtn_momo\tMTN MoMo\tGHUGCMCIRWZM\tGHSUGXXAFXOFRWFZMW\t\t\
-    airtel_money\tAirtel Money\tKEUGTZZM\tKESUGXTZSZMW\t\t\
-    orange_money\tOrange Money\tSNCICMML\tXOFXAF\t\t\
-    wave\tWave\tSNCI\tXOF\t\t\
-    paystack_bank\tBank transfer or USSD\tNG\tNGN\t\t\
-    ozow\tOzow\tZA\tZAR\t\t\
-    capitec_pay\tCapitec Pay\tZA\tZAR\t\t\
-    bit\tbit\tIL\tILS\the=ביט\t\
-    bkm_express\tBKM Express\tTR\tTRY\t\t\
-    iris_gr\tIRIS\tGR\tEUR\t\t\
-    sbp\tSBP\tRU\tRUB\tru=СБП\t\
-    mir\tMir\tRU\tRUB\tru=Мир\t\
-    kaspi\tKaspi.kz\tKZ\tKZT\t\t\
-    poli\tPOLi\tAUNZ\tAUDNZD\t\t\
-    cod\tCash on delivery\t*\t*\t\t\
-    amex\tAmerican Express\t*\t*\t\t\
-    hipercard\tHipercard\tBR\tBRL\t\t\
-    jcb\tJCB\t*\t*\t\t\
-    samsung_pay\tSamsung Pay\tKRUSGBAUCABRINSGESFRDEITCHSEAE\t*\tko=삼성페이\t\
-    click_to_pay\tClick to Pay\t*\t*\t\t\
-    payu\tPayU\tPLCZ\tPLNCZK\t\t\
-    paysafecard\tpaysafecard\tATAUBEBGCACHCYCZDEDKESFIFRGBGEGIGRHRHUIEITLILTLUMTMXNLNZNOPEPLPTROSESISKUY\tEURCHFGBPNOKPLNRONSEK\t\t\
-    skrill\tSkrill\t*\tEURGBPUSD\t\t\
-    billie\tBillie\tDENLFRGB\tEURGBP\t\t\
-    bacs_debit\tBacs Direct Debit\tGB\tGBP\t\t\
-    acss\tPre-authorized debit\tCA\tCADUSD\tfr=Débit préautorisé\t\
-    au_pay\tau PAY\tJP\tJPY\t\t\
-    linkaja\tLinkAja\tID\tIDR\t\t\
-    ancv\tChèque-Vacances Connect\tFR\tEUR\t\t\
-    twint_installments\tTWINT Pay later\tCH\tCHF\t\t\
-    crypto\tCrypto\t*\t*\t\t\
+    card\tCard\t*\t*\t\ta\t\
+    cartes_bancaires\tCartes Bancaires\tFR\tEUR\tfr=CB\ta\t\
+    dankort\tDankort\tDK\tDKK\t\ta\t\
+    elo\tElo\tBR\tBRL\t\ta\t\
+    mada\tmada\tSA\tSAR\tar=مدى\ta\t\
+    knet\tKNET\tKW\tKWD\tar=كي نت\t\t\
+    benefit\tBenefit\tBH\tBHD\tar=بنفت\t\t\
+    omannet\tOmanNet\tOM\tOMR\t\t\t\
+    naps\tNAPS\tQA\tQAR\t\t\t\
+    meeza\tMeeza\tEG\tEGP\tar=ميزة\ta\t\
+    troy\tTROY\tTR\tTRY\t\ta\t\
+    rupay\tRuPay\tIN\tINR\t\ta\t\
+    verve\tVerve\tNG\tNGN\t\ta\t\
+    unionpay\tUnionPay\t*\t*\tzh-Hans=银联;zh-Hant=銀聯\ta\t\
+    interac\tInterac e-Transfer\tCA\tCAD\t\tc\t\
+    apple_pay\tApple Pay\t*INTRIDPHRU\t*\t\t\t\
+    google_pay\tGoogle Pay\t*RU\t*\t\t\t\
+    paypal\tPayPal\t*TRRUPKBDMM\tAUDBRLCADCHFCNYCZKDKKEURGBPHKDHUFILSJPYMXNMYRNOKNZDPHPPLNSEKSGDTHBTWDUSD\t\t\t\
+    venmo\tVenmo\tUS\tUSD\t\t\t\
+    cash_app\tCash App Pay\tUS\tUSD\t\t\t\
+    amazon_pay\tAmazon Pay\tUSGBDEFRITESJP\tUSDGBPEURJPY\t\t\t\
+    link\tLink\t*\t*\t\t\t\
+    revolut_pay\tRevolut Pay\tGBATBEBGCYDEEEESFIFRGRHRIEITLTLULVMTNLPTSISKCZDKHUPLROSENOCH\tGBPEURRONHUFPLNDKK\t\t\t\
+    wero\tWero\tBEDEFRLUNL\tEUR\t\t\t\
+    ideal\tiDEAL | Wero\tNL\tEUR\t\t\t\
+    bancontact\tBancontact\tBE\tEUR\t\t\t\
+    kbc\tKBC/CBC\tBE\tEUR\t\t\t\
+    belfius\tBelfius\tBE\tEUR\t\t\t\
+    payconiq\tPayconiq\tBELU\tEUR\t\t\t\
+    eps\teps\tAT\tEUR\tde=eps-Überweisung\t\t\
+    p24\tPrzelewy24\tPL\tPLNEUR\t\tc\t\
+    blik\tBLIK\tPL\tPLN\t\to\t\
+    dotpay\tDotpay\tPL\tPLN\t\t\t\
+    online_banking_czech\tOnline banking\tCZ\tCZKEUR\t\t\t\
+    online_banking_slovakia\tOnline banking\tSK\tEUR\t\t\t\
+    online_banking_finland\tOnline banking\tFI\tEUR\t\t\t\
+    online_banking_baltics\tOnline banking\tEELVLT\tEUR\t\t\t\
+    trustly\tTrustly\tATDEDKEEESFIGBLTLVNLNOSE\tCZKDKKEURGBPNOKSEK\t\t\t\
+    giropay\tgiropay\tDE\tEUR\t\t\t\
+    paydirekt\tpaydirekt\tDE\tEUR\t\t\t\
+    sofort\tSOFORT\tATBEDEESITNLCH\tEURCHF\t\t\t\
+    pay_by_bank_uk\tPay by Bank\tGB\tGBP\t\t\t\
+    mybank\tMyBank\tIT\tEUR\t\t\t\
+    postepay\tPostePay\tIT\tEUR\t\ta\t\
+    bancomat_pay\tBANCOMAT Pay\tIT\tEUR\t\td\t\
+    satispay\tSatispay\tITATBEBGCYDEEEESFIFRGRHRIELTLULVMTNLPTSISKCHCZDKHUPLROSE\tEUR\t\t\t\
+    bizum\tBizum\tESAD\tEUR\t\t\t\
+    multibanco\tMultibanco\tPT\tEUR\t\tc\t\
+    mb_way\tMB WAY\tPT\tEUR\t\td\t\
+    swish\tSwish\tSE\tSEK\t\t\t\
+    vipps\tVipps\tNOSE\tNOKSEK\t\t\t\
+    mobilepay\tMobilePay\tDKFI\tDKKEUR\t\t\t\
+    twint\tTWINT\tCH\tCHF\t\t\t\
+    postfinance\tPostFinance Pay\tCH\tCHFEUR\t\t\t\
+    klarna\tKlarna\tATAUBECACHCZDEDKESFIFRGBGRIEITNLNONZPLPTROSEUS\tAUDCADCHFCZKDKKEURGBPNOKNZDPLNRONSEKUSD\t\t\t\
+    afterpay_clearpay\tAfterpay\tAUCAGBNZUS\tAUDCADGBPNZDUSD\tGB=Clearpay\t\t\
+    affirm\tAffirm\tUSCA\tUSDCAD\t\t\t\
+    zip\tZip\tAUUSNZ\tAUDUSDNZD\t\t\t\
+    alma\tAlma\tFRBEESITDENLPT\tEUR\t\t\t\
+    scalapay\tScalapay\tITFRESPT\tEUR\t\t\t\
+    riverty\tRiverty\tNLBEDEAT\tEUR\t\tdf\t\
+    in3\tiDEAL in3\tNL\tEUR\t\tdf\t\
+    walley\tWalley\tSENODKFI\tDKKEURNOKSEK\t\t\t\
+    pay_upon_invoice_de\tPay upon invoice\tDE\tEUR\t\tadfsuv\t\
+    sepa_debit\tSEPA direct debit\tATBEBGCYDEEEESFIFRGRHRIEITLTLULVMTNLPTSISKCZDKHUPLROSEISLINOCHGBMCSMADVA\tEUR\t\tahsADCHGBMCSMVA\t\
+    ach_debit\tBank account\tUS\tUSD\t\takn\t\
+    becs_debit\tDirect debit\tAU\tAUD\t\tacmn\t\
+    payto\tPayTo\tAU\tAUD\t\t\t\
+    nz_bank_account\tDirect debit\tNZ\tNZD\t\tacn\t\
+    bank_transfer\tBank transfer\t*\t*\t\tc\t\
+    wechat_pay\tWeChat Pay\tCNHKMO\tCNYAUDCADCHFDKKEURGBPHKDJPYNOKSEKSGDUSD\tzh-Hans=微信支付;zh-Hant=微信支付\t\t\
+    alipay\tAlipay\tCN\tCNYAUDCADEURGBPHKDJPYMYRNZDSGDUSD\tzh-Hans=支付宝;zh-Hant=支付寶\t\t\
+    alipay_hk\tAlipayHK\tHK\tHKD\tzh-Hans=支付宝香港;zh-Hant=支付寶香港\t\t\
+    fps_hk\tFPS\tHK\tHKD\tzh-Hans=转数快;zh-Hant=轉數快\t\t\
+    payme\tPayMe\tHK\tHKD\t\t\t\
+    octopus\tOctopus\tHK\tHKD\tzh-Hans=八达通;zh-Hant=八達通\t\t\
+    kakaopay\tKakaoPay\tKR\tKRW\tko=카카오페이\t\t\
+    naverpay\tNaver Pay\tKR\tKRW\tko=네이버페이\t\t\
+    toss\tToss Pay\tKR\tKRW\tko=토스페이\t\t\
+    payco\tPAYCO\tKR\tKRW\tko=페이코\t\t\
+    kr_card\tKorean card\tKR\tKRW\t\t\t\
+    paypay\tPayPay\tJP\tJPY\t\t\t\
+    rakuten_pay\tRakuten Pay\tJP\tJPY\tja=楽天ペイ\t\t\
+    merpay\tMerpay\tJP\tJPY\tja=メルペイ\t\t\
+    d_barai\td Barai\tJP\tJPY\tja=d払い\t\t\
+    line_pay\tLINE Pay\tTWTH\tTWDTHB\t\t\t\
+    konbini\tConvenience store\tJP\tJPY\t\tacer\t\
+    pay_easy\tPay-easy\tJP\tJPY\tja=ペイジー\tace\t\
+    paidy\tPaidy\tJP\tJPY\tja=ペイディ\tcd\t\
+    bank_transfer_jp\tBank transfer\tJP\tJPY\t\ta\t\
+    grabpay\tGrabPay\tSGMYPH\tSGDMYRPHP\t\t\t\
+    paynow\tPayNow\tSG\tSGD\t\t\t\
+    gopay\tGoPay\tID\tIDR\t\t\t\
+    ovo\tOVO\tID\tIDR\t\td\t\
+    dana\tDANA\tID\tIDR\t\t\t\
+    shopeepay\tShopeePay\tIDMYTHSGPHVN\tIDRMYRTHBSGDPHPVND\t\t\t\
+    qris\tQRIS\tID\tIDR\t\t\t\
+    bank_va_id\tVirtual account\tID\tIDR\t\tac\t\
+    alfamart\tAlfamart\tID\tIDR\t\tac\t\
+    indomaret\tIndomaret\tID\tIDR\t\tac\t\
+    fpx\tFPX\tMY\tMYR\t\tq\t\
+    duitnow\tDuitNow\tMY\tMYR\t\t\t\
+    touch_n_go\tTouch \'n Go eWallet\tMY\tMYR\t\t\t\
+    boost\tBoost\tMY\tMYR\t\t\t\
+    atome\tAtome\tSGMY\tSGDMYR\t\t\t\
+    gcash\tGCash\tPH\tPHP\t\t\t\
+    maya\tMaya\tPH\tPHP\t\t\t\
+    promptpay\tPromptPay\tTH\tTHB\tth=พร้อมเพย์\t\t\
+    truemoney\tTrueMoney\tTH\tTHB\tth=ทรูมันนี่\td\t\
+    online_banking_thailand\tMobile banking\tTH\tTHB\t\tq\t\
+    momo\tMoMo\tVN\tVND\t\t\t\
+    zalopay\tZaloPay\tVN\tVND\t\t\t\
+    vietqr\tVietQR\tVN\tVND\t\t\t\
+    upi\tUPI\tIN\tINR\t\t\t\
+    netbanking_in\tNet banking\tIN\tINR\t\t\t\
+    paytm\tPaytm\tIN\tINR\t\t\t\
+    bkash\tbKash\tBD\tBDT\tbn=বিকাশ\t\t\
+    easypaisa\tEasypaisa\tPK\tPKR\t\td\t\
+    jazzcash\tJazzCash\tPK\tPKR\t\td\t\
+    jkopay\tJKOPay\tTW\tTWD\tzh-Hans=街口支付;zh-Hant=街口支付\t\t\
+    tw_cvs\tConvenience store code\tTW\tTWD\t\tad\t\
+    pix\tPix\tBR\tBRL\t\tag\t\
+    boleto\tBoleto Bancário\tBR\tBRL\t\tacgsuvw\t\
+    picpay\tPicPay\tBR\tBRL\t\t\t\
+    nupay\tNuPay\tBR\tBRL\t\t\t\
+    mercado_pago\tMercado Pago\tARBRCLCOMXPEUY\tARSBRLCLPCOPMXNPENUYU\t\t\t\
+    oxxo\tOXXO\tMX\tMXN\t\tac\t\
+    spei\tSPEI\tMX\tMXN\t\t\t\
+    kueski\tKueski Pay\tMX\tMXN\t\t\t\
+    pse\tPSE\tCO\tCOP\t\t\t\
+    nequi\tNequi\tCO\tCOP\t\td\t\
+    efecty\tEfecty\tCO\tCOP\t\tacg\t\
+    addi\tAddi\tCO\tCOP\t\t\t\
+    rapipago\tRapipago\tAR\tARS\t\tacg\t\
+    pagofacil\tPago Fácil\tAR\tARS\t\tacg\t\
+    transferencias_ar\tTransferencias 3.0\tAR\tARS\t\t\t\
+    webpay\tWebpay\tCL\tCLP\t\t\t\
+    khipu\tKhipu\tCL\tCLP\t\t\t\
+    servipag\tServipag\tCL\tCLP\t\t\t\
+    yape\tYape\tPE\tPEN\t\tdp\t\
+    plin\tPlin\tPE\tPEN\t\t\t\
+    pagoefectivo\tPagoEfectivo\tPE\tPENUSD\t\tacg\t\
+    redpagos\tRedPagos / Abitab\tUY\tUYU\t\tg\t\
+    stc_pay\tstc pay\tSA\tSAR\t\td\t\
+    tabby\tTabby\tSAAEKW\tSARAEDKWD\tar=تابي\tcd\t\
+    tamara\tTamara\tSAAE\tSARAED\tar=تمارا\tcd\t\
+    fawry\tFawry\tEG\tEGP\tar=فوري\tcd\t\
+    vodafone_cash\tVodafone Cash\tEG\tEGP\tar=فودافون كاش\td\t\
+    instapay_eg\tInstaPay\tEG\tEGP\tar=إنستاباي\t\t\
+    mpesa\tM-PESA\tKETZ\tKESTZS\t\td\t\
+    mtn_momo\tMTN MoMo\tGHUGCMCIRWZM\tGHSUGXXAFXOFRWFZMW\t\td\t\
+    airtel_money\tAirtel Money\tKEUGTZZM\tKESUGXTZSZMW\t\td\t\
+    orange_money\tOrange Money\tSNCICMML\tXOFXAF\t\td\t\
+    wave\tWave\tSNCI\tXOF\t\t\t\
+    paystack_bank\tBank transfer or USSD\tNG\tNGN\t\tc\t\
+    ozow\tOzow\tZA\tZAR\t\t\t\
+    capitec_pay\tCapitec Pay\tZA\tZAR\t\t\t\
+    bit\tbit\tIL\tILS\the=ביט\t\t\
+    bkm_express\tBKM Express\tTR\tTRY\t\t\t\
+    iris_gr\tIRIS\tGR\tEUR\t\t\t\
+    sbp\tSBP\tRU\tRUB\tru=СБП\t\t\
+    mir\tMir\tRU\tRUB\tru=Мир\ta\t\
+    kaspi\tKaspi.kz\tKZ\tKZT\t\td\t\
+    poli\tPOLi\tAUNZ\tAUDNZD\t\t\t\
+    cod\tCash on delivery\t*\t*\t\td\t\
+    amex\tAmerican Express\t*\t*\t\ta\t\
+    hipercard\tHipercard\tBR\tBRL\t\ta\t\
+    jcb\tJCB\t*\t*\t\ta\t\
+    samsung_pay\tSamsung Pay\tKRUSGBAUCABRINSGESFRDEITCHSEAE\t*\tko=삼성페이\t\t\
+    click_to_pay\tClick to Pay\t*\t*\t\tc\t\
+    payu\tPayU\tPLCZ\tPLNCZK\t\t\t\
+    paysafecard\tpaysafecard\tATAUBEBGCACHCYCZDEDKESFIFRGBGEGIGRHRHUIEITLILTLUMTMXNLNZNOPEPLPTROSESISKUY\tEURCHFGBPNOKPLNRONSEK\t\t\t\
+    skrill\tSkrill\t*\tEURGBPUSD\t\t\t\
+    billie\tBillie\tDENLFRGB\tEURGBP\t\tb\t\
+    bacs_debit\tBacs Direct Debit\tGB\tGBP\t\tacln\t\
+    acss\tPre-authorized debit\tCA\tCADUSD\tfr=Débit préautorisé\tacijn\t\
+    au_pay\tau PAY\tJP\tJPY\t\t\t\
+    linkaja\tLinkAja\tID\tIDR\t\t\t\
+    ancv\tChèque-Vacances Connect\tFR\tEUR\t\t\t\
+    twint_installments\tTWINT Pay later\tCH\tCHF\t\t\t\
+    crypto\tCrypto\t*\t*\t\t\t\
 ";
 
 pub(in crate::domain) static METHODS: [Row; 181] = [
-    Row { words: 0, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: true, local_currency_only: false },
-    Row { words: 15, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 62, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 86, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 102, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 129, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 159, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 194, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 218, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 236, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 267, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 285, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 305, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 325, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 377, kind: Kind::BankTransfer, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 2, generic: false, local_currency_only: false },
-    Row { words: 412, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: Some(Capability::ApplePay), asks: 0, generic: false, local_currency_only: false },
-    Row { words: 447, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: Some(Capability::GooglePay), asks: 0, generic: false, local_currency_only: false },
-    Row { words: 476, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 576, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 596, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 626, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 677, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 692, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 797, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 823, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 850, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 880, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 900, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 924, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 952, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 987, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 2, generic: false, local_currency_only: false },
-    Row { words: 1013, kind: Kind::BankRedirect, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1031, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1053, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 1100, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 1147, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 1193, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 1243, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1304, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1328, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1356, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1393, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 1428, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1450, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 1476, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 1510, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1590, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1612, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 2, generic: false, local_currency_only: false },
-    Row { words: 1642, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 1664, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1684, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1709, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1742, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1762, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1801, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: true },
-    Row { words: 1903, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1969, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 1996, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2022, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2052, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2084, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2114, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2136, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2173, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 2218, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 2325, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 2356, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 2388, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2408, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 2445, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 2, generic: true, local_currency_only: false },
-    Row { words: 2478, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2589, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2676, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2750, kind: Kind::BankTransfer, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2804, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2824, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2883, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2927, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 2972, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3009, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3041, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 3069, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3091, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3138, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3175, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3209, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3240, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 7, generic: true, local_currency_only: false },
-    Row { words: 3274, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 7, generic: false, local_currency_only: false },
-    Row { words: 3315, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 6, generic: false, local_currency_only: false },
-    Row { words: 3350, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 1, generic: true, local_currency_only: false },
-    Row { words: 3389, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3423, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3445, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3465, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 3481, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3499, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3552, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3570, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 3, generic: true, local_currency_only: false },
-    Row { words: 3605, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 3, generic: false, local_currency_only: false },
-    Row { words: 3631, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 3, generic: false, local_currency_only: false },
-    Row { words: 3659, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3675, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3699, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3738, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3758, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3783, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3803, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3821, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 3879, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 3937, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 3984, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4002, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4026, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4048, kind: Kind::Qr, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4064, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: true, local_currency_only: false },
-    Row { words: 4098, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4118, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4156, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 4184, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 4210, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4273, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 5, generic: true, local_currency_only: false },
-    Row { words: 4311, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4327, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4359, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4381, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4401, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4465, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 3, generic: false, local_currency_only: false },
-    Row { words: 4483, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4501, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4527, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4543, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 4563, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4585, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4603, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4629, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4659, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4704, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4726, kind: Kind::BankTransfer, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4746, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4772, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 4790, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4808, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4845, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 4880, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 4904, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 6, generic: false, local_currency_only: false },
-    Row { words: 4945, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 6, generic: false, local_currency_only: false },
-    Row { words: 4985, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 6, generic: false, local_currency_only: false },
-    Row { words: 5016, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 5076, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5124, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 5150, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 5201, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 5250, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 5293, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5313, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 2, generic: true, local_currency_only: false },
-    Row { words: 5357, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5375, kind: Kind::BankRedirect, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5407, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5432, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5464, kind: Kind::BankRedirect, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5485, kind: Kind::Qr, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5510, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 5535, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 4, generic: false, local_currency_only: false },
-    Row { words: 5558, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5581, kind: Kind::Cash, flow: Flow::Offline, notification: Notification::Delayed, refund: Refund::No, needs: None, asks: 4, generic: true, local_currency_only: false },
-    Row { words: 5607, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 5634, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 5662, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 1, generic: false, local_currency_only: false },
-    Row { words: 5675, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5748, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5779, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5802, kind: Kind::Voucher, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5924, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5951, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 5982, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 6019, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 6079, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 6101, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 6125, kind: Kind::Voucher, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 6163, kind: Kind::Bnpl, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
-    Row { words: 6206, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, asks: 0, generic: false, local_currency_only: false },
+    Row { words: 0, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 17, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 66, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 92, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 110, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 139, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 170, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 206, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 231, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 250, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 283, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 303, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 325, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 347, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 401, kind: Kind::BankTransfer, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 438, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: Some(Capability::ApplePay), generic: false, local_currency_only: false },
+    Row { words: 474, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: Some(Capability::GooglePay), generic: false, local_currency_only: false },
+    Row { words: 504, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 605, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 626, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 657, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 709, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 725, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 831, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 858, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 886, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 917, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 938, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 963, kind: Kind::Wallet, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 992, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1028, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1056, kind: Kind::BankRedirect, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1076, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1099, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: true, local_currency_only: false },
+    Row { words: 1147, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: true, local_currency_only: false },
+    Row { words: 1195, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: true, local_currency_only: false },
+    Row { words: 1242, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: true, local_currency_only: false },
+    Row { words: 1293, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1355, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1380, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1409, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1447, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 1483, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1506, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1534, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1570, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1651, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1674, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1706, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1730, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1751, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1777, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1811, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1832, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 1872, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: true },
+    Row { words: 1975, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2042, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2070, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2097, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2128, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2161, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2194, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2219, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2257, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 2309, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 2432, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 2467, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 2504, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2525, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 2566, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 2601, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2713, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2801, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2876, kind: Kind::BankTransfer, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2931, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 2952, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3012, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3057, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3103, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3141, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3174, kind: Kind::Card, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 3203, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3226, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3274, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3312, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3347, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3379, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: true, local_currency_only: false },
+    Row { words: 3418, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3463, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3501, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: true, local_currency_only: false },
+    Row { words: 3542, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3577, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3600, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3621, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3639, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3658, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3712, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3731, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: true, local_currency_only: false },
+    Row { words: 3769, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3798, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3829, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3847, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3872, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3912, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3933, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3959, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3980, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 3999, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4058, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4118, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: true, local_currency_only: false },
+    Row { words: 4167, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4186, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4211, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4234, kind: Kind::Qr, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4251, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 4286, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4307, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4346, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4376, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4404, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4468, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: true, local_currency_only: false },
+    Row { words: 4509, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4528, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4568, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4591, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4612, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4677, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4698, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4717, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4744, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4761, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4783, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4809, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4828, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4858, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4892, kind: Kind::Qr, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4938, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4961, kind: Kind::BankTransfer, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 4982, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5009, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5030, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5049, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5090, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5127, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5153, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5197, kind: Kind::Bnpl, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5240, kind: Kind::Voucher, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5274, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5336, kind: Kind::BankTransfer, flow: Flow::Offline, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5385, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5413, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5466, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5517, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5562, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5583, kind: Kind::BankTransfer, flow: Flow::Voucher, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: true, local_currency_only: false },
+    Row { words: 5629, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5648, kind: Kind::BankRedirect, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5681, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5707, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5740, kind: Kind::BankRedirect, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5762, kind: Kind::Qr, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5788, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5815, kind: Kind::Wallet, flow: Flow::App, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5840, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5864, kind: Kind::Cash, flow: Flow::Offline, notification: Notification::Delayed, refund: Refund::No, needs: None, generic: true, local_currency_only: false },
+    Row { words: 5892, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5921, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5951, kind: Kind::Card, flow: Flow::Fields, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 5966, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6040, kind: Kind::Wallet, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6073, kind: Kind::BankRedirect, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6097, kind: Kind::Voucher, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6220, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6248, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6281, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6323, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6389, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6412, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6437, kind: Kind::Voucher, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6476, kind: Kind::Bnpl, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6520, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
 ];
 
 pub(in crate::domain) static LIMITS: [LimitRow; 57] = [

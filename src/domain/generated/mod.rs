@@ -17,6 +17,8 @@ pub(super) mod decline;
 #[rustfmt::skip]
 pub(super) mod exponent;
 #[rustfmt::skip]
+pub(super) mod field;
+#[rustfmt::skip]
 pub(super) mod mark;
 #[rustfmt::skip]
 #[allow(dead_code)]

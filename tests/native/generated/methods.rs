@@ -47,18 +47,28 @@ fn date() -> String {
     row.get("date").to_owned()
 }
 
-/// id, name, countries, currencies, local names.
-fn cells<'a>(row: &tsv::Row<'a>) -> [String; 5] {
+/// id, name, countries, currencies, local names, fields.
+fn cells(row: &tsv::Row<'_>) -> [String; 6] {
     let names = parts(row, "local_names");
     for name in &names {
         assert!(name.split('=').count() == 2, "{name:?} is not language=name");
     }
-    [row.get("id").into(), row.get("name").into(), countries(row), row.words("currencies").concat(), names.join(";")]
+    let currencies = row.words("currencies").concat();
+    [row.get("id").into(), row.get("name").into(), countries(row), currencies, names.join(";"), asks(row)]
+}
+
+/// `name street@CH+GB` as `asCHGB`: each field as the letter of its place, and behind it the countries it is asked in.
+fn asks(row: &tsv::Row<'_>) -> String {
+    let fields = tsv::read("fields.tsv");
+    let ask = |word: &str| {
+        let (id, countries) = word.split_once('@').unwrap_or((word, ""));
+        let letter = char::from(b'a' + u8::try_from(fields.index(id)).unwrap());
+        format!("{letter}{}", countries.replace('+', ""))
+    };
+    row.words("asks").into_iter().map(ask).collect()
 }
 
 fn write_row(out: &mut String, row: &tsv::Row<'_>, words: usize) {
-    let bit = |field: &&str| 1 << ["name", "email", "phone"].iter().position(|id| id == field).unwrap();
-    let asks: u8 = row.words("asks").iter().map(bit).sum();
     let needs = match row.get("needs") {
         "" => "None".into(),
         capability => format!("Some(Capability::{})", tsv::camel(capability)),
@@ -72,7 +82,7 @@ fn write_row(out: &mut String, row: &tsv::Row<'_>, words: usize) {
     line(
         out,
         format_args!(
-            "    Row {{ words: {words}, kind: Kind::{kind}, flow: Flow::{flow}, notification: Notification::{notification}, refund: Refund::{refund}, needs: {needs}, asks: {asks}, generic: {generic}, local_currency_only: {local} }},"
+            "    Row {{ words: {words}, kind: Kind::{kind}, flow: Flow::{flow}, notification: Notification::{notification}, refund: Refund::{refund}, needs: {needs}, generic: {generic}, local_currency_only: {local} }},"
         ),
     );
 }

@@ -116,3 +116,15 @@ for (const [number, brand] of [
   assert.equal(brandOf(number), brand, number);
   if (number.length > 4) assert.ok(luhn(digits(number)), number);
 }
+
+// The project's reference cases for card numbers and expiry dates; what is to be sent stands in the third column.
+const cases = readFileSync(new URL("../../fixtures/cards.tsv", import.meta.url), "utf8").split("\n").slice(1).filter(Boolean);
+assert.equal(cases.length, 15);
+for (const line of cases) {
+  const [part, typed, sent, reason] = line.split("\t");
+  const text = FORMATS[part].tidy(typed, false);
+  const { complete } = FORMATS[part].judge(text, { brand: brandOf(text), ...today });
+  assert.equal(complete, sent !== "", `${part} ${typed} ${reason}`);
+  const [month, year] = text.split(" / ");
+  if (complete) assert.equal(part === "number" ? digits(text) : `20${year}-${month}`, sent);
+}

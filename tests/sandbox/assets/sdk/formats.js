@@ -60,7 +60,7 @@ export const brandOf = (number) => BRANDS.find(({ pattern }) => pattern.test(dig
 const lengthsOf = (brand) => BRANDS.find((known) => known.brand === brand)?.lengths ?? ANY_LENGTH;
 
 /**
- * The check sum of ISO/IEC 7812-1, annex B.
+ * The check sum of ISO/IEC 7812-1, annex B. All noughts pass it and are no card number.
  * @param {string} number digits only
  */
 export function luhn(number) {
@@ -69,7 +69,7 @@ export function luhn(number) {
     const digit = Number(number[number.length - 1 - place]) * (place % 2 === 0 ? 1 : 2);
     sum += digit > 9 ? digit - 9 : digit;
   }
-  return sum % 10 === 0;
+  return sum > 0 && sum % 10 === 0;
 }
 
 /**
