@@ -37,7 +37,15 @@ summary-shipping-free = Free
 # Any tax or VAT that is part of the total.
 summary-tax = Tax
 summary-discount = Discount
+# What the chosen method costs on top; the amount stands beside it.
+summary-method-fee = Payment fee
+# Cash is rounded to what coins can pay: the difference, which may be negative, stands beside it.
+summary-rounding = Cash rounding
 summary-total = Total
+# Under the total, where the prices include the tax. $amount is the tax.
+summary-tax-included = Includes { $amount } tax
+# Under the total, for buyers who count in another currency. $approximate is in theirs, $amount is what is really charged.
+summary-approximate = About { $approximate }. You’ll be charged { $amount }.
 
 ## The buyer’s country, where the shop does not say it
 
@@ -70,6 +78,12 @@ methods-none-body = The shop has no payment method for this country, currency an
 methods-note-delayed = Confirmed when the money arrives
 # Note beside cash on delivery.
 methods-note-cod = Pay when it arrives
+# Note beside a method that costs the buyer something.
+methods-note-fee = + { $amount } fee
+# Note beside a card or account that the buyer has saved with the shop.
+methods-saved = Saved
+# Name of a saved card: its brand and its last four digits.
+saved-ending = { $brand } ending in { $last4 }
 
 # Methods with a general name. Brand names (PayPal, BLIK, Pix …) are not translated and not listed here.
 method-card = Card
@@ -93,6 +107,9 @@ method-konbini = Convenience store
 method-tw-cvs = Convenience store code
 method-kr-card = Korean card
 method-paystack-bank = Pay with bank or USSD
+method-crypto = Cryptocurrency
+method-bacs-debit = UK Direct Debit
+method-acss = Canadian bank account
 
 # What happens next, shown under the chosen method. $method is its name.
 details-card = Your card details go straight to the payment provider. This shop never sees them.
@@ -127,6 +144,82 @@ field-email = E-mail
 field-email-hint = For your payment confirmation
 field-phone = Mobile number
 field-phone-hint = For questions about this payment only
+# A telephone number for paying at a Japanese convenience store: a landline will do.
+field-konbini-phone = Phone number
+field-birthdate = Date of birth
+# A national tax or identity number. $document is its own name: “CPF / CNPJ”, “RUT”.
+field-document = { $document }
+field-company = Company
+field-iban = IBAN
+# Bank account details as each country calls them: Canada (institution and transit number), US (routing number), UK (sort code), Australia (BSB).
+field-institution-number = Institution number
+field-transit-number = Transit number
+field-routing-number = Routing number
+field-sort-code = Sort code
+field-bsb = BSB
+field-account-number = Account number
+# BLIK is a Polish brand: a code of six digits from the banking app.
+field-blik-code = BLIK code
+field-blik-code-hint = 6 digits from your banking app, for example { $example }
+# A code that the buyer’s wallet app shows before paying.
+field-otp = Approval code
+field-otp-hint = From the app you pay with, for example { $example }
+field-bank = Your bank
+field-konbini-store = Convenience store
+# First entry of a list to choose from.
+field-choose = Choose…
+# Hint of every field that says nothing but what an entry looks like.
+field-example = For example: { $example }
+# How many payments to make; the choices are below.
+field-plan = Number of payments
+plan-once = Pay in full
+# Equal payments. $count is at least two.
+plan-equal = { $count } payments of { $amount }
+# The first payment differs by what does not divide; $count more follow.
+plan-first = { $first } now, then { $count } × { $amount }
+# What each payment is depends on the provider’s interest.
+plan-unknown = { $count } payments; you’ll see the interest before you agree
+# Behind a plan without interest.
+plan-interest-free = interest-free
+# Behind a plan: what it costs in all.
+plan-total = { $amount } in all
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = Street and house number
+address-street2 = Flat, floor, building
+address-city-city = Town or city
+address-city-district = District
+address-city-post-town = Post town
+address-city-suburb = Suburb
+address-district-barangay = Barangay
+address-district-district = District
+address-district-neighbourhood = Neighbourhood
+address-district-subdistrict = Subdistrict
+address-district-suburb = Suburb
+address-district-townland = Townland
+address-district-township = Township
+address-region-area = Area
+address-region-county = County
+address-region-department = Department
+address-region-district = District
+address-region-emirate = Emirate
+address-region-governorate = Governorate
+address-region-island = Island
+address-region-municipality = Municipality
+address-region-oblast = Oblast
+address-region-parish = Parish
+address-region-prefecture = Prefecture
+address-region-province = Province
+address-region-region = Region
+address-region-state = State
+# Names of postal codes: Brazil, Ireland, India, UK and Australia, US, and everywhere else.
+address-postal-cep = CEP
+address-postal-eircode = Eircode
+address-postal-pin = PIN code
+address-postal-postcode = Postcode
+address-postal-zip = ZIP code
+address-postal-postal = Postal code
 
 ## Field errors: beside the field, one sentence saying what to do.
 
@@ -137,6 +230,39 @@ error-email-missing = Enter your e-mail address.
 error-email-invalid = Enter an e-mail address like { $example }.
 error-phone-missing = Enter your mobile number.
 error-phone-invalid = Check this number. Add the country code if it isn’t a local one.
+error-konbini-phone-missing = Enter your phone number.
+error-konbini-phone-invalid = Enter 10 or 11 digits, without +81.
+error-birthdate-missing = Enter your date of birth.
+error-birthdate-invalid = Check your date of birth.
+# $document is the number’s own name, such as “CPF / CNPJ”.
+error-document-missing = Enter your { $document }.
+error-document-invalid = Check your { $document }.
+error-company-missing = Enter the company’s name.
+error-iban-missing = Enter your IBAN.
+error-iban-invalid = Check your IBAN. It should look like { $example }.
+error-institution-number-missing = Enter your bank’s institution number.
+error-institution-number-invalid = Check the institution number: 3 digits.
+error-transit-number-missing = Enter your branch’s transit number.
+error-transit-number-invalid = Check the transit number: 5 digits.
+error-routing-number-missing = Enter your bank’s routing number.
+error-routing-number-invalid = Check the routing number: 9 digits.
+error-sort-code-missing = Enter your sort code.
+error-sort-code-invalid = Check the sort code: 6 digits.
+error-bsb-missing = Enter your BSB.
+error-bsb-invalid = Check the BSB: 6 digits.
+error-account-number-missing = Enter your account number.
+error-account-number-invalid = Check your account number.
+error-blik-code-missing = Enter the BLIK code.
+error-blik-code-invalid = Enter the 6 digits from your banking app.
+error-otp-missing = Enter the code from the app.
+error-otp-invalid = Check the code from the app.
+error-bank-missing = Choose your bank.
+error-konbini-store-missing = Choose a store.
+# Parts of an address. The label above the field says which part.
+error-address-missing = Fill in this part of the address.
+error-postal-code-invalid = Check this. It should look like { $example }.
+# Something has been begun and is too short.
+error-incomplete = Something is missing. It should look like { $example }.
 error-too-long =
     { $max ->
         [one] Use no more than { $max } character.
