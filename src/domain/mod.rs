@@ -24,6 +24,7 @@ pub mod field;
 mod generated;
 pub mod method;
 pub mod money;
+mod numbering;
 pub mod outcome;
 pub mod phone;
 pub mod reason;

@@ -5,6 +5,7 @@
 //! together is for `catalogue` and `country`.
 
 mod methods;
+mod numbering;
 mod outcomes;
 mod places;
 mod tsv;
@@ -26,6 +27,11 @@ fn country_table() {
 #[test]
 fn method_table() {
     check("method.rs", &["methods.tsv"], &methods::methods());
+}
+
+#[test]
+fn numbering_table() {
+    check("numbering.rs", &["numbering.tsv", "dialling.tsv"], &numbering::numbering());
 }
 
 #[test]

@@ -32,6 +32,7 @@ mod market;
 mod money;
 mod negotiate;
 mod outcome;
+mod phone;
 mod public_face;
 mod screen;
 mod select;

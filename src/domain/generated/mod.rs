@@ -18,6 +18,8 @@ pub(super) mod decline;
 #[allow(dead_code)]
 pub(super) mod method;
 #[rustfmt::skip]
+pub(super) mod numbering;
+#[rustfmt::skip]
 pub(super) mod outcome;
 
 /// The cell number `at`, from 0, of the cells that begin at byte `start` of `words`; empty beyond the end.
