@@ -5,7 +5,7 @@
 
 use super::currency::Currency;
 use super::generated::cell;
-use super::generated::country::{CODES, EXPECTED, LOCALES, NUMBERING, ROWS, WORLDWIDE};
+use super::generated::country::{CODES, EXPECTED, LOCALES, ROWS, WORLDWIDE};
 use super::method::Method;
 
 /// A country or territory with an officially assigned ISO 3166-1 alpha-2 code: a handle of one byte.
@@ -13,7 +13,7 @@ use super::method::Method;
 pub struct Country(pub(super) u8);
 
 impl Country {
-    /// A country that is not known: it has the worldwide methods and no numbering. CLDR's code for it is `ZZ`.
+    /// A country that is not known: it has the worldwide methods. CLDR's code for it is `ZZ`.
     pub const UNKNOWN: Self = Self(u8::MAX);
 
     /// The country with this code, in capitals as ISO 3166-1 writes it; `None` for anything else (`UK`, `XK`, `nl`).
@@ -62,8 +62,6 @@ pub struct CountryRow {
     /// Where in `EXPECTED` its methods begin, and how many they are.
     pub(super) first: u16,
     pub(super) count: u8,
-    /// Bit *n* is set when a national number may have *n* digits.
-    pub(super) lengths: u16,
 }
 
 impl CountryRow {
@@ -92,23 +90,4 @@ impl CountryRow {
         let first = usize::from(self.first);
         EXPECTED.get(first..first + usize::from(self.count)).unwrap_or_default()
     }
-}
-
-/// How telephone numbers are written in a country. Used by [`phone`](super::phone) alone.
-pub(super) struct Numbering {
-    /// The country calling code, 1 to 3 digits.
-    pub(super) calling_code: &'static str,
-    /// What is dialled before a national number and is no part of it; empty where there is none.
-    pub(super) trunk_prefix: &'static str,
-    /// Bit *n* is set when a national number may have *n* digits.
-    pub(super) lengths: u16,
-}
-
-/// Every country's numbering, in order of country code.
-pub(super) fn numberings() -> impl Iterator<Item = (Country, Numbering)> {
-    ROWS.iter().zip(NUMBERING.split('\t')).map(|(row, codes)| {
-        let (calling_code, trunk_prefix) = codes.split_once(' ').unwrap_or((codes, ""));
-        let lengths = row.lengths;
-        (row.country, Numbering { calling_code, trunk_prefix, lengths })
-    })
 }

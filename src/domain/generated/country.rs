@@ -11,96 +11,96 @@ pub(in crate::domain) static CODES: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABB
 pub(in crate::domain) static WORLDWIDE: [Method; 4] = [method::CARD, method::PAYPAL, method::APPLE_PAY, method::GOOGLE_PAY];
 
 pub(in crate::domain) static ROWS: [CountryRow; 90] = [
-    CountryRow { country: AE, currency: currency::AED, first: 0, count: 6, lengths: 0x0300 },
-    CountryRow { country: AR, currency: currency::ARS, first: 6, count: 5, lengths: 0x0c00 },
-    CountryRow { country: AT, currency: currency::EUR, first: 11, count: 7, lengths: 0x3ff0 },
-    CountryRow { country: AU, currency: currency::AUD, first: 18, count: 9, lengths: 0x0200 },
-    CountryRow { country: BD, currency: currency::BDT, first: 27, count: 3, lengths: 0x07c0 },
-    CountryRow { country: BE, currency: currency::EUR, first: 30, count: 9, lengths: 0x0300 },
-    CountryRow { country: BG, currency: currency::EUR, first: 39, count: 5, lengths: 0x03c0 },
-    CountryRow { country: BH, currency: currency::BHD, first: 44, count: 3, lengths: 0x0100 },
-    CountryRow { country: BR, currency: currency::BRL, first: 47, count: 10, lengths: 0x0c00 },
-    CountryRow { country: CA, currency: currency::CAD, first: 57, count: 8, lengths: 0x0400 },
-    CountryRow { country: CH, currency: currency::CHF, first: 65, count: 7, lengths: 0x0200 },
-    CountryRow { country: CI, currency: currency::XOF, first: 72, count: 5, lengths: 0x0400 },
-    CountryRow { country: CL, currency: currency::CLP, first: 77, count: 5, lengths: 0x0200 },
-    CountryRow { country: CN, currency: currency::CNY, first: 82, count: 3, lengths: 0x0f80 },
-    CountryRow { country: CO, currency: currency::COP, first: 85, count: 6, lengths: 0x0500 },
-    CountryRow { country: CR, currency: currency::CRC, first: 91, count: 3, lengths: 0x0100 },
-    CountryRow { country: CY, currency: currency::EUR, first: 94, count: 4, lengths: 0x0100 },
-    CountryRow { country: CZ, currency: currency::CZK, first: 98, count: 6, lengths: 0x0200 },
-    CountryRow { country: DE, currency: currency::EUR, first: 104, count: 8, lengths: 0xffe0 },
-    CountryRow { country: DK, currency: currency::DKK, first: 112, count: 7, lengths: 0x0100 },
-    CountryRow { country: DO, currency: currency::DOP, first: 119, count: 3, lengths: 0x0400 },
-    CountryRow { country: EC, currency: currency::USD, first: 122, count: 3, lengths: 0x0300 },
-    CountryRow { country: EE, currency: currency::EUR, first: 125, count: 5, lengths: 0x0180 },
-    CountryRow { country: EG, currency: currency::EGP, first: 130, count: 6, lengths: 0x0700 },
-    CountryRow { country: ES, currency: currency::EUR, first: 136, count: 6, lengths: 0x0200 },
-    CountryRow { country: FI, currency: currency::EUR, first: 142, count: 8, lengths: 0x07e0 },
-    CountryRow { country: FR, currency: currency::EUR, first: 150, count: 7, lengths: 0x0200 },
-    CountryRow { country: GB, currency: currency::GBP, first: 157, count: 7, lengths: 0x0600 },
-    CountryRow { country: GE, currency: currency::GEL, first: 164, count: 3, lengths: 0x0200 },
-    CountryRow { country: GH, currency: currency::GHS, first: 167, count: 3, lengths: 0x0200 },
-    CountryRow { country: GR, currency: currency::EUR, first: 170, count: 7, lengths: 0x0400 },
-    CountryRow { country: HK, currency: currency::HKD, first: 177, count: 9, lengths: 0x0100 },
-    CountryRow { country: HR, currency: currency::EUR, first: 186, count: 5, lengths: 0x0300 },
-    CountryRow { country: HU, currency: currency::HUF, first: 191, count: 6, lengths: 0x0300 },
-    CountryRow { country: ID, currency: currency::IDR, first: 197, count: 10, lengths: 0x1f80 },
-    CountryRow { country: IE, currency: currency::EUR, first: 207, count: 6, lengths: 0x0780 },
-    CountryRow { country: IL, currency: currency::ILS, first: 213, count: 5, lengths: 0x1b00 },
-    CountryRow { country: IN, currency: currency::INR, first: 218, count: 6, lengths: 0x0400 },
-    CountryRow { country: IS, currency: currency::ISK, first: 224, count: 3, lengths: 0x0280 },
-    CountryRow { country: IT, currency: currency::EUR, first: 227, count: 10, lengths: 0x1fc0 },
-    CountryRow { country: JO, currency: currency::JOD, first: 237, count: 3, lengths: 0x0300 },
-    CountryRow { country: JP, currency: currency::JPY, first: 240, count: 12, lengths: 0x0600 },
-    CountryRow { country: KE, currency: currency::KES, first: 252, count: 4, lengths: 0x0380 },
-    CountryRow { country: KH, currency: currency::KHR, first: 256, count: 2, lengths: 0x0300 },
-    CountryRow { country: KR, currency: currency::KRW, first: 258, count: 5, lengths: 0x0f60 },
-    CountryRow { country: KW, currency: currency::KWD, first: 263, count: 5, lengths: 0x0100 },
-    CountryRow { country: KZ, currency: currency::KZT, first: 268, count: 4, lengths: 0x0400 },
-    CountryRow { country: LI, currency: currency::CHF, first: 272, count: 4, lengths: 0x0280 },
-    CountryRow { country: LK, currency: currency::LKR, first: 276, count: 2, lengths: 0x0200 },
-    CountryRow { country: LT, currency: currency::EUR, first: 278, count: 5, lengths: 0x0100 },
-    CountryRow { country: LU, currency: currency::EUR, first: 283, count: 6, lengths: 0x0ff0 },
-    CountryRow { country: LV, currency: currency::EUR, first: 289, count: 5, lengths: 0x0100 },
-    CountryRow { country: MA, currency: currency::MAD, first: 294, count: 2, lengths: 0x0200 },
-    CountryRow { country: MC, currency: currency::EUR, first: 296, count: 4, lengths: 0x0300 },
-    CountryRow { country: MM, currency: currency::MMK, first: 300, count: 2, lengths: 0x07c0 },
-    CountryRow { country: MO, currency: currency::MOP, first: 302, count: 3, lengths: 0x0100 },
-    CountryRow { country: MT, currency: currency::EUR, first: 305, count: 4, lengths: 0x0100 },
-    CountryRow { country: MX, currency: currency::MXN, first: 309, count: 8, lengths: 0x0400 },
-    CountryRow { country: MY, currency: currency::MYR, first: 317, count: 8, lengths: 0x0700 },
-    CountryRow { country: NG, currency: currency::NGN, first: 325, count: 4, lengths: 0x0400 },
-    CountryRow { country: NL, currency: currency::EUR, first: 329, count: 8, lengths: 0x0a00 },
-    CountryRow { country: NO, currency: currency::NOK, first: 337, count: 7, lengths: 0x0100 },
-    CountryRow { country: NZ, currency: currency::NZD, first: 344, count: 7, lengths: 0x0700 },
-    CountryRow { country: OM, currency: currency::OMR, first: 351, count: 4, lengths: 0x0100 },
-    CountryRow { country: PE, currency: currency::PEN, first: 355, count: 5, lengths: 0x0300 },
-    CountryRow { country: PH, currency: currency::PHP, first: 360, count: 5, lengths: 0x0740 },
-    CountryRow { country: PK, currency: currency::PKR, first: 365, count: 4, lengths: 0x0600 },
-    CountryRow { country: PL, currency: currency::PLN, first: 369, count: 8, lengths: 0x0280 },
-    CountryRow { country: PT, currency: currency::EUR, first: 377, count: 7, lengths: 0x0200 },
-    CountryRow { country: QA, currency: currency::QAR, first: 384, count: 5, lengths: 0x0100 },
-    CountryRow { country: RO, currency: currency::RON, first: 389, count: 5, lengths: 0x0240 },
-    CountryRow { country: RS, currency: currency::RSD, first: 394, count: 4, lengths: 0x1f80 },
-    CountryRow { country: RU, currency: currency::RUB, first: 398, count: 2, lengths: 0x0400 },
-    CountryRow { country: SA, currency: currency::SAR, first: 400, count: 7, lengths: 0x0200 },
-    CountryRow { country: SE, currency: currency::SEK, first: 407, count: 8, lengths: 0x0380 },
-    CountryRow { country: SG, currency: currency::SGD, first: 415, count: 8, lengths: 0x0100 },
-    CountryRow { country: SI, currency: currency::EUR, first: 423, count: 5, lengths: 0x0100 },
-    CountryRow { country: SK, currency: currency::EUR, first: 428, count: 6, lengths: 0x02c0 },
-    CountryRow { country: SN, currency: currency::XOF, first: 434, count: 4, lengths: 0x0200 },
-    CountryRow { country: TH, currency: currency::THB, first: 438, count: 7, lengths: 0x0300 },
-    CountryRow { country: TN, currency: currency::TND, first: 445, count: 2, lengths: 0x0100 },
-    CountryRow { country: TR, currency: currency::TRY, first: 447, count: 4, lengths: 0x0400 },
-    CountryRow { country: TW, currency: currency::TWD, first: 451, count: 7, lengths: 0x0f00 },
-    CountryRow { country: TZ, currency: currency::TZS, first: 458, count: 3, lengths: 0x0200 },
-    CountryRow { country: UA, currency: currency::UAH, first: 461, count: 4, lengths: 0x0200 },
-    CountryRow { country: UG, currency: currency::UGX, first: 465, count: 3, lengths: 0x0200 },
-    CountryRow { country: US, currency: currency::USD, first: 468, count: 12, lengths: 0x0400 },
-    CountryRow { country: UY, currency: currency::UYU, first: 480, count: 3, lengths: 0x0100 },
-    CountryRow { country: VN, currency: currency::VND, first: 483, count: 6, lengths: 0x0600 },
-    CountryRow { country: ZA, currency: currency::ZAR, first: 489, count: 5, lengths: 0x03e0 },
+    CountryRow { country: AE, currency: currency::AED, first: 0, count: 6 },
+    CountryRow { country: AR, currency: currency::ARS, first: 6, count: 5 },
+    CountryRow { country: AT, currency: currency::EUR, first: 11, count: 7 },
+    CountryRow { country: AU, currency: currency::AUD, first: 18, count: 9 },
+    CountryRow { country: BD, currency: currency::BDT, first: 27, count: 3 },
+    CountryRow { country: BE, currency: currency::EUR, first: 30, count: 9 },
+    CountryRow { country: BG, currency: currency::EUR, first: 39, count: 5 },
+    CountryRow { country: BH, currency: currency::BHD, first: 44, count: 3 },
+    CountryRow { country: BR, currency: currency::BRL, first: 47, count: 10 },
+    CountryRow { country: CA, currency: currency::CAD, first: 57, count: 8 },
+    CountryRow { country: CH, currency: currency::CHF, first: 65, count: 7 },
+    CountryRow { country: CI, currency: currency::XOF, first: 72, count: 5 },
+    CountryRow { country: CL, currency: currency::CLP, first: 77, count: 5 },
+    CountryRow { country: CN, currency: currency::CNY, first: 82, count: 3 },
+    CountryRow { country: CO, currency: currency::COP, first: 85, count: 6 },
+    CountryRow { country: CR, currency: currency::CRC, first: 91, count: 3 },
+    CountryRow { country: CY, currency: currency::EUR, first: 94, count: 4 },
+    CountryRow { country: CZ, currency: currency::CZK, first: 98, count: 6 },
+    CountryRow { country: DE, currency: currency::EUR, first: 104, count: 8 },
+    CountryRow { country: DK, currency: currency::DKK, first: 112, count: 7 },
+    CountryRow { country: DO, currency: currency::DOP, first: 119, count: 3 },
+    CountryRow { country: EC, currency: currency::USD, first: 122, count: 3 },
+    CountryRow { country: EE, currency: currency::EUR, first: 125, count: 5 },
+    CountryRow { country: EG, currency: currency::EGP, first: 130, count: 6 },
+    CountryRow { country: ES, currency: currency::EUR, first: 136, count: 6 },
+    CountryRow { country: FI, currency: currency::EUR, first: 142, count: 8 },
+    CountryRow { country: FR, currency: currency::EUR, first: 150, count: 7 },
+    CountryRow { country: GB, currency: currency::GBP, first: 157, count: 7 },
+    CountryRow { country: GE, currency: currency::GEL, first: 164, count: 3 },
+    CountryRow { country: GH, currency: currency::GHS, first: 167, count: 3 },
+    CountryRow { country: GR, currency: currency::EUR, first: 170, count: 7 },
+    CountryRow { country: HK, currency: currency::HKD, first: 177, count: 9 },
+    CountryRow { country: HR, currency: currency::EUR, first: 186, count: 5 },
+    CountryRow { country: HU, currency: currency::HUF, first: 191, count: 6 },
+    CountryRow { country: ID, currency: currency::IDR, first: 197, count: 10 },
+    CountryRow { country: IE, currency: currency::EUR, first: 207, count: 6 },
+    CountryRow { country: IL, currency: currency::ILS, first: 213, count: 5 },
+    CountryRow { country: IN, currency: currency::INR, first: 218, count: 6 },
+    CountryRow { country: IS, currency: currency::ISK, first: 224, count: 3 },
+    CountryRow { country: IT, currency: currency::EUR, first: 227, count: 10 },
+    CountryRow { country: JO, currency: currency::JOD, first: 237, count: 3 },
+    CountryRow { country: JP, currency: currency::JPY, first: 240, count: 12 },
+    CountryRow { country: KE, currency: currency::KES, first: 252, count: 4 },
+    CountryRow { country: KH, currency: currency::KHR, first: 256, count: 2 },
+    CountryRow { country: KR, currency: currency::KRW, first: 258, count: 5 },
+    CountryRow { country: KW, currency: currency::KWD, first: 263, count: 5 },
+    CountryRow { country: KZ, currency: currency::KZT, first: 268, count: 4 },
+    CountryRow { country: LI, currency: currency::CHF, first: 272, count: 4 },
+    CountryRow { country: LK, currency: currency::LKR, first: 276, count: 2 },
+    CountryRow { country: LT, currency: currency::EUR, first: 278, count: 5 },
+    CountryRow { country: LU, currency: currency::EUR, first: 283, count: 6 },
+    CountryRow { country: LV, currency: currency::EUR, first: 289, count: 5 },
+    CountryRow { country: MA, currency: currency::MAD, first: 294, count: 2 },
+    CountryRow { country: MC, currency: currency::EUR, first: 296, count: 4 },
+    CountryRow { country: MM, currency: currency::MMK, first: 300, count: 2 },
+    CountryRow { country: MO, currency: currency::MOP, first: 302, count: 3 },
+    CountryRow { country: MT, currency: currency::EUR, first: 305, count: 4 },
+    CountryRow { country: MX, currency: currency::MXN, first: 309, count: 8 },
+    CountryRow { country: MY, currency: currency::MYR, first: 317, count: 8 },
+    CountryRow { country: NG, currency: currency::NGN, first: 325, count: 4 },
+    CountryRow { country: NL, currency: currency::EUR, first: 329, count: 8 },
+    CountryRow { country: NO, currency: currency::NOK, first: 337, count: 7 },
+    CountryRow { country: NZ, currency: currency::NZD, first: 344, count: 7 },
+    CountryRow { country: OM, currency: currency::OMR, first: 351, count: 4 },
+    CountryRow { country: PE, currency: currency::PEN, first: 355, count: 5 },
+    CountryRow { country: PH, currency: currency::PHP, first: 360, count: 5 },
+    CountryRow { country: PK, currency: currency::PKR, first: 365, count: 4 },
+    CountryRow { country: PL, currency: currency::PLN, first: 369, count: 8 },
+    CountryRow { country: PT, currency: currency::EUR, first: 377, count: 7 },
+    CountryRow { country: QA, currency: currency::QAR, first: 384, count: 5 },
+    CountryRow { country: RO, currency: currency::RON, first: 389, count: 5 },
+    CountryRow { country: RS, currency: currency::RSD, first: 394, count: 4 },
+    CountryRow { country: RU, currency: currency::RUB, first: 398, count: 2 },
+    CountryRow { country: SA, currency: currency::SAR, first: 400, count: 7 },
+    CountryRow { country: SE, currency: currency::SEK, first: 407, count: 8 },
+    CountryRow { country: SG, currency: currency::SGD, first: 415, count: 8 },
+    CountryRow { country: SI, currency: currency::EUR, first: 423, count: 5 },
+    CountryRow { country: SK, currency: currency::EUR, first: 428, count: 6 },
+    CountryRow { country: SN, currency: currency::XOF, first: 434, count: 4 },
+    CountryRow { country: TH, currency: currency::THB, first: 438, count: 7 },
+    CountryRow { country: TN, currency: currency::TND, first: 445, count: 2 },
+    CountryRow { country: TR, currency: currency::TRY, first: 447, count: 4 },
+    CountryRow { country: TW, currency: currency::TWD, first: 451, count: 7 },
+    CountryRow { country: TZ, currency: currency::TZS, first: 458, count: 3 },
+    CountryRow { country: UA, currency: currency::UAH, first: 461, count: 4 },
+    CountryRow { country: UG, currency: currency::UGX, first: 465, count: 3 },
+    CountryRow { country: US, currency: currency::USD, first: 468, count: 12 },
+    CountryRow { country: UY, currency: currency::UYU, first: 480, count: 3 },
+    CountryRow { country: VN, currency: currency::VND, first: 483, count: 6 },
+    CountryRow { country: ZA, currency: currency::ZAR, first: 489, count: 5 },
 ];
 
 /// The usual languages of each row.
@@ -195,100 +195,6 @@ pub(in crate::domain) static LOCALES: &str = "\
     es-UY\t\
     vi-VN\t\
     en-ZA af-ZA zu-ZA\t\
-";
-
-/// The calling code of each row, and its trunk prefix behind a space.
-pub(in crate::domain) static NUMBERING: &str = "\
-    971 0\t\
-    54 0\t\
-    43 0\t\
-    61 0\t\
-    880 0\t\
-    32 0\t\
-    359 0\t\
-    973\t\
-    55 0\t\
-    1 1\t\
-    41 0\t\
-    225\t\
-    56\t\
-    86 0\t\
-    57 0\t\
-    506\t\
-    357\t\
-    420\t\
-    49 0\t\
-    45\t\
-    1 1\t\
-    593 0\t\
-    372\t\
-    20 0\t\
-    34\t\
-    358 0\t\
-    33 0\t\
-    44 0\t\
-    995 0\t\
-    233 0\t\
-    30\t\
-    852\t\
-    385 0\t\
-    36 06\t\
-    62 0\t\
-    353 0\t\
-    972 0\t\
-    91 0\t\
-    354\t\
-    39\t\
-    962 0\t\
-    81 0\t\
-    254 0\t\
-    855 0\t\
-    82 0\t\
-    965\t\
-    7 8\t\
-    423 0\t\
-    94 0\t\
-    370 0\t\
-    352\t\
-    371\t\
-    212 0\t\
-    377 0\t\
-    95 0\t\
-    853\t\
-    356\t\
-    52 01\t\
-    60 0\t\
-    234 0\t\
-    31 0\t\
-    47\t\
-    64 0\t\
-    968\t\
-    51 0\t\
-    63 0\t\
-    92 0\t\
-    48\t\
-    351\t\
-    974\t\
-    40 0\t\
-    381 0\t\
-    7 8\t\
-    966 0\t\
-    46 0\t\
-    65\t\
-    386 0\t\
-    421 0\t\
-    221\t\
-    66 0\t\
-    216\t\
-    90 0\t\
-    886 0\t\
-    255 0\t\
-    380 0\t\
-    256 0\t\
-    1 1\t\
-    598 0\t\
-    84 0\t\
-    27 0\t\
 ";
 
 pub(in crate::domain) static EXPECTED: [Method; 494] = [

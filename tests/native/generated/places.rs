@@ -40,7 +40,7 @@ pub(crate) fn countries() -> String {
     };
     let mut codes = Vec::new();
     let (mut rows, mut expected, mut worldwide) = (String::new(), String::new(), String::new());
-    let (mut locales, mut numbering) = (Words::default(), Words::default());
+    let mut locales = Words::default();
     let (mut row_count, mut first) = (0, 0);
     for row in table.rows() {
         let (code, methods) = (row.get("code"), row.words("methods"));
@@ -56,13 +56,10 @@ pub(crate) fn countries() -> String {
         }
         row_count += 1;
         locales.line(&[row.words("locales").join(" ")]);
-        let (calling_code, trunk) = (row.get("calling_code"), row.get("trunk_prefix"));
-        numbering.line(&[format!("{calling_code} {trunk}").trim_end()]);
         let currency = row.get("currency");
-        let lengths = lengths(row.get("phone_lengths"));
         writeln!(
             rows,
-            "    CountryRow {{ country: {code}, currency: currency::{currency}, first: {first}, count: {count}, lengths: {lengths:#06x} }},"
+            "    CountryRow {{ country: {code}, currency: currency::{currency}, first: {first}, count: {count} }},"
         )
         .unwrap();
         writeln!(expected, "    /* {code} */ {},", names(&methods)).unwrap();
@@ -81,22 +78,12 @@ pub(crate) fn countries() -> String {
     .unwrap();
     writeln!(out, "/// The order for countries without a row, and the tail of every other.\n{worldwide}").unwrap();
     writeln!(out, "pub(in crate::domain) static ROWS: [CountryRow; {row_count}] = [\n{rows}];\n").unwrap();
-    let (locales, numbering) = (locales.literal(), numbering.literal());
+    let locales = locales.literal();
     writeln!(out, "/// The usual languages of each row.\npub(in crate::domain) static LOCALES: &str = {locales};\n")
         .unwrap();
-    writeln!(out, "/// The calling code of each row, and its trunk prefix behind a space.\npub(in crate::domain) static NUMBERING: &str = {numbering};\n").unwrap();
     writeln!(out, "pub(in crate::domain) static EXPECTED: [Method; {first}] = [\n{expected}];\n").unwrap();
     for (at, code) in codes.iter().enumerate() {
         writeln!(out, "pub(in crate::domain) const {code}: Country = Country({at});").unwrap();
     }
     out
-}
-
-/// `8 10-11` as a set of bits.
-fn lengths(text: &str) -> u16 {
-    let number = |text: &str| text.parse::<u16>().unwrap_or_else(|_| panic!("{text:?} is no length"));
-    text.split(' ').fold(0, |bits, part| {
-        let (first, last) = part.split_once('-').unwrap_or((part, part));
-        (number(first)..=number(last)).fold(bits, |bits, length| bits | 1 << length)
-    })
 }
