@@ -27,5 +27,6 @@ pub mod money;
 mod numbering;
 pub mod outcome;
 pub mod phone;
+pub mod postal_code;
 pub mod reason;
 pub mod select;

@@ -8,6 +8,7 @@ mod methods;
 mod numbering;
 mod outcomes;
 mod places;
+mod postal_codes;
 mod tsv;
 mod words;
 
@@ -37,6 +38,11 @@ fn numbering_table() {
 #[test]
 fn outcome_table() {
     check("outcome.rs", &["outcomes.tsv"], &outcomes::outcomes());
+}
+
+#[test]
+fn postal_code_table() {
+    check("postal_code.rs", &["postal_codes.tsv"], &postal_codes::postal_codes());
 }
 
 #[test]

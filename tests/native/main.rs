@@ -33,6 +33,7 @@ mod money;
 mod negotiate;
 mod outcome;
 mod phone;
+mod postal_code;
 mod public_face;
 mod screen;
 mod select;

@@ -21,6 +21,8 @@ pub(super) mod method;
 pub(super) mod numbering;
 #[rustfmt::skip]
 pub(super) mod outcome;
+#[rustfmt::skip]
+pub(super) mod postal_code;
 
 /// The cell number `at`, from 0, of the cells that begin at byte `start` of `words`; empty beyond the end.
 pub(super) fn cell(words: &'static str, start: u16, at: usize) -> &'static str {
