@@ -7,6 +7,7 @@
 //! | [`country`] | which countries exist, and what buyers there pay with, in their own order |
 //! | [`method`] | the catalogue of payment methods, ended ones included |
 //! | [`field`], [`phone`] | what the widget may ask a buyer for, and what is then sent |
+//! | [`address`], [`postal_code`] | how a country writes addresses, and which parts must not be empty |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
 //! | [`select`], [`reason`] | which methods this buyer is shown, in which order, and why |
 //!
@@ -16,6 +17,7 @@
 //! The Rust tables in `generated/` are written from those files by the native test `generated`:
 //! edit the TSV, run `UPDATE=1 cargo test generated`, and commit both.
 
+pub mod address;
 pub mod country;
 pub mod currency;
 pub mod decline;

@@ -19,38 +19,6 @@ pub enum PostalFault {
     Invalid,
 }
 
-/// What people call the postal code of a country in English; in other languages several of these may be one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PostalLabel {
-    /// Postal code.
-    Postal,
-    /// ZIP code: the United States and what belongs to their postal service.
-    Zip,
-    /// Postcode: the United Kingdom, Australia, New Zealand, the Netherlands, …
-    Postcode,
-    /// PIN code: India.
-    Pin,
-    /// Eircode: Ireland.
-    Eircode,
-    /// CEP: Brazil.
-    Cep,
-}
-
-impl PostalLabel {
-    /// The end of the message name `address-postal-…`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Postal => "postal",
-            Self::Zip => "zip",
-            Self::Postcode => "postcode",
-            Self::Pin => "pin",
-            Self::Eircode => "eircode",
-            Self::Cep => "cep",
-        }
-    }
-}
-
 /// The code to send for `text`, as the country's post writes it: `H3Z 2Y7`, `1234 AB`, `110-0001`, `LV-1073`.
 ///
 /// Letters may be small, digits of any script; spaces, dots and dashes anywhere; the country's letters may stand in front
@@ -104,16 +72,13 @@ pub fn example(country: Country) -> &'static str {
     row(country).2
 }
 
-/// What it is called there.
+/// What it is called there, as the end of the message name `address-postal-…`: `postal` and a few other words (see
+/// `data/postal_codes.tsv`). In other languages than English several of them may be one.
 #[must_use]
-pub fn label(country: Country) -> PostalLabel {
+pub fn label(country: Country) -> &'static str {
     match row(country).1 {
-        "z" => PostalLabel::Zip,
-        "c" => PostalLabel::Postcode,
-        "p" => PostalLabel::Pin,
-        "e" => PostalLabel::Eircode,
-        "b" => PostalLabel::Cep,
-        _ => PostalLabel::Postal,
+        "" => "postal",
+        label => label,
     }
 }
 
@@ -129,7 +94,7 @@ pub fn input_mode(country: Country) -> &'static str {
     if formats.is_empty() || formats.contains(has_letters) || begins_otherwise { "text" } else { "numeric" }
 }
 
-/// Formats, letter of the label, example.
+/// Formats, label if it is not the usual one, example.
 fn row(country: Country) -> (&'static str, &'static str, &'static str) {
     let mut fields = cell(POSTAL_CODES, 0, usize::from(country.0)).split('|');
     let mut next = || fields.next().unwrap_or_default();

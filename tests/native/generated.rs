@@ -4,6 +4,7 @@
 //! It checks what a table needs to be written at all (codes known, numbers small enough); whether the facts make sense
 //! together is for `catalogue` and `country`.
 
+mod addresses;
 mod methods;
 mod numbering;
 mod outcomes;
@@ -43,6 +44,11 @@ fn outcome_table() {
 #[test]
 fn postal_code_table() {
     check("postal_code.rs", &["postal_codes.tsv"], &postal_codes::postal_codes());
+}
+
+#[test]
+fn address_table() {
+    check("address.rs", &["addresses.tsv", "regions.tsv"], &addresses::addresses());
 }
 
 #[test]

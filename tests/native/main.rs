@@ -15,6 +15,7 @@
 )]
 
 mod additions;
+mod address;
 mod answer;
 mod architecture;
 mod buyer;

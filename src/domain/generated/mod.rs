@@ -7,6 +7,8 @@
 //! over the wire the tables weigh half of what they would as slices of `&str`.
 
 #[rustfmt::skip]
+pub(super) mod address;
+#[rustfmt::skip]
 #[allow(dead_code)]
 pub(super) mod country;
 #[rustfmt::skip]
