@@ -5,9 +5,7 @@
 
 use super::currency::Currency;
 use super::generated::cell;
-use super::generated::country::{
-    CODES, CURRENCIES, EXPECTED, LENGTHS, LISTS, LOCALES, NUMBERING, RESEARCHED, STARTS, WORLDWIDE,
-};
+use super::generated::country::{CODES, CURRENCIES, EXPECTED, LISTS, LOCALES, RESEARCHED, STARTS, WORLDWIDE};
 use super::method::Method;
 
 /// What stands in the table where there is no currency.
@@ -81,22 +79,4 @@ impl Country {
 #[must_use]
 pub fn worldwide() -> &'static [Method] {
     &WORLDWIDE
-}
-
-/// How telephone numbers are written in a country. Used by [`phone`](super::phone) alone.
-pub(super) struct Numbering {
-    /// The country calling code, 1 to 3 digits.
-    pub(super) calling_code: &'static str,
-    /// What is dialled before a national number and is no part of it; empty where there is none.
-    pub(super) trunk_prefix: &'static str,
-    /// Bit *n* is set when a national number may have *n* digits.
-    pub(super) lengths: u16,
-}
-
-/// Every country's numbering, in order of country code.
-pub(super) fn numberings() -> impl Iterator<Item = (Country, Numbering)> {
-    LENGTHS.iter().zip(NUMBERING.split('\t')).map(|((country, lengths), codes)| {
-        let (calling_code, trunk_prefix) = codes.split_once(' ').unwrap_or((codes, ""));
-        (*country, Numbering { calling_code, trunk_prefix, lengths: *lengths })
-    })
 }

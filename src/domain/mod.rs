@@ -12,6 +12,7 @@
 //! | [`method`] | the catalogue of payment methods, ended ones included |
 //! | [`mark`] | which methods have a brand mark that may be fetched |
 //! | [`field`], [`phone`] | what the widget may ask a buyer for, and what is then sent |
+//! | [`address`], [`postal_code`] | how a country writes addresses, and which parts must not be empty |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
 //! | [`device`] | what a device can do, and how a method begins there |
 //! | [`fee`], [`share`] | what a method costs the buyer, and which buyers it is released to |
@@ -24,6 +25,7 @@
 //! The Rust tables in `generated/` are written from those files by the native test `generated`:
 //! edit the TSV, run `UPDATE=1 cargo test generated`, and commit both.
 
+pub mod address;
 pub mod bill;
 pub mod chain;
 pub mod country;
@@ -40,8 +42,10 @@ pub mod mark;
 pub mod market;
 pub mod method;
 pub mod money;
+mod numbering;
 pub mod outcome;
 pub mod phone;
+pub mod postal_code;
 pub mod reason;
 pub mod rounding;
 pub mod select;

@@ -1,49 +1,71 @@
-//! Telephone numbers: from what a buyer types to E.164.
+//! Telephone numbers: from what a buyer types to E.164, for every country.
 //!
-//! It knows, for the countries with a row in `data/countries.tsv`, the calling code, the trunk prefix and how long numbers
-//! of people are (fixed and mobile; source: libphonenumber's metadata). It does not know number ranges, so it accepts numbers
-//! nobody has; only a call can show that.
+//! Whether digits can be a number is for [`numbering`](super::numbering); here is what people type around them. It accepts
+//! numbers nobody has; only a call can show that. It refuses extensions: no payment method can reach one.
 
-use super::country::{Country, Numbering, numberings};
+use super::country::Country;
 use super::digit;
+use super::numbering::{Dialling, Kind, Plan};
 
-/// The number to send for `text` as a buyer in `country` types it; `None` if it cannot be one.
+/// The number to send for `text` as a buyer in `country` types it, in E.164 (`+31612345678`); `None` if it cannot be one.
 ///
-/// Spaces, dots, dashes, brackets and the digits of any script may stand in it; `+` or `00` begins an international number.
-/// A number with a calling code we know, or of a country we know, becomes E.164; an international number of another country
-/// keeps its digits (7 to 15, ITU-T E.164) behind a `+`; a national one of a country without a row is sent as its digits.
+/// Spaces, dots, dashes, brackets and the digits of any script may stand in it. An international number begins with `+`,
+/// `00`, what is dialled abroad in that country (011, 8~10), or just its calling code; a national one may have its trunk
+/// prefix. A buyer in [`Country::UNKNOWN`] can only give an international number.
 #[must_use]
 pub fn normalise(text: &str, country: Country) -> Option<String> {
     let mut digits = String::new();
-    let mut international = false;
+    let mut has_plus = false;
     for c in text.chars() {
         match (digit::value(c), c) {
             (Some(value), _) => digits.push(char::from(b'0' + value)),
-            (None, '+' | '＋') if digits.is_empty() => international = true,
-            (None, _) if digit::separates(c) => {}
+            (None, '+' | '＋') if digits.is_empty() => has_plus = true,
+            (None, _) if separates(c) => {}
             (None, _) => return None,
         }
     }
-    if !international && digits.starts_with("00") {
-        digits.drain(..2);
-        international = true;
+    let after_zeros = digits.strip_prefix("00");
+    if has_plus {
+        return international(after_zeros.unwrap_or(&digits));
     }
-    if !(6..=15).contains(&digits.len()) {
-        return None;
+    if let Some(number) = after_zeros.and_then(international) {
+        return Some(number);
     }
-    if international {
-        return abroad(&digits);
-    }
-    let Some((_, numbering)) = numberings().find(|(known, _)| *known == country) else {
-        return Some(digits);
-    };
-    let national = match country.code() {
-        "AR" => argentine_mobile(&digits).or_else(|| significant(&numbering, &digits)),
-        _ => significant(&numbering, &digits),
+    let dialling = Dialling::of(country)?;
+    let Plan { calling_code, exit_codes, .. } = dialling.plan;
+    let national = |digits| dialling.significant(digits).map(|number| e164(calling_code, &number));
+    let abroad = || {
+        exit_codes.split(' ').filter(|code| !code.is_empty()).find_map(|code| international(digits.strip_prefix(code)?))
     };
     // The calling code is often typed without a plus: 254712345678 is a habit of Kenyan forms.
-    let national = national.or_else(|| significant(&numbering, digits.strip_prefix(numbering.calling_code)?));
-    Some(e164(&numbering, &national?))
+    national(&digits).or_else(abroad).or_else(|| national(digits.strip_prefix(calling_code)?))
+}
+
+/// Whether a number in E.164 is one of a mobile telephone: `None` where its digits do not tell (North America, Denmark) or
+/// it is no number.
+#[must_use]
+pub fn is_mobile(e164: &str) -> Option<bool> {
+    let (plan, number) = Plan::of_international(e164.strip_prefix('+')?)?;
+    match plan.kind(number)? {
+        Kind::Mobile => Some(true),
+        Kind::Fixed => Some(false),
+        Kind::Either => None,
+    }
+}
+
+/// A number in E.164 as digits to dial in `country` (`0312345678`); `None` if its calling code is that of another country.
+#[must_use]
+pub fn national(e164: &str, country: Country) -> Option<String> {
+    let plan = Dialling::of(country)?.plan;
+    let number = e164.strip_prefix('+')?.strip_prefix(plan.calling_code)?;
+    Some(plan.dialled(number))
+}
+
+/// A mobile number as people in `country` write it among themselves; empty for [`Country::UNKNOWN`] and where nobody lives.
+/// Source: the example numbers of libphonenumber.
+#[must_use]
+pub fn example(country: Country) -> &'static str {
+    Dialling::of(country).map_or("", |dialling| dialling.example)
 }
 
 /// Whether `text` is written as no card number is: with a `+` or a 0 in front (issuer numbers begin with neither), and no
@@ -55,48 +77,17 @@ pub(super) fn cannot_be_card(text: &str) -> bool {
 }
 
 /// An international number without its `+`.
-fn abroad(digits: &str) -> Option<String> {
-    let mut calling_code_is_known = false;
-    for (_, numbering) in numberings() {
-        if let Some(rest) = digits.strip_prefix(numbering.calling_code) {
-            calling_code_is_known = true;
-            if let Some(national) = significant(&numbering, rest) {
-                return Some(e164(&numbering, &national));
-            }
-        }
-    }
-    (!calling_code_is_known && digits.len() >= 7 && !digits.starts_with('0')).then(|| ["+", digits].concat())
+fn international(digits: &str) -> Option<String> {
+    let (plan, rest) = Plan::of_international(digits)?;
+    plan.significant(rest).map(|number| e164(plan.calling_code, &number))
 }
 
-fn e164(numbering: &Numbering, national: &str) -> String {
-    ["+", numbering.calling_code, national].concat()
+fn e164(calling_code: &str, number: &str) -> String {
+    ["+", calling_code, number].concat()
 }
 
-/// The national significant number: `digits` without the trunk prefix, if its length is possible.
-fn significant(numbering: &Numbering, digits: &str) -> Option<String> {
-    let is_possible = |number: &str| numbering.lengths >> number.len() & 1 == 1;
-    let trunk = numbering.trunk_prefix;
-    if !trunk.is_empty()
-        && let Some(rest) = digits.strip_prefix(trunk)
-        // No number begins with 0 where 0 is the trunk prefix; with 1 and 8 only the length tells.
-        && is_possible(rest)
-        && (trunk.starts_with('0') || !is_possible(digits))
-    {
-        return Some(rest.into());
-    }
-    is_possible(digits).then(|| digits.into())
-}
-
-/// Argentina writes mobile numbers as trunk 0, area code, 15, number; abroad that is 9, area code, number.
-/// Area code and number have ten digits together. Only the area code 11 has two digits, so the place of the 15 is certain.
-fn argentine_mobile(digits: &str) -> Option<String> {
-    let digits = digits.strip_prefix('0').unwrap_or(digits);
-    if digits.len() != 12 {
-        return None;
-    }
-    [2, 3, 4].into_iter().find_map(|at| {
-        let (area, rest) = digits.split_at_checked(at)?;
-        let number = rest.strip_prefix("15")?;
-        ((at == 2) == (area == "11")).then(|| ["9", area, number].concat())
-    })
+/// Whether a sign may stand between the digits. Those that begin an extension or a code to be dialled may not.
+fn separates(c: char) -> bool {
+    let dials = matches!(c, '#' | '*' | ',' | ';' | ':' | '=' | '＃' | '＊' | '，' | '；' | '：' | '＝' | '、' | '､');
+    digit::separates(c) && !dials
 }

@@ -168,14 +168,13 @@ fn telephone_numbers_as_people_type_them() {
         ("AR", "03715 15-23-4567", Ok("+5493715234567")),
         ("AR", "11 2345-6789", Ok("+541123456789")),
         ("ID", "0812-3456-78999", Ok("+62812345678999")),
-        // No row for this country: digits, as typed.
-        ("TV", "20-123 45", Ok("2012345")),
+        ("TV", "20-123", Ok("+68820123")),
         ("NL", "", Err(Missing)),
         ("NL", "call me", Err(Invalid)),
         ("NL", "0612345678 ext 5", Err(Invalid)),
         ("NL", "06123", Err(Invalid)),
         ("NL", "+31612345678901234", Err(Invalid)),
-        ("TV", "12345", Err(Invalid)),
+        ("TV", "1234", Err(Invalid)),
         // No area code of two digits but 11 has a 15 behind it.
         ("AR", "0 34 15 1234-5678", Err(Invalid)),
         ("NL", "+0123456789", Err(Invalid)),

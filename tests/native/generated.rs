@@ -4,13 +4,16 @@
 //! It checks what a table needs to be written at all (codes known, numbers small enough); whether the facts make sense
 //! together is for `catalogue` and `country`.
 
+mod addresses;
 mod currencies;
 mod derive;
 mod fields;
 mod marks;
 mod methods;
+mod numbering;
 mod outcomes;
 mod places;
+mod postal_codes;
 pub(crate) mod tsv;
 mod words;
 
@@ -48,8 +51,23 @@ fn mark_table() {
 }
 
 #[test]
+fn numbering_table() {
+    check("numbering.rs", &["numbering.tsv", "dialling.tsv"], &numbering::numbering());
+}
+
+#[test]
 fn outcome_table() {
     check("outcome.rs", &["outcomes.tsv"], &outcomes::outcomes());
+}
+
+#[test]
+fn postal_code_table() {
+    check("postal_code.rs", &["postal_codes.tsv"], &postal_codes::postal_codes());
+}
+
+#[test]
+fn address_table() {
+    check("address.rs", &["addresses.tsv", "subdivisions.tsv"], &addresses::addresses());
 }
 
 #[test]

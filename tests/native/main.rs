@@ -16,6 +16,7 @@
 
 mod account;
 mod additions;
+mod address;
 mod answer;
 mod architecture;
 mod bill;
@@ -45,6 +46,8 @@ mod money;
 mod negotiate;
 mod order;
 mod outcome;
+mod phone;
+mod postal_code;
 mod public_face;
 mod region;
 mod rounding;

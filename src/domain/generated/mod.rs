@@ -7,6 +7,8 @@
 //! over the wire the tables weigh half of what they would as slices of `&str`.
 
 #[rustfmt::skip]
+pub(super) mod address;
+#[rustfmt::skip]
 #[allow(dead_code)]
 pub(super) mod country;
 #[rustfmt::skip]
@@ -24,7 +26,11 @@ pub(super) mod mark;
 #[allow(dead_code)]
 pub(super) mod method;
 #[rustfmt::skip]
+pub(super) mod numbering;
+#[rustfmt::skip]
 pub(super) mod outcome;
+#[rustfmt::skip]
+pub(super) mod postal_code;
 
 /// The cell number `at`, from 0, of the cells that begin at byte `start` of `words`; empty beyond the end.
 pub(super) fn cell(words: &'static str, start: u16, at: usize) -> &'static str {

@@ -21,7 +21,6 @@ pub(crate) fn countries() -> String {
     .unwrap();
     out += &currencies_and_locales(&countries);
     out += &lists(&Derivation { countries: &countries, methods: &methods, regions: &regions });
-    out += &numbering(&countries);
     for (at, code) in codes.iter().enumerate() {
         writeln!(out, "pub(in crate::domain) const {code}: Country = Country({at});").unwrap();
     }
@@ -117,33 +116,4 @@ pub(in crate::domain) static EXPECTED: [Method; {end}] = [
         starts.len(),
         starts.join(", "),
     )
-}
-
-fn numbering(countries: &tsv::Table) -> String {
-    let (mut numbering, mut all) = (Words::default(), String::new());
-    for row in countries.rows().filter(|row| !row.get("phone_lengths").is_empty()) {
-        let (code, calling_code, trunk) = (row.get("code"), row.get("calling_code"), row.get("trunk_prefix"));
-        numbering.line(&[format!("{calling_code} {trunk}").trim_end()]);
-        writeln!(all, "    ({code}, {:#06x}),", lengths(row.get("phone_lengths"))).unwrap();
-    }
-    let (count, numbering) = (all.lines().count(), numbering.literal());
-    format!(
-        "/// Bit *n* is set when a national number may have *n* digits.
-pub(in crate::domain) static LENGTHS: [(Country, u16); {count}] = [
-{all}];
-
-/// The calling code of each of these countries, and its trunk prefix behind a space.
-pub(in crate::domain) static NUMBERING: &str = {numbering};
-
-"
-    )
-}
-
-/// `8 10-11` as a set of bits.
-fn lengths(text: &str) -> u16 {
-    let number = |text: &str| text.parse::<u16>().unwrap_or_else(|_| panic!("{text:?} is no length"));
-    text.split(' ').fold(0, |bits, part| {
-        let (first, last) = part.split_once('-').unwrap_or((part, part));
-        (number(first)..=number(last)).fold(bits, |bits, length| bits | 1 << length)
-    })
 }
