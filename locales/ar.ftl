@@ -30,7 +30,30 @@ summary-shipping = الشحن
 summary-shipping-free = مجاني
 summary-tax = الضريبة
 summary-discount = الخصم
+summary-method-fee = رسوم الدفع
+summary-rounding = تقريب المبلغ النقدي
 summary-total = الإجمالي
+summary-tax-included = يشمل ضريبة بمبلغ { $amount }
+summary-approximate = حوالي { $approximate }. المبلغ الذي سيُخصم: { $amount }.
+
+## The buyer’s country, where the shop does not say it
+
+country-line = الدفع من { $country }
+country-unknown = اختيار البلد
+country-guessed = استُنتج البلد من إعدادات جهازك، ويمكنك تغييره إن لم يكن صحيحًا.
+country-search = البحث عن بلد
+country-list = البلد
+country-none = لم يُعثر على أي بلد
+country-count =
+    { $count ->
+        [zero] لا توجد بلدان
+        [one] بلد واحد
+        [two] بلدان اثنان
+        [few] { $count } بلدان
+        [many] { $count } بلدًا
+       *[other] { $count } بلد
+    }
+country-choose = استخدام هذا البلد
 
 ## Payment methods
 
@@ -39,6 +62,10 @@ methods-none-title = لا تتوفر طريقة دفع هنا حاليًا
 methods-none-body = لا يوفّر المتجر طريقة دفع تناسب هذا البلد وهذه العملة وهذا المبلغ. لم يُخصم أي مبلغ.
 methods-note-delayed = التأكيد بعد وصول المبلغ
 methods-note-cod = لا يلزم الدفع الآن
+methods-note-fee = رسوم إضافية: { $amount }
+# Agrees with «طريقة الدفع», whatever it is.
+methods-saved = محفوظة
+saved-ending = { $brand } المنتهية بـ { $last4 }
 
 # General names; brand names are not listed here.
 method-card = البطاقة البنكية
@@ -62,6 +89,9 @@ method-konbini = الدفع في متاجر كونبيني
 method-tw-cvs = الدفع برمز في المتاجر الصغيرة
 method-kr-card = البطاقات الكورية
 method-paystack-bank = الدفع عبر البنك أو USSD
+method-crypto = العملات المشفّرة
+method-bacs-debit = الخصم المباشر من حساب بريطاني
+method-acss = الدفع من حساب بنكي كندي
 
 # What happens next, shown under the chosen method.
 details-card = تُرسل بيانات بطاقتك مباشرةً إلى مزوّد خدمة الدفع، ولا يطّلع عليها هذا المتجر أبدًا.
@@ -92,7 +122,70 @@ field-full-name = الاسم الكامل
 field-email = البريد الإلكتروني
 field-email-hint = لإرسال تأكيد الدفع
 field-phone = رقم الهاتف المحمول
-field-phone-hint = للتواصل معك بشأن عملية الدفع هذه فقط
+field-konbini-phone = رقم الهاتف
+field-birthdate = تاريخ الميلاد
+field-document = { $document }
+field-company = الشركة
+field-iban = رقم الآيبان (IBAN)
+# Foreign bank codes: what it is, and the name that banks there print.
+field-institution-number = رمز البنك (Institution Number)
+field-transit-number = رمز الفرع (Transit Number)
+field-routing-number = رمز البنك (Routing Number)
+field-sort-code = رمز الفرع (Sort Code)
+field-bsb = رمز الفرع (BSB)
+field-account-number = رقم الحساب
+field-blik-code = رمز BLIK
+field-blik-code-hint = ستة أرقام من تطبيق البنك، مثل { $example }
+field-otp = رمز التأكيد
+field-otp-hint = من التطبيق المستخدم للدفع، مثل { $example }
+field-bank = البنك
+field-konbini-store = متجر كونبيني
+field-choose = يُرجى الاختيار…
+field-example = مثال: { $example }
+# The plans put the number where no noun has to agree with it.
+field-plan = عدد الدفعات
+plan-once = دفعة واحدة
+plan-equal = دفعات متساوية: { $count } × { $amount }
+plan-first = { $first } الآن، ثم { $count } × { $amount }
+plan-unknown = عدد الدفعات { $count }، وستظهر لك الفوائد قبل الموافقة
+plan-interest-free = بدون فوائد
+plan-total = بإجمالي { $amount }
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = الشارع ورقم المبنى
+address-street2 = الشقة والطابق والمبنى
+address-city-city = المدينة
+address-city-district = المنطقة
+address-city-post-town = المدينة
+address-city-suburb = الضاحية
+address-district-barangay = البارانغاي
+address-district-district = الحي
+address-district-neighbourhood = الحي
+address-district-subdistrict = الناحية
+address-district-suburb = الضاحية
+address-district-townland = القرية
+address-district-township = البلدة
+address-region-area = المنطقة
+address-region-county = المقاطعة
+address-region-department = المقاطعة
+address-region-district = المقاطعة
+address-region-emirate = الإمارة
+address-region-governorate = المحافظة
+address-region-island = الجزيرة
+address-region-municipality = البلدية
+address-region-oblast = المقاطعة
+address-region-parish = الأبرشية
+address-region-prefecture = المحافظة
+address-region-province = المقاطعة
+address-region-region = الإقليم
+address-region-state = الولاية
+address-postal-cep = الرمز البريدي (CEP)
+address-postal-eircode = رمز Eircode
+address-postal-pin = الرمز البريدي (PIN)
+address-postal-postcode = الرمز البريدي
+address-postal-zip = الرمز البريدي (ZIP)
+address-postal-postal = الرمز البريدي
 
 ## Field errors: beside the field, one sentence saying what to do.
 
@@ -102,6 +195,37 @@ error-email-missing = يُرجى إدخال بريدك الإلكتروني.
 error-email-invalid = يُرجى إدخال بريد إلكتروني بصيغة صحيحة، مثل { $example }.
 error-phone-missing = يُرجى إدخال رقم هاتفك المحمول.
 error-phone-invalid = يُرجى التحقق من الرقم، مع إضافة رمز الدولة إن لم يكن رقمًا محليًا.
+error-konbini-phone-missing = يُرجى إدخال رقم الهاتف.
+# «رمز الدولة» and not +81, whose sign would change sides among Arabic letters.
+error-konbini-phone-invalid = يُرجى إدخال عشرة أرقام أو أحد عشر رقمًا من دون رمز الدولة.
+error-birthdate-missing = يُرجى إدخال تاريخ الميلاد.
+error-birthdate-invalid = يُرجى التحقق من تاريخ الميلاد.
+error-document-missing = يُرجى إدخال رقم { $document }.
+error-document-invalid = يُرجى التحقق من رقم { $document }.
+error-company-missing = يُرجى إدخال اسم الشركة.
+error-iban-missing = يُرجى إدخال رقم الآيبان.
+error-iban-invalid = يُرجى إدخال رقم آيبان صحيح، مثل { $example }.
+error-institution-number-missing = يُرجى إدخال رمز البنك.
+error-institution-number-invalid = يُرجى التحقق من رمز البنك: ثلاثة أرقام.
+error-transit-number-missing = يُرجى إدخال رمز الفرع.
+error-transit-number-invalid = يُرجى التحقق من رمز الفرع: خمسة أرقام.
+error-routing-number-missing = يُرجى إدخال رمز البنك.
+error-routing-number-invalid = يُرجى التحقق من رمز البنك: تسعة أرقام.
+error-sort-code-missing = يُرجى إدخال رمز الفرع.
+error-sort-code-invalid = يُرجى التحقق من رمز الفرع: ستة أرقام.
+error-bsb-missing = يُرجى إدخال رمز الفرع.
+error-bsb-invalid = يُرجى التحقق من رمز الفرع: ستة أرقام.
+error-account-number-missing = يُرجى إدخال رقم الحساب.
+error-account-number-invalid = يُرجى التحقق من رقم الحساب.
+error-blik-code-missing = يُرجى إدخال رمز BLIK.
+error-blik-code-invalid = يُرجى إدخال الأرقام الستة من تطبيق البنك.
+error-otp-missing = يُرجى إدخال الرمز الظاهر في التطبيق.
+error-otp-invalid = يُرجى التحقق من الرمز الظاهر في التطبيق.
+error-bank-missing = يُرجى اختيار البنك.
+error-konbini-store-missing = يُرجى اختيار متجر كونبيني.
+error-address-missing = يُرجى إكمال هذا الجزء من العنوان.
+error-postal-code-invalid = يُرجى إدخال رمز بصيغة صحيحة، مثل { $example }.
+error-incomplete = يُرجى إكمال البيانات بهذه الصيغة: { $example }.
 error-too-long =
     { $max ->
         [zero] يُرجى ترك هذا الحقل فارغًا.

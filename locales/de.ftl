@@ -31,7 +31,28 @@ summary-shipping = Versand
 summary-shipping-free = Kostenlos
 summary-tax = MwSt.
 summary-discount = Rabatt
+summary-method-fee = Gebühr für Zahlungsart
+summary-rounding = Rundung bei Barzahlung
 summary-total = Gesamtbetrag
+summary-tax-included = Inkl. { $amount } MwSt.
+# Not „abgebucht“: cash on delivery shows this line too.
+summary-approximate = Entspricht etwa { $approximate }. Sie zahlen { $amount }.
+
+## The buyer’s country, where the shop does not say it
+
+# Not „aus“: Swiss and US buyers would need an article.
+country-line = Ihr Land: { $country }
+country-unknown = Wählen Sie Ihr Land
+country-guessed = Anhand Ihrer Geräteeinstellungen vermutet. Falls es nicht stimmt, ändern Sie es.
+country-search = Land suchen
+country-list = Land
+country-none = Kein Land gefunden
+country-count =
+    { $count ->
+        [one] { $count } Land
+       *[other] { $count } Länder
+    }
+country-choose = Dieses Land verwenden
 
 ## Payment methods
 
@@ -40,6 +61,9 @@ methods-none-title = Hier ist noch keine Zahlung möglich
 methods-none-body = Für dieses Land, diese Währung und diesen Betrag bietet der Shop keine Zahlungsart an. Es wurde nichts abgebucht.
 methods-note-delayed = Bestätigung nach Zahlungseingang
 methods-note-cod = Zahlung bei Lieferung
+methods-note-fee = + { $amount } Gebühr
+methods-saved = Gespeichert
+saved-ending = { $brand } mit Endziffern { $last4 }
 
 # Methods with a general name.
 method-card = Kredit- oder Debitkarte
@@ -63,6 +87,9 @@ method-konbini = Konbini (Minimarkt)
 method-tw-cvs = Zahlungscode für Minimarkt
 method-kr-card = Südkoreanische Karte
 method-paystack-bank = Bankkonto oder USSD
+method-crypto = Kryptowährung
+method-bacs-debit = Britische Lastschrift
+method-acss = Kanadisches Bankkonto
 
 # What happens next, shown under the chosen method.
 details-card = Ihre Kartendaten gehen direkt an den Zahlungsdienstleister. Der Shop bekommt sie nie zu sehen.
@@ -92,7 +119,71 @@ field-full-name = Vor- und Nachname
 field-email = E-Mail-Adresse
 field-email-hint = Für Ihre Zahlungsbestätigung
 field-phone = Mobilnummer
-field-phone-hint = Nur für Rückfragen zu dieser Zahlung
+field-konbini-phone = Telefonnummer
+field-birthdate = Geburtsdatum
+field-document = { $document }
+field-company = Firma
+field-iban = IBAN
+field-institution-number = Institutsnummer
+field-transit-number = Transitnummer
+# The English names too, as the buyer’s bank abroad prints them. The errors say „Bankleitzahl“ alone.
+field-routing-number = Bankleitzahl (Routing Number)
+field-sort-code = Bankleitzahl (Sort Code)
+field-bsb = BSB-Nummer
+field-account-number = Kontonummer
+field-blik-code = BLIK-Code
+field-blik-code-hint = 6 Ziffern aus Ihrer Banking-App, zum Beispiel { $example }
+field-otp = Bestätigungscode
+field-otp-hint = Aus der App, mit der Sie zahlen, zum Beispiel { $example }
+field-bank = Ihre Bank
+field-konbini-store = Konbini
+field-choose = Auswählen …
+field-example = Beispiel: { $example }
+field-plan = Anzahl der Raten
+plan-once = Einmalzahlung
+plan-equal = { $count } Raten zu je { $amount }
+plan-first = Jetzt { $first }, dann { $count } × { $amount }
+plan-unknown = { $count } Raten; die Zinsen sehen Sie, bevor Sie zustimmen
+plan-interest-free = zinsfrei
+plan-total = insgesamt { $amount }
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = Straße und Hausnummer
+address-street2 = Adresszusatz
+address-city-city = Ort
+address-city-district = Bezirk
+address-city-post-town = Ort
+# Australia, New Zealand: not „Vorort“, as these parts also lie in the middle of a city.
+address-city-suburb = Ort oder Stadtteil
+address-district-barangay = Barangay
+address-district-district = Bezirk
+address-district-neighbourhood = Stadtteil
+address-district-subdistrict = Unterbezirk
+address-district-suburb = Stadtteil
+address-district-townland = Townland
+address-district-township = Dorf oder Ortsteil
+address-region-area = Gebiet
+address-region-county = Kreis (County)
+address-region-department = Departement
+address-region-district = Distrikt
+address-region-emirate = Emirat
+address-region-governorate = Gouvernement
+address-region-island = Insel
+address-region-municipality = Gemeinde
+address-region-oblast = Oblast
+address-region-parish = Parish
+address-region-prefecture = Präfektur
+address-region-province = Provinz
+address-region-region = Region
+address-region-state = Bundesstaat
+address-postal-cep = Postleitzahl (CEP)
+address-postal-eircode = Eircode
+# India’s is not called PIN here: beside a payment that is the card’s.
+address-postal-pin = Postleitzahl
+address-postal-postcode = Postleitzahl
+address-postal-zip = Postleitzahl
+address-postal-postal = Postleitzahl
 
 ## Field errors: beside the field, saying what to do.
 
@@ -102,6 +193,37 @@ error-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
 error-email-invalid = Geben Sie eine E-Mail-Adresse wie { $example } ein.
 error-phone-missing = Geben Sie Ihre Mobilnummer ein.
 error-phone-invalid = Prüfen Sie die Nummer. Geben Sie bei einer ausländischen Nummer die Ländervorwahl mit an.
+error-konbini-phone-missing = Geben Sie Ihre Telefonnummer ein.
+error-konbini-phone-invalid = Geben Sie 10 oder 11 Ziffern ein, ohne +81.
+error-birthdate-missing = Geben Sie Ihr Geburtsdatum ein.
+error-birthdate-invalid = Prüfen Sie Ihr Geburtsdatum.
+# In brackets: „Ihre“ agrees with „Nummer“, whatever the number’s own name is.
+error-document-missing = Geben Sie Ihre Nummer ein ({ $document }).
+error-document-invalid = Prüfen Sie Ihre Nummer ({ $document }).
+error-company-missing = Geben Sie den Namen der Firma ein.
+error-iban-missing = Geben Sie Ihre IBAN ein.
+error-iban-invalid = Prüfen Sie Ihre IBAN. Beispiel: { $example }.
+error-institution-number-missing = Geben Sie die Institutsnummer Ihrer Bank ein.
+error-institution-number-invalid = Prüfen Sie die Institutsnummer: 3 Ziffern.
+error-transit-number-missing = Geben Sie die Transitnummer Ihrer Filiale ein.
+error-transit-number-invalid = Prüfen Sie die Transitnummer: 5 Ziffern.
+error-routing-number-missing = Geben Sie die Bankleitzahl Ihrer Bank ein.
+error-routing-number-invalid = Prüfen Sie die Bankleitzahl: 9 Ziffern.
+error-sort-code-missing = Geben Sie die Bankleitzahl Ihrer Bank ein.
+error-sort-code-invalid = Prüfen Sie die Bankleitzahl: 6 Ziffern.
+error-bsb-missing = Geben Sie Ihre BSB-Nummer ein.
+error-bsb-invalid = Prüfen Sie die BSB-Nummer: 6 Ziffern.
+error-account-number-missing = Geben Sie Ihre Kontonummer ein.
+error-account-number-invalid = Prüfen Sie Ihre Kontonummer.
+error-blik-code-missing = Geben Sie den BLIK-Code ein.
+error-blik-code-invalid = Geben Sie die 6 Ziffern aus Ihrer Banking-App ein.
+error-otp-missing = Geben Sie den Code aus der App ein.
+error-otp-invalid = Prüfen Sie den Code aus der App.
+error-bank-missing = Wählen Sie Ihre Bank aus.
+error-konbini-store-missing = Wählen Sie einen Konbini aus.
+error-address-missing = Füllen Sie diesen Teil der Adresse aus.
+error-postal-code-invalid = Prüfen Sie diese Angabe. Beispiel: { $example }.
+error-incomplete = Hier fehlt noch etwas. Beispiel: { $example }.
 error-too-long =
     { $max ->
         [one] Geben Sie höchstens { $max } Zeichen ein.

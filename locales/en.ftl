@@ -143,7 +143,6 @@ field-full-name = Full name
 field-email = E-mail
 field-email-hint = For your payment confirmation
 field-phone = Mobile number
-field-phone-hint = For questions about this payment only
 # A telephone number for paying at a Japanese convenience store: a landline will do.
 field-konbini-phone = Phone number
 field-birthdate = Date of birth

@@ -33,7 +33,29 @@ summary-shipping-free = Gratuite
 # Not « TVA »: Canada has other taxes.
 summary-tax = Taxes
 summary-discount = Remise
+summary-method-fee = Frais de paiement
+summary-rounding = Arrondi (espèces)
 summary-total = Total
+summary-tax-included = Dont { $amount } de taxes
+# Not « débité »: cash on delivery shows this line too.
+summary-approximate = Environ { $approximate }. Vous paierez { $amount }.
+
+## The buyer’s country, where the shop does not say it
+
+# Not « depuis »: countries would need their article.
+country-line = Votre pays : { $country }
+country-unknown = Choisissez votre pays
+country-guessed = Pays déduit des réglages de votre appareil. Modifiez-le en cas d’erreur.
+country-search = Rechercher un pays
+country-list = Pays
+country-none = Aucun pays trouvé
+country-count =
+    { $count ->
+        [one] { $count } pays
+        [many] { $count } pays
+       *[other] { $count } pays
+    }
+country-choose = Choisir ce pays
 
 ## Payment methods
 
@@ -42,6 +64,10 @@ methods-none-title = Aucun moyen de paiement disponible
 methods-none-body = La boutique ne propose pas de moyen de paiement pour ce pays, cette devise et ce montant. Aucun montant n’a été débité.
 methods-note-delayed = Confirmation à réception du paiement
 methods-note-cod = À régler à réception
+methods-note-fee = + { $amount } de frais
+# Agrees with « moyen de paiement ».
+methods-saved = Enregistré
+saved-ending = { $brand } se terminant par { $last4 }
 
 method-card = Carte bancaire
 method-cod = Paiement à la livraison
@@ -64,6 +90,9 @@ method-konbini = Paiement en konbini
 method-tw-cvs = Code de paiement en supérette
 method-kr-card = Carte coréenne
 method-paystack-bank = Banque ou USSD
+method-crypto = Cryptomonnaie
+method-bacs-debit = Prélèvement britannique
+method-acss = Compte bancaire canadien
 
 # What happens next, shown under the chosen method.
 details-card = Les données de votre carte sont transmises directement au prestataire de paiement. Cette boutique n’y a jamais accès.
@@ -93,7 +122,73 @@ field-full-name = Prénom et nom
 field-email = Adresse e-mail
 field-email-hint = Pour la confirmation de votre paiement
 field-phone = Numéro de mobile
-field-phone-hint = Uniquement en cas de question sur ce paiement
+field-konbini-phone = Numéro de téléphone
+field-birthdate = Date de naissance
+field-document = { $document }
+field-company = Entreprise
+field-iban = IBAN
+# Institution, transit: as the banks of Québec call them.
+field-institution-number = Numéro d’institution
+field-transit-number = Numéro de transit
+field-routing-number = Numéro de routage
+# The English name too, as British banks print it. The errors say « code de tri » alone.
+field-sort-code = Code de tri (sort code)
+field-bsb = Numéro BSB
+field-account-number = Numéro de compte
+field-blik-code = Code BLIK
+field-blik-code-hint = 6 chiffres de votre application bancaire, par exemple { $example }
+field-otp = Code de confirmation
+field-otp-hint = Dans l’application avec laquelle vous payez, par exemple { $example }
+field-bank = Votre banque
+field-konbini-store = Konbini
+field-choose = Choisir…
+field-example = Exemple : { $example }
+# « Versement », not « mensualité »: they need not be monthly.
+field-plan = Nombre de versements
+plan-once = Payer en une fois
+plan-equal = { $count } versements de { $amount }
+plan-first = { $first } maintenant, puis { $count } × { $amount }
+plan-unknown = { $count } versements ; vous verrez les intérêts avant tout engagement
+plan-interest-free = sans intérêts
+plan-total = { $amount } au total
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = Numéro et rue
+address-street2 = Complément d’adresse
+address-city-city = Ville
+address-city-district = District
+address-city-post-town = Ville
+# Not « banlieue »: these parts also lie in the middle of a city.
+address-city-suburb = Ville ou quartier
+address-district-barangay = Barangay
+address-district-district = District
+address-district-neighbourhood = Quartier
+address-district-subdistrict = Sous-district
+address-district-suburb = Quartier
+address-district-townland = Townland
+address-district-township = Village ou quartier
+address-region-area = Zone
+address-region-county = Comté
+address-region-department = Département
+address-region-district = District
+address-region-emirate = Émirat
+address-region-governorate = Gouvernorat
+address-region-island = Île
+address-region-municipality = Municipalité
+address-region-oblast = Oblast
+address-region-parish = Paroisse
+address-region-prefecture = Préfecture
+address-region-province = Province
+address-region-region = Région
+address-region-state = État
+address-postal-cep = Code postal (CEP)
+address-postal-eircode = Eircode
+# India’s is not called PIN here: beside a payment that is the card’s.
+address-postal-pin = Code postal
+address-postal-postcode = Code postal
+address-postal-zip = Code postal
+address-postal-postal = Code postal
 
 ## Field errors
 
@@ -103,6 +198,36 @@ error-email-missing = Saisissez votre adresse e-mail.
 error-email-invalid = Saisissez une adresse e-mail du type { $example }.
 error-phone-missing = Saisissez votre numéro de mobile.
 error-phone-invalid = Vérifiez ce numéro. S’il est étranger, ajoutez l’indicatif du pays.
+error-konbini-phone-missing = Saisissez votre numéro de téléphone.
+error-konbini-phone-invalid = Saisissez 10 ou 11 chiffres, sans +81.
+error-birthdate-missing = Saisissez votre date de naissance.
+error-birthdate-invalid = Vérifiez votre date de naissance.
+error-document-missing = Saisissez votre { $document }.
+error-document-invalid = Vérifiez votre { $document }.
+error-company-missing = Saisissez le nom de l’entreprise.
+error-iban-missing = Saisissez votre IBAN.
+error-iban-invalid = Vérifiez votre IBAN. Exemple : { $example }.
+error-institution-number-missing = Saisissez le numéro d’institution de votre banque.
+error-institution-number-invalid = Vérifiez le numéro d’institution : 3 chiffres.
+error-transit-number-missing = Saisissez le numéro de transit de votre succursale.
+error-transit-number-invalid = Vérifiez le numéro de transit : 5 chiffres.
+error-routing-number-missing = Saisissez le numéro de routage de votre banque.
+error-routing-number-invalid = Vérifiez le numéro de routage : 9 chiffres.
+error-sort-code-missing = Saisissez votre code de tri.
+error-sort-code-invalid = Vérifiez le code de tri : 6 chiffres.
+error-bsb-missing = Saisissez votre numéro BSB.
+error-bsb-invalid = Vérifiez le numéro BSB : 6 chiffres.
+error-account-number-missing = Saisissez votre numéro de compte.
+error-account-number-invalid = Vérifiez votre numéro de compte.
+error-blik-code-missing = Saisissez le code BLIK.
+error-blik-code-invalid = Saisissez les 6 chiffres de votre application bancaire.
+error-otp-missing = Saisissez le code de l’application.
+error-otp-invalid = Vérifiez le code de l’application.
+error-bank-missing = Choisissez votre banque.
+error-konbini-store-missing = Choisissez un konbini.
+error-address-missing = Complétez cette partie de l’adresse.
+error-postal-code-invalid = Vérifiez ce champ. Exemple : { $example }.
+error-incomplete = Il manque des caractères. Exemple : { $example }.
 error-too-long =
     { $max ->
         [one] Saisissez { $max } caractère au maximum.

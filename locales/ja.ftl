@@ -31,7 +31,22 @@ summary-shipping = 送料
 summary-shipping-free = 無料
 summary-tax = 消費税等
 summary-discount = 割引
+summary-method-fee = 決済手数料
+summary-rounding = 現金の端数調整
 summary-total = 合計
+summary-tax-included = うち消費税等：{ $amount }
+summary-approximate = 約{ $approximate }（目安）。実際のご請求額は{ $amount }です。
+
+## The buyer’s country, where the shop does not say it
+
+country-line = お支払いの国・地域：{ $country }
+country-unknown = 国・地域を選択してください
+country-guessed = お使いの端末の設定から推定しています。異なる場合は変更してください。
+country-search = 国・地域を検索
+country-list = 国・地域
+country-none = 該当する国・地域がありません
+country-count = 国・地域：{ $count }件
+country-choose = この国・地域を選択
 
 ## Payment methods
 
@@ -40,6 +55,9 @@ methods-none-title = ご利用いただけるお支払い方法がありませ�
 methods-none-body = このショップには、この国・地域、通貨、金額でご利用いただけるお支払い方法がありません。ご請求は発生していません。
 methods-note-delayed = 入金確認後に注文確定
 methods-note-cod = 商品の受け取り時にお支払い
+methods-note-fee = 別途手数料{ $amount }
+methods-saved = 登録済み
+saved-ending = { $brand }（末尾{ $last4 }）
 
 # Methods with a general name. Brand names stay as they are and are not listed.
 method-card = クレジット・デビットカード
@@ -63,6 +81,9 @@ method-konbini = コンビニ払い
 method-tw-cvs = コンビニ払い（支払い番号）
 method-kr-card = 韓国発行のカード
 method-paystack-bank = 銀行口座またはUSSD
+method-crypto = 暗号資産
+method-bacs-debit = 英国の口座振替
+method-acss = カナダの銀行口座
 
 # What happens next, shown under the chosen method.
 details-card = カード情報は決済代行会社に直接送信され、このショップに渡ることはありません。
@@ -93,7 +114,70 @@ field-full-name = お名前
 field-email = メールアドレス
 field-email-hint = お支払いの確認メールをお送りします
 field-phone = 携帯電話番号
-field-phone-hint = このお支払いに関するご連絡にのみ使用します
+field-konbini-phone = 電話番号
+field-birthdate = 生年月日
+field-document = { $document }
+field-company = 会社名
+field-iban = IBAN
+field-institution-number = 金融機関番号
+field-transit-number = トランジット番号
+field-routing-number = ルーティング番号
+field-sort-code = ソートコード
+field-bsb = BSB番号
+field-account-number = 口座番号
+field-blik-code = BLIKコード
+field-blik-code-hint = 銀行アプリに表示される6桁の数字（例：{ $example }）
+field-otp = 承認コード
+field-otp-hint = お支払いに使うアプリに表示されます（例：{ $example }）
+field-bank = ご利用の銀行
+field-konbini-store = ご利用のコンビニ
+field-choose = 選択してください
+field-example = 例：{ $example }
+field-plan = お支払い回数
+plan-once = 一括払い
+plan-equal = { $count }回払い（各回{ $amount }）
+plan-first = 初回{ $first }、2回目以降{ $amount } × { $count }回
+# What instalments cost is 分割手数料 on Japanese bills, not 利息.
+plan-unknown = { $count }回払い（分割手数料はお申し込み前に表示されます）
+plan-interest-free = 分割手数料無料
+plan-total = お支払い総額{ $amount }
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = 町名・番地
+address-street2 = 建物名・部屋番号
+address-city-city = 市区町村
+address-city-district = 区・郡
+address-city-post-town = 市・町
+address-city-suburb = 地区（サバーブ）
+address-district-barangay = バランガイ
+address-district-district = 区・郡
+address-district-neighbourhood = 地区
+address-district-subdistrict = 町（タンボン）
+address-district-suburb = 地区
+address-district-townland = タウンランド
+address-district-township = 村・タウンシップ
+address-region-area = 地域
+address-region-county = 県・郡
+address-region-department = 県
+address-region-district = 行政区
+address-region-emirate = 首長国
+address-region-governorate = 県
+address-region-island = 島
+address-region-municipality = 自治体
+address-region-oblast = 州
+address-region-parish = 教区
+address-region-prefecture = 都道府県
+# 省 in China, 州 in Canada, 県 in Spain and Thailand.
+address-region-province = 省・州・県
+address-region-region = 州
+address-region-state = 州
+address-postal-cep = 郵便番号（CEP）
+address-postal-eircode = 郵便番号（Eircode）
+address-postal-pin = 郵便番号（PINコード）
+address-postal-postcode = 郵便番号
+address-postal-zip = 郵便番号（ZIPコード）
+address-postal-postal = 郵便番号
 
 ## Field errors: one sentence saying what to do.
 
@@ -103,6 +187,36 @@ error-email-missing = メールアドレスを入力してください。
 error-email-invalid = メールアドレスは「{ $example }」のような形式で入力してください。
 error-phone-missing = 携帯電話番号を入力してください。
 error-phone-invalid = 電話番号をご確認ください。海外の番号は、国番号から入力してください。
+error-konbini-phone-missing = 電話番号を入力してください。
+error-konbini-phone-invalid = +81を付けずに、10桁または11桁で入力してください。
+error-birthdate-missing = 生年月日を入力してください。
+error-birthdate-invalid = 生年月日をご確認ください。
+error-document-missing = { $document }を入力してください。
+error-document-invalid = { $document }をご確認ください。
+error-company-missing = 会社名を入力してください。
+error-iban-missing = IBANを入力してください。
+error-iban-invalid = IBANをご確認ください（例：{ $example }）。
+error-institution-number-missing = 金融機関番号を入力してください。
+error-institution-number-invalid = 金融機関番号（3桁）をご確認ください。
+error-transit-number-missing = トランジット番号を入力してください。
+error-transit-number-invalid = トランジット番号（5桁）をご確認ください。
+error-routing-number-missing = ルーティング番号を入力してください。
+error-routing-number-invalid = ルーティング番号（9桁）をご確認ください。
+error-sort-code-missing = ソートコードを入力してください。
+error-sort-code-invalid = ソートコード（6桁）をご確認ください。
+error-bsb-missing = BSB番号を入力してください。
+error-bsb-invalid = BSB番号（6桁）をご確認ください。
+error-account-number-missing = 口座番号を入力してください。
+error-account-number-invalid = 口座番号をご確認ください。
+error-blik-code-missing = BLIKコードを入力してください。
+error-blik-code-invalid = 銀行アプリに表示される6桁の数字を入力してください。
+error-otp-missing = アプリの承認コードを入力してください。
+error-otp-invalid = アプリの承認コードをご確認ください。
+error-bank-missing = 銀行を選択してください。
+error-konbini-store-missing = コンビニを選択してください。
+error-address-missing = この項目を入力してください。
+error-postal-code-invalid = 郵便番号をご確認ください（例：{ $example }）。
+error-incomplete = 最後まで入力してください（例：{ $example }）。
 error-too-long = { $max }文字以内で入力してください。
 error-card-number-here = 安全のため、この欄のカード番号を削除しました。カード番号は「カード番号」欄に入力してください。
 error-number-missing = カード番号を入力してください。

@@ -32,7 +32,28 @@ summary-shipping = Verzending
 summary-shipping-free = Gratis
 summary-tax = Btw
 summary-discount = Korting
+summary-method-fee = Betaalkosten
+summary-rounding = Afronding contant
 summary-total = Totaal
+summary-tax-included = Inclusief { $amount } btw
+# Not ‘afgeschreven’: cash on delivery shows this line too.
+summary-approximate = Ongeveer { $approximate }. Je betaalt { $amount }.
+
+## The buyer’s country, where the shop does not say it
+
+# Not ‘vanuit’: some countries would need an article.
+country-line = Je land: { $country }
+country-unknown = Kies je land
+country-guessed = Afgeleid uit je apparaatinstellingen. Klopt het niet? Pas het dan aan.
+country-search = Land zoeken
+country-list = Land
+country-none = Geen land gevonden
+country-count =
+    { $count ->
+        [one] { $count } land
+       *[other] { $count } landen
+    }
+country-choose = Dit land gebruiken
 
 ## Payment methods
 
@@ -41,6 +62,9 @@ methods-none-title = Hier kun je nog niet betalen
 methods-none-body = De winkel heeft geen betaalmethode voor dit land, deze valuta en dit bedrag. Er is niets afgeschreven.
 methods-note-delayed = Bevestigd zodra het geld binnen is
 methods-note-cod = Betaal bij levering
+methods-note-fee = + { $amount } kosten
+methods-saved = Opgeslagen
+saved-ending = { $brand } eindigend op { $last4 }
 
 # Methods with a general name.
 method-card = Credit- of debitcard
@@ -65,6 +89,9 @@ method-konbini = Konbini (gemakswinkel)
 method-tw-cvs = Betaalcode voor gemakswinkel
 method-kr-card = Zuid-Koreaanse kaart
 method-paystack-bank = Bankrekening of USSD
+method-crypto = Cryptovaluta
+method-bacs-debit = Britse incasso (domiciliëring)
+method-acss = Canadese bankrekening
 
 # What happens next, shown under the chosen method.
 details-card = Je kaartgegevens gaan rechtstreeks naar de betaaldienst. De winkel krijgt ze nooit te zien.
@@ -94,7 +121,72 @@ field-full-name = Voor- en achternaam
 field-email = E-mailadres
 field-email-hint = Voor je betaalbevestiging
 field-phone = Mobiel nummer
-field-phone-hint = Alleen voor vragen over deze betaling
+field-konbini-phone = Telefoonnummer
+field-birthdate = Geboortedatum
+field-document = { $document }
+field-company = Bedrijfsnaam
+field-iban = IBAN
+field-institution-number = Instellingsnummer
+field-transit-number = Transitnummer
+field-routing-number = Routingnummer
+# The English name too, as British banks print it. The errors say ‘bankcode’ alone.
+field-sort-code = Bankcode (sort code)
+field-bsb = BSB-nummer
+field-account-number = Rekeningnummer
+field-blik-code = BLIK-code
+field-blik-code-hint = 6 cijfers uit je bankapp, bijvoorbeeld { $example }
+field-otp = Bevestigingscode
+field-otp-hint = Uit de app waarmee je betaalt, bijvoorbeeld { $example }
+field-bank = Je bank
+field-konbini-store = Konbini
+field-choose = Kies…
+field-example = Bijvoorbeeld: { $example }
+field-plan = Aantal termijnen
+plan-once = In één keer betalen
+plan-equal = { $count } termijnen van { $amount }
+plan-first = Nu { $first }, daarna { $count } × { $amount }
+plan-unknown = { $count } termijnen; je ziet de rente voordat je akkoord gaat
+plan-interest-free = renteloos
+plan-total = { $amount } in totaal
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = Straat en huisnummer
+# ‘Bus’ is the Belgian word for a flat’s number.
+address-street2 = Appartement, bus, verdieping
+address-city-city = Plaats
+address-city-district = District
+address-city-post-town = Plaats
+address-city-suburb = Plaats of wijk
+address-district-barangay = Barangay
+address-district-district = District
+address-district-neighbourhood = Wijk
+address-district-subdistrict = Subdistrict
+address-district-suburb = Wijk
+address-district-townland = Townland
+address-district-township = Dorp of wijk
+address-region-area = Gebied
+# Ireland’s are graafschappen, Romania’s and Lithuania’s districten.
+address-region-county = Graafschap of district
+address-region-department = Departement
+address-region-district = District
+address-region-emirate = Emiraat
+address-region-governorate = Gouvernement
+address-region-island = Eiland
+address-region-municipality = Gemeente
+address-region-oblast = Oblast
+address-region-parish = Parish
+address-region-prefecture = Prefectuur
+address-region-province = Provincie
+address-region-region = Regio
+address-region-state = Staat
+address-postal-cep = Postcode (CEP)
+address-postal-eircode = Eircode
+# India’s is not called PIN here: beside a payment that is the card’s.
+address-postal-pin = Postcode
+address-postal-postcode = Postcode
+address-postal-zip = Postcode
+address-postal-postal = Postcode
 
 ## Field errors: beside the field, saying what to do.
 
@@ -104,6 +196,37 @@ error-email-missing = Vul je e-mailadres in.
 error-email-invalid = Vul een e-mailadres in zoals { $example }.
 error-phone-missing = Vul je mobiele nummer in.
 error-phone-invalid = Controleer dit nummer. Zet bij een buitenlands nummer de landcode ervoor.
+error-konbini-phone-missing = Vul je telefoonnummer in.
+error-konbini-phone-invalid = Vul 10 of 11 cijfers in, zonder +81.
+error-birthdate-missing = Vul je geboortedatum in.
+error-birthdate-invalid = Controleer je geboortedatum.
+error-document-missing = Vul je { $document } in.
+error-document-invalid = Controleer je { $document }.
+error-company-missing = Vul de naam van het bedrijf in.
+error-iban-missing = Vul je IBAN in.
+error-iban-invalid = Controleer je IBAN. Voorbeeld: { $example }.
+error-institution-number-missing = Vul het instellingsnummer van je bank in.
+error-institution-number-invalid = Controleer het instellingsnummer: 3 cijfers.
+error-transit-number-missing = Vul het transitnummer van je bankkantoor in.
+error-transit-number-invalid = Controleer het transitnummer: 5 cijfers.
+error-routing-number-missing = Vul het routingnummer van je bank in.
+error-routing-number-invalid = Controleer het routingnummer: 9 cijfers.
+error-sort-code-missing = Vul de bankcode van je bank in.
+error-sort-code-invalid = Controleer de bankcode: 6 cijfers.
+error-bsb-missing = Vul je BSB-nummer in.
+error-bsb-invalid = Controleer het BSB-nummer: 6 cijfers.
+error-account-number-missing = Vul je rekeningnummer in.
+error-account-number-invalid = Controleer je rekeningnummer.
+error-blik-code-missing = Vul de BLIK-code in.
+error-blik-code-invalid = Vul de 6 cijfers uit je bankapp in.
+error-otp-missing = Vul de code uit de app in.
+error-otp-invalid = Controleer de code uit de app.
+error-bank-missing = Kies je bank.
+# Not ‘winkel’: that is the shop.
+error-konbini-store-missing = Kies een konbini.
+error-address-missing = Vul dit deel van het adres in.
+error-postal-code-invalid = Controleer dit veld. Voorbeeld: { $example }.
+error-incomplete = Er ontbreekt nog iets. Voorbeeld: { $example }.
 error-too-long =
     { $max ->
         [one] Gebruik niet meer dan { $max } teken.

@@ -30,7 +30,29 @@ summary-shipping = Frete
 summary-shipping-free = Grátis
 summary-tax = Impostos
 summary-discount = Desconto
+summary-method-fee = Taxa de pagamento
+summary-rounding = Arredondamento (dinheiro)
 summary-total = Total
+summary-tax-included = Inclui { $amount } de impostos
+# Not “você será cobrado”, which has a gender.
+summary-approximate = Cerca de { $approximate }. A cobrança será de { $amount }.
+
+## The buyer’s country, where the shop does not say it
+
+# A colon: the article before a country’s name differs (do Brasil, da França, de Portugal).
+country-line = País do pagamento: { $country }
+country-unknown = Escolha seu país
+country-guessed = Sugerido pelas configurações do seu aparelho. Se estiver errado, troque.
+country-search = Buscar país
+country-list = País
+country-none = Nenhum país encontrado
+country-count =
+    { $count ->
+        [one] { $count } país
+        [many] { $count } de países
+       *[other] { $count } países
+    }
+country-choose = Usar este país
 
 ## Payment methods
 
@@ -39,6 +61,10 @@ methods-none-title = Nenhuma forma de pagamento disponível
 methods-none-body = A loja não tem uma forma de pagamento para este país, esta moeda e este valor. Nada foi cobrado.
 methods-note-delayed = Confirmado após a compensação
 methods-note-cod = Pague ao receber
+methods-note-fee = + { $amount } de taxa
+# A card or an account, so nothing that agrees with them.
+methods-saved = Dados salvos
+saved-ending = { $brand } final { $last4 }
 
 method-card = Cartão
 method-cod = Pagamento na entrega
@@ -61,6 +87,9 @@ method-konbini = Loja de conveniência
 method-tw-cvs = Código para loja de conveniência
 method-kr-card = Cartão coreano
 method-paystack-bank = Banco ou USSD
+method-crypto = Criptomoedas
+method-bacs-debit = Débito direto (Reino Unido)
+method-acss = Conta bancária do Canadá
 
 # What happens next, shown under the chosen method.
 details-card = Os dados do seu cartão vão direto para o provedor de pagamentos. Esta loja nunca tem acesso a eles.
@@ -90,7 +119,70 @@ field-full-name = Nome completo
 field-email = E-mail
 field-email-hint = Para a confirmação do seu pagamento
 field-phone = Celular
-field-phone-hint = Só para dúvidas sobre este pagamento
+field-konbini-phone = Telefone
+field-birthdate = Data de nascimento
+field-document = { $document }
+field-company = Empresa
+field-iban = IBAN
+# Foreign bank codes: what it is, and the name that banks there print.
+field-institution-number = Código do banco (institution number)
+field-transit-number = Código da agência (transit number)
+field-routing-number = Código do banco (routing number)
+field-sort-code = Código da agência (sort code)
+field-bsb = Código da agência (BSB)
+field-account-number = Número da conta
+field-blik-code = Código BLIK
+field-blik-code-hint = 6 dígitos do app do seu banco, por exemplo { $example }
+field-otp = Código de aprovação
+field-otp-hint = Do app que você usa para pagar, por exemplo { $example }
+field-bank = Seu banco
+field-konbini-store = Loja de conveniência
+field-choose = Escolha…
+field-example = Exemplo: { $example }
+field-plan = Parcelas
+plan-once = À vista
+plan-equal = { $count }x de { $amount }
+plan-first = { $first } agora e mais { $count }x de { $amount }
+plan-unknown = { $count }x; você verá os juros antes de aceitar
+plan-interest-free = sem juros
+plan-total = total de { $amount }
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = Rua e número
+address-street2 = Complemento
+address-city-city = Cidade
+address-city-district = Distrito
+address-city-post-town = Cidade
+address-city-suburb = Bairro
+address-district-barangay = Barangay
+address-district-district = Distrito
+address-district-neighbourhood = Bairro
+address-district-subdistrict = Subdistrito
+address-district-suburb = Bairro
+address-district-townland = Localidade
+address-district-township = Bairro
+address-region-area = Região
+address-region-county = Condado
+address-region-department = Departamento
+address-region-district = Distrito
+address-region-emirate = Emirado
+address-region-governorate = Província
+address-region-island = Ilha
+address-region-municipality = Município
+address-region-oblast = Oblast
+address-region-parish = Paróquia
+# Japan: “prefeitura” is a town hall in Brazil; Brazilians there say “província”.
+address-region-prefecture = Província
+address-region-province = Província
+address-region-region = Região
+address-region-state = Estado
+address-postal-cep = CEP
+address-postal-eircode = Eircode
+address-postal-pin = Código postal (PIN)
+address-postal-postcode = Código postal
+address-postal-zip = Código postal (ZIP)
+address-postal-postal = Código postal
 
 ## Field errors
 
@@ -101,6 +193,37 @@ error-email-invalid = Digite um e-mail como { $example }.
 error-phone-missing = Digite o número do seu celular.
 # DDD: the Brazilian area code, the part most often left out.
 error-phone-invalid = Confira o número com DDD. Se for de outro país, inclua o código do país.
+error-konbini-phone-missing = Digite seu telefone.
+error-konbini-phone-invalid = Digite 10 ou 11 dígitos, sem +81.
+error-birthdate-missing = Digite sua data de nascimento.
+error-birthdate-invalid = Confira sua data de nascimento.
+# No article: CPF and RUT are masculine, cédula and CURP feminine.
+error-document-missing = Digite o número de { $document }.
+error-document-invalid = Confira o número de { $document }.
+error-company-missing = Digite o nome da empresa.
+error-iban-missing = Digite seu IBAN.
+error-iban-invalid = Confira seu IBAN. Ele deve ser como { $example }.
+error-institution-number-missing = Digite o código do banco.
+error-institution-number-invalid = Confira o código do banco: são 3 dígitos.
+error-transit-number-missing = Digite o código da agência.
+error-transit-number-invalid = Confira o código da agência: são 5 dígitos.
+error-routing-number-missing = Digite o código do banco.
+error-routing-number-invalid = Confira o código do banco: são 9 dígitos.
+error-sort-code-missing = Digite o código da agência.
+error-sort-code-invalid = Confira o código da agência: são 6 dígitos.
+error-bsb-missing = Digite o código da agência.
+error-bsb-invalid = Confira o código da agência: são 6 dígitos.
+error-account-number-missing = Digite o número da conta.
+error-account-number-invalid = Confira o número da conta.
+error-blik-code-missing = Digite o código BLIK.
+error-blik-code-invalid = Digite os 6 dígitos do app do seu banco.
+error-otp-missing = Digite o código do app.
+error-otp-invalid = Confira o código do app.
+error-bank-missing = Escolha seu banco.
+error-konbini-store-missing = Escolha uma loja.
+error-address-missing = Preencha esta parte do endereço.
+error-postal-code-invalid = Confira este código. Ele deve ser como { $example }.
+error-incomplete = Complete este campo. Ele deve ser como { $example }.
 error-too-long =
     { $max ->
         [one] Use no máximo { $max } caractere.

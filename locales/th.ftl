@@ -31,7 +31,22 @@ summary-shipping = ค่าจัดส่ง
 summary-shipping-free = ฟรี
 summary-tax = ภาษี
 summary-discount = ส่วนลด
+summary-method-fee = ค่าธรรมเนียมการชำระเงิน
+summary-rounding = ปัดเศษเงินสด
 summary-total = ยอดรวมทั้งหมด
+summary-tax-included = รวมภาษี { $amount } แล้ว
+summary-approximate = ประมาณ { $approximate } ยอดที่จะตัดเงินจริงคือ { $amount }
+
+## The buyer’s country, where the shop does not say it
+
+country-line = ประเทศที่ชำระเงิน: { $country }
+country-unknown = เลือกประเทศ
+country-guessed = เลือกให้ตามการตั้งค่าอุปกรณ์ของคุณ หากไม่ถูกต้องเปลี่ยนได้
+country-search = ค้นหาประเทศ
+country-list = ประเทศ
+country-none = ไม่พบประเทศ
+country-count = พบ { $count } ประเทศ
+country-choose = ใช้ประเทศนี้
 
 ## Payment methods
 
@@ -40,6 +55,9 @@ methods-none-title = ยังไม่มีวิธีชำระเงิ�
 methods-none-body = ร้านค้านี้ยังไม่มีวิธีชำระเงินสำหรับประเทศ สกุลเงิน และยอดเงินนี้ ไม่มีการตัดเงินแต่อย่างใด
 methods-note-delayed = ยืนยันคำสั่งซื้อเมื่อเงินเข้าแล้ว
 methods-note-cod = ชำระเงินเมื่อได้รับสินค้า
+methods-note-fee = + ค่าธรรมเนียม { $amount }
+methods-saved = บันทึกไว้แล้ว
+saved-ending = { $brand } ลงท้ายด้วย { $last4 }
 
 # Methods with a general name. Brand names stay as they are and are not listed.
 method-card = บัตรเครดิต/เดบิต
@@ -63,6 +81,9 @@ method-konbini = ชำระที่ร้านสะดวกซื้อ
 method-tw-cvs = รหัสชำระที่ร้านสะดวกซื้อ
 method-kr-card = บัตรที่ออกในเกาหลี
 method-paystack-bank = ชำระผ่านธนาคารหรือ USSD
+method-crypto = คริปโทเคอร์เรนซี
+method-bacs-debit = หักบัญชีธนาคาร (สหราชอาณาจักร)
+method-acss = บัญชีธนาคารในแคนาดา
 
 # What happens next, shown under the chosen method.
 details-card = ข้อมูลบัตรจะส่งตรงไปยังผู้ให้บริการรับชำระเงิน ร้านค้านี้จะไม่เห็นข้อมูลบัตรของคุณ
@@ -93,7 +114,70 @@ field-full-name = ชื่อและนามสกุล
 field-email = อีเมล
 field-email-hint = สำหรับส่งอีเมลยืนยันการชำระเงิน
 field-phone = เบอร์โทรศัพท์มือถือ
-field-phone-hint = ใช้ติดต่อเรื่องการชำระเงินครั้งนี้เท่านั้น
+field-konbini-phone = เบอร์โทรศัพท์
+field-birthdate = วันเดือนปีเกิด
+field-document = { $document }
+field-company = บริษัท
+field-iban = IBAN
+# Foreign bank codes: what it is, and the name that banks there print; the errors say the latter.
+field-institution-number = รหัสธนาคาร (Institution Number)
+field-transit-number = รหัสสาขา (Transit Number)
+field-routing-number = รหัสธนาคาร (Routing Number)
+field-sort-code = รหัสสาขา (Sort Code)
+field-bsb = รหัสสาขา (BSB)
+field-account-number = เลขที่บัญชี
+field-blik-code = รหัส BLIK
+field-blik-code-hint = ตัวเลข 6 หลักจากแอปธนาคาร เช่น { $example }
+field-otp = รหัสยืนยันรายการ
+field-otp-hint = จากแอปที่ใช้ชำระเงิน เช่น { $example }
+field-bank = ธนาคาร
+field-konbini-store = ร้านสะดวกซื้อ
+field-choose = เลือก…
+field-example = ตัวอย่าง: { $example }
+field-plan = จำนวนงวด
+plan-once = ชำระเต็มจำนวน
+plan-equal = { $count } งวด งวดละ { $amount }
+plan-first = ชำระ { $first } ตอนนี้ แล้วอีก { $count } งวด งวดละ { $amount }
+plan-unknown = { $count } งวด แสดงดอกเบี้ยให้ดูก่อนตกลง
+plan-interest-free = ดอกเบี้ย 0%
+plan-total = รวม { $amount }
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = บ้านเลขที่และถนน
+address-street2 = ห้อง ชั้น อาคาร
+address-city-city = เมือง
+# Thailand: Bangkok has เขต and แขวง, every other province อำเภอ and ตำบล.
+address-city-district = เขต/อำเภอ
+address-city-post-town = เมือง
+address-city-suburb = ย่าน (Suburb)
+address-district-barangay = บารังไกย์
+address-district-district = เขต
+address-district-neighbourhood = ย่าน
+address-district-subdistrict = แขวง/ตำบล
+address-district-suburb = ย่าน (Suburb)
+address-district-townland = ทาวน์แลนด์
+address-district-township = หมู่บ้าน
+address-region-area = พื้นที่
+address-region-county = เทศมณฑล
+address-region-department = จังหวัด
+address-region-district = เขต
+address-region-emirate = รัฐ
+address-region-governorate = เขตผู้ว่าการ
+address-region-island = เกาะ
+address-region-municipality = เทศบาล
+address-region-oblast = แคว้น
+address-region-parish = เขต (Parish)
+address-region-prefecture = จังหวัด
+address-region-province = จังหวัด
+address-region-region = แคว้น
+address-region-state = รัฐ
+address-postal-cep = รหัสไปรษณีย์ (CEP)
+address-postal-eircode = Eircode
+address-postal-pin = รหัสไปรษณีย์ (PIN)
+address-postal-postcode = รหัสไปรษณีย์
+address-postal-zip = รหัสไปรษณีย์ (ZIP)
+address-postal-postal = รหัสไปรษณีย์
 
 ## Field errors: one sentence saying what to do.
 
@@ -103,6 +187,36 @@ error-email-missing = กรุณากรอกอีเมล
 error-email-invalid = กรุณากรอกอีเมลให้ถูกต้อง เช่น { $example }
 error-phone-missing = กรุณากรอกเบอร์โทรศัพท์มือถือ
 error-phone-invalid = กรุณาตรวจสอบเบอร์นี้ หากเป็นเบอร์ต่างประเทศให้ใส่รหัสประเทศด้วย
+error-konbini-phone-missing = กรุณากรอกเบอร์โทรศัพท์
+error-konbini-phone-invalid = กรุณากรอกตัวเลข 10 หรือ 11 หลัก โดยไม่ใส่ +81
+error-birthdate-missing = กรุณากรอกวันเดือนปีเกิด
+error-birthdate-invalid = กรุณาตรวจสอบวันเดือนปีเกิด
+error-document-missing = กรุณากรอก { $document }
+error-document-invalid = กรุณาตรวจสอบ { $document }
+error-company-missing = กรุณากรอกชื่อบริษัท
+error-iban-missing = กรุณากรอก IBAN
+error-iban-invalid = กรุณากรอก IBAN ให้ถูกต้อง เช่น { $example }
+error-institution-number-missing = กรุณากรอก Institution Number
+error-institution-number-invalid = กรุณาตรวจสอบ Institution Number (ตัวเลข 3 หลัก)
+error-transit-number-missing = กรุณากรอก Transit Number
+error-transit-number-invalid = กรุณาตรวจสอบ Transit Number (ตัวเลข 5 หลัก)
+error-routing-number-missing = กรุณากรอก Routing Number
+error-routing-number-invalid = กรุณาตรวจสอบ Routing Number (ตัวเลข 9 หลัก)
+error-sort-code-missing = กรุณากรอก Sort Code
+error-sort-code-invalid = กรุณาตรวจสอบ Sort Code (ตัวเลข 6 หลัก)
+error-bsb-missing = กรุณากรอก BSB
+error-bsb-invalid = กรุณาตรวจสอบ BSB (ตัวเลข 6 หลัก)
+error-account-number-missing = กรุณากรอกเลขที่บัญชี
+error-account-number-invalid = กรุณาตรวจสอบเลขที่บัญชี
+error-blik-code-missing = กรุณากรอกรหัส BLIK
+error-blik-code-invalid = กรุณากรอกตัวเลข 6 หลักจากแอปธนาคาร
+error-otp-missing = กรุณากรอกรหัสจากแอป
+error-otp-invalid = กรุณาตรวจสอบรหัสจากแอป
+error-bank-missing = กรุณาเลือกธนาคาร
+error-konbini-store-missing = กรุณาเลือกร้านสะดวกซื้อ
+error-address-missing = กรุณากรอกที่อยู่ส่วนนี้
+error-postal-code-invalid = กรุณากรอกรหัสไปรษณีย์ให้ถูกต้อง เช่น { $example }
+error-incomplete = กรุณากรอกให้ครบ เช่น { $example }
 error-too-long = กรุณากรอกไม่เกิน { $max } ตัวอักษร
 error-card-number-here = เพื่อความปลอดภัย เราได้ลบหมายเลขบัตรออกจากช่องนี้ กรุณากรอกในช่อง “หมายเลขบัตร”
 error-number-missing = กรุณากรอกหมายเลขบัตร

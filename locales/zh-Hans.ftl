@@ -31,7 +31,22 @@ summary-shipping = 运费
 summary-shipping-free = 免运费
 summary-tax = 税费
 summary-discount = 优惠
+summary-method-fee = 支付手续费
+summary-rounding = 现金尾数调整
 summary-total = 合计
+summary-tax-included = 已含税费 { $amount }
+summary-approximate = 约合 { $approximate }，实际扣款 { $amount }。
+
+## The buyer’s country, where the shop does not say it
+
+country-line = 付款国家或地区：{ $country }
+country-unknown = 请选择国家或地区
+country-guessed = 根据设备设置推测，如有误请更改。
+country-search = 搜索国家或地区
+country-list = 国家或地区
+country-none = 未找到匹配的国家或地区
+country-count = 共 { $count } 个国家或地区
+country-choose = 选择此国家或地区
 
 ## Payment methods
 
@@ -40,6 +55,9 @@ methods-none-title = 暂无可用的支付方式
 methods-none-body = 商家没有适用于当前国家或地区、币种和金额的支付方式。本次未扣款。
 methods-note-delayed = 到账后确认订单
 methods-note-cod = 收货时付款
+methods-note-fee = 另收手续费 { $amount }
+methods-saved = 已保存
+saved-ending = { $brand } 尾号 { $last4 }
 
 # General names only; brand names stay as they are.
 method-card = 银行卡
@@ -63,6 +81,9 @@ method-konbini = 便利店付款
 method-tw-cvs = 便利店代码缴费
 method-kr-card = 韩国银行卡
 method-paystack-bank = 银行账户或 USSD 支付
+method-crypto = 加密货币
+method-bacs-debit = 英国直接借记
+method-acss = 加拿大银行账户
 
 # What happens next, under the chosen method.
 details-card = 银行卡信息将直接提交给支付服务商，商家无法看到。
@@ -93,7 +114,70 @@ field-full-name = 姓名
 field-email = 电子邮箱
 field-email-hint = 用于接收支付确认邮件
 field-phone = 手机号码
-field-phone-hint = 仅用于就本次支付与您联系
+field-konbini-phone = 电话号码
+field-birthdate = 出生日期
+field-document = { $document }
+field-company = 公司名称
+field-iban = IBAN
+# Names of foreign bank numbers: the English one too, where buyers have to find it on English papers.
+field-institution-number = 金融机构编号
+field-transit-number = 分行编号（Transit）
+field-routing-number = 汇款路线号码（Routing）
+field-sort-code = 银行代码（Sort Code）
+field-bsb = BSB 号码
+field-account-number = 银行账号
+field-blik-code = BLIK 代码
+field-blik-code-hint = 银行 App 中的 6 位数字，例如 { $example }
+field-otp = 授权码
+field-otp-hint = 由付款所用的 App 提供，例如 { $example }
+field-bank = 您的银行
+field-konbini-store = 便利店
+field-choose = 请选择
+field-example = 例如：{ $example }
+field-plan = 分期期数
+plan-once = 一次付清
+plan-equal = { $count } 期，每期 { $amount }
+plan-first = 首期 { $first }，其余 { $count } 期每期 { $amount }
+plan-unknown = { $count } 期，利息会在您同意前显示
+plan-interest-free = 免息
+plan-total = 合计 { $amount }
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = 街道和门牌号
+address-street2 = 楼栋、单元、房号
+address-city-city = 城市
+address-city-district = 地区
+address-city-post-town = 城镇
+address-city-suburb = 区（Suburb）
+address-district-barangay = 描笼涯（Barangay）
+address-district-district = 区县
+address-district-neighbourhood = 街区
+address-district-subdistrict = 分区
+address-district-suburb = 区（Suburb）
+address-district-townland = 乡村地名（Townland）
+# Malaysia: a taman is 花园 in Chinese there.
+address-district-township = 花园 / 村镇
+address-region-area = 区域
+address-region-county = 县市 / 郡
+address-region-department = 省
+address-region-district = 行政区
+address-region-emirate = 酋长国
+address-region-governorate = 省
+address-region-island = 岛屿
+address-region-municipality = 市镇
+address-region-oblast = 州
+address-region-parish = 教区
+address-region-prefecture = 都道府县
+address-region-province = 省份
+address-region-region = 州 / 大区
+address-region-state = 州
+address-postal-cep = 邮政编码（CEP）
+address-postal-eircode = 邮政编码（Eircode）
+address-postal-pin = 邮政编码（PIN）
+address-postal-postcode = 邮政编码
+address-postal-zip = 邮政编码（ZIP）
+address-postal-postal = 邮政编码
 
 ## Field errors: one sentence saying what to do
 
@@ -103,6 +187,36 @@ error-email-missing = 请输入邮箱地址。
 error-email-invalid = 请检查邮箱地址，格式如 { $example }。
 error-phone-missing = 请输入手机号码。
 error-phone-invalid = 请检查手机号码；如为其他国家或地区的号码，请加上国际区号。
+error-konbini-phone-missing = 请输入电话号码。
+error-konbini-phone-invalid = 请输入 10 或 11 位数字，不含 +81。
+error-birthdate-missing = 请输入出生日期。
+error-birthdate-invalid = 请核对出生日期。
+error-document-missing = 请输入 { $document }。
+error-document-invalid = 请核对 { $document }。
+error-company-missing = 请输入公司名称。
+error-iban-missing = 请输入 IBAN。
+error-iban-invalid = 请核对 IBAN，格式如 { $example }。
+error-institution-number-missing = 请输入金融机构编号。
+error-institution-number-invalid = 请核对金融机构编号，应为 3 位数字。
+error-transit-number-missing = 请输入分行编号。
+error-transit-number-invalid = 请核对分行编号，应为 5 位数字。
+error-routing-number-missing = 请输入汇款路线号码。
+error-routing-number-invalid = 请核对汇款路线号码，应为 9 位数字。
+error-sort-code-missing = 请输入银行代码。
+error-sort-code-invalid = 请核对银行代码，应为 6 位数字。
+error-bsb-missing = 请输入 BSB 号码。
+error-bsb-invalid = 请核对 BSB 号码，应为 6 位数字。
+error-account-number-missing = 请输入银行账号。
+error-account-number-invalid = 请核对银行账号。
+error-blik-code-missing = 请输入 BLIK 代码。
+error-blik-code-invalid = 请输入银行 App 中的 6 位数字。
+error-otp-missing = 请输入 App 提供的授权码。
+error-otp-invalid = 请核对 App 提供的授权码。
+error-bank-missing = 请选择银行。
+error-konbini-store-missing = 请选择便利店。
+error-address-missing = 请填写此项。
+error-postal-code-invalid = 请核对邮政编码，格式如 { $example }。
+error-incomplete = 内容不完整，请按 { $example } 的格式补全。
 error-too-long = 最多输入 { $max } 个字符。
 error-card-number-here = 为保障安全，已清除此处的卡号，请在“卡号”一栏输入。
 error-number-missing = 请输入卡号。

@@ -32,7 +32,22 @@ summary-shipping = 運費
 summary-shipping-free = 免運費
 summary-tax = 稅額
 summary-discount = 折扣
+summary-method-fee = 付款手續費
+summary-rounding = 現金尾數調整
 summary-total = 總計
+summary-tax-included = 已含稅額 { $amount }
+summary-approximate = 約 { $approximate }，實際扣款 { $amount }。
+
+## The buyer’s country, where the shop does not say it
+
+country-line = 付款國家或地區：{ $country }
+country-unknown = 請選擇國家或地區
+country-guessed = 根據裝置設定推測，如有誤請更改。
+country-search = 搜尋國家或地區
+country-list = 國家或地區
+country-none = 找不到相符的國家或地區
+country-count = 共 { $count } 個國家或地區
+country-choose = 選擇此國家或地區
 
 ## Payment methods
 
@@ -41,6 +56,10 @@ methods-none-title = 目前沒有可用的付款方式
 methods-none-body = 商店沒有適用於目前國家或地區、貨幣和金額的付款方式。本次並未扣款。
 methods-note-delayed = 收到款項後確認訂單
 methods-note-cod = 收貨時付款
+methods-note-fee = 另收手續費 { $amount }
+methods-saved = 已儲存
+# 末四位: 末四碼 is Taiwan’s alone, 尾號 the mainland’s.
+saved-ending = { $brand } 末四位 { $last4 }
 
 # General names only; brand names stay as they are.
 method-card = 信用卡
@@ -64,6 +83,9 @@ method-konbini = 便利商店付款
 method-tw-cvs = 超商代碼繳費
 method-kr-card = 韓國信用卡
 method-paystack-bank = 銀行帳戶或 USSD 付款
+method-crypto = 加密貨幣
+method-bacs-debit = 英國直接扣款
+method-acss = 加拿大銀行帳戶
 
 # What happens next, under the chosen method.
 details-card = 卡片資料會直接傳送給付款服務商，商店無法看到。
@@ -94,7 +116,73 @@ field-full-name = 姓名
 field-email = 電子郵件
 field-email-hint = 用於接收付款確認通知
 field-phone = 手機號碼
-field-phone-hint = 僅用於就這筆付款與您聯絡
+field-konbini-phone = 電話號碼
+field-birthdate = 出生日期
+field-document = { $document }
+field-company = 公司名稱
+field-iban = IBAN
+# Names of foreign bank numbers: the English one too, where buyers have to find it on English papers.
+field-institution-number = 金融機構編號
+field-transit-number = 分行編號（Transit）
+field-routing-number = 銀行路由號碼（Routing）
+field-sort-code = 分行代碼（Sort Code）
+field-bsb = BSB 號碼
+field-account-number = 帳戶號碼
+field-blik-code = BLIK 代碼
+field-blik-code-hint = 銀行 App 中的 6 位數字，例如 { $example }
+field-otp = 授權碼
+field-otp-hint = 由付款所用的 App 提供，例如 { $example }
+field-bank = 您的銀行
+field-konbini-store = 便利商店
+field-choose = 請選擇
+field-example = 例如：{ $example }
+field-plan = 分期期數
+plan-once = 一次付清
+plan-equal = { $count } 期，每期 { $amount }
+plan-first = 首期 { $first }，其餘 { $count } 期每期 { $amount }
+plan-unknown = { $count } 期，利息會在您同意前顯示
+plan-interest-free = 免息
+plan-total = 總計 { $amount }
+
+## Addresses. Labels as people of that country who read this language know them.
+
+address-street = 街道及門牌號碼
+address-street2 = 大廈、樓層、室號
+address-city-city = 城市
+# Both Taiwan’s 鄉鎮市區 and Hong Kong’s districts.
+address-city-district = 地區
+address-city-post-town = 城鎮
+address-city-suburb = 地區（Suburb）
+address-district-barangay = 描籠涯（Barangay）
+address-district-district = 區縣
+address-district-neighbourhood = 街區
+address-district-subdistrict = 分區
+address-district-suburb = 地區（Suburb）
+address-district-townland = 鄉村地名（Townland）
+address-district-township = 村鎮
+# Hong Kong Island, Kowloon, New Territories.
+address-region-area = 區域
+# Taiwan first of all.
+address-region-county = 縣市
+address-region-department = 省
+address-region-district = 行政區
+address-region-emirate = 酋長國
+address-region-governorate = 省
+address-region-island = 島嶼
+address-region-municipality = 市鎮
+address-region-oblast = 州
+address-region-parish = 教區
+address-region-prefecture = 都道府縣
+address-region-province = 省份
+address-region-region = 州 / 大區
+address-region-state = 州
+# Taiwan’s word: Hong Kong has no postal codes.
+address-postal-cep = 郵遞區號（CEP）
+address-postal-eircode = 郵遞區號（Eircode）
+address-postal-pin = 郵遞區號（PIN）
+address-postal-postcode = 郵遞區號
+address-postal-zip = 郵遞區號（ZIP）
+address-postal-postal = 郵遞區號
 
 ## Field errors: one sentence saying what to do
 
@@ -104,6 +192,36 @@ error-email-missing = 請輸入電子郵件地址。
 error-email-invalid = 請檢查電子郵件地址，格式如 { $example }。
 error-phone-missing = 請輸入手機號碼。
 error-phone-invalid = 請檢查手機號碼；如非本地號碼，請加上國家或地區代碼。
+error-konbini-phone-missing = 請輸入電話號碼。
+error-konbini-phone-invalid = 請輸入 10 或 11 位數字，不含 +81。
+error-birthdate-missing = 請輸入出生日期。
+error-birthdate-invalid = 請檢查出生日期。
+error-document-missing = 請輸入 { $document }。
+error-document-invalid = 請檢查 { $document }。
+error-company-missing = 請輸入公司名稱。
+error-iban-missing = 請輸入 IBAN。
+error-iban-invalid = 請檢查 IBAN，格式如 { $example }。
+error-institution-number-missing = 請輸入金融機構編號。
+error-institution-number-invalid = 請檢查金融機構編號，應為 3 位數字。
+error-transit-number-missing = 請輸入分行編號。
+error-transit-number-invalid = 請檢查分行編號，應為 5 位數字。
+error-routing-number-missing = 請輸入銀行路由號碼。
+error-routing-number-invalid = 請檢查銀行路由號碼，應為 9 位數字。
+error-sort-code-missing = 請輸入分行代碼。
+error-sort-code-invalid = 請檢查分行代碼，應為 6 位數字。
+error-bsb-missing = 請輸入 BSB 號碼。
+error-bsb-invalid = 請檢查 BSB 號碼，應為 6 位數字。
+error-account-number-missing = 請輸入帳戶號碼。
+error-account-number-invalid = 請檢查帳戶號碼。
+error-blik-code-missing = 請輸入 BLIK 代碼。
+error-blik-code-invalid = 請輸入銀行 App 中的 6 位數字。
+error-otp-missing = 請輸入 App 提供的授權碼。
+error-otp-invalid = 請檢查 App 提供的授權碼。
+error-bank-missing = 請選擇銀行。
+error-konbini-store-missing = 請選擇便利商店。
+error-address-missing = 請填寫此欄位。
+error-postal-code-invalid = 請檢查郵遞區號，格式如 { $example }。
+error-incomplete = 內容不完整，請依 { $example } 的格式補齊。
 error-too-long = 最多可輸入 { $max } 個字元。
 error-card-number-here = 為安全起見，已清除此欄位中的卡號，請在「卡號」欄位輸入。
 error-number-missing = 請輸入卡號。

@@ -26,21 +26,6 @@ pub enum Part {
     PostalCode,
 }
 
-impl Part {
-    /// The `autocomplete` token of HTML.
-    #[must_use]
-    pub fn autocomplete(self) -> &'static str {
-        match self {
-            Self::Street => "address-line1",
-            Self::Street2 => "address-line2",
-            Self::District => "address-level3",
-            Self::City => "address-level2",
-            Self::Region => "address-level1",
-            Self::PostalCode => "postal-code",
-        }
-    }
-}
-
 /// Which letters the buyer writes in: some addresses turn round when they are romanised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Writing {

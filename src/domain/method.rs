@@ -5,15 +5,19 @@
 //! asks the buyer. It does not order methods (see [`country`](super::country)), does not choose (see
 //! [`select`](super::select)), and has neither icons nor words other than brand names.
 
+use super::address::Writing;
 use super::country::Country;
 use super::currency::Currency;
 pub use super::device::{Capabilities, Capability};
-use super::field::BuyerField;
+use super::field::{BuyerField, address_fields};
 use super::generated::cell;
 use super::generated::method::{DATE, ENDINGS, LIMITS, METHODS, WORDS};
 
 /// When the facts of the catalogue were last looked at: an ISO 8601 date.
 pub const CATALOGUE_DATE: &str = DATE;
+
+/// Stands among the fields a method asks for the whole address, as each country writes it.
+const ADDRESS: char = '*';
 
 /// A payment method: a handle of one byte into the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -106,13 +110,15 @@ impl Method {
     /// without. What the method's own page asks anyway is asked there, so that nobody types a thing twice.
     pub fn asks(self, country: Country) -> impl Iterator<Item = BuyerField> {
         let listed = self.cell(5);
-        listed.char_indices().filter_map(move |(at, letter)| {
+        let whole_address = listed.contains(ADDRESS).then(|| address_fields(country, Writing::Local));
+        let fields = listed.char_indices().filter_map(move |(at, letter)| {
             let place = u32::from(letter).checked_sub(u32::from('a'))?;
             let field = BuyerField::ALL.get(place as usize)?;
             // The countries it is asked in stand behind its letter in capitals; none for all.
-            let countries = listed.get(at + 1..)?.split(|c: char| c.is_ascii_lowercase()).next()?;
+            let countries = listed.get(at + 1..)?.split(|c: char| c.is_ascii_lowercase() || c == ADDRESS).next()?;
             (countries.is_empty() || lists(countries, country.code())).then_some(*field)
-        })
+        });
+        fields.chain(whole_address.into_iter().flatten())
     }
 
     /// Whether the money can be given back the way it came.

@@ -134,7 +134,7 @@ fn chinese_script(region: Option<&str>) -> &'static str {
 }
 
 /// The script CLDR takes for granted for the languages that have packs.
-fn usual_script(language: &str) -> Option<&'static str> {
+pub(crate) fn usual_script(language: &str) -> Option<&'static str> {
     match language {
         "ar" => Some("Arab"),
         "ja" => Some("Jpan"),

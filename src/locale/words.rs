@@ -7,6 +7,7 @@ use crate::domain::country::Country;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::locale::format::{self, Intl};
+use crate::locale::negotiate::{self, usual_script};
 use crate::locale::packs;
 use crate::locale::text::{Arg, Text};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
@@ -102,6 +103,12 @@ impl Words {
     /// An amount as this locale writes it: the exact text, no marks around it.
     pub fn money(&self, amount: Money) -> String {
         format::money(self.intl.as_ref(), &self.formats, self.home.get(), amount)
+    }
+
+    /// Whether this locale is written in a script (ISO 15924), so that an address in it is written as its country does.
+    pub fn writes(&self, script: &str) -> bool {
+        let tag = negotiate::parse(self.pack);
+        tag.is_some_and(|tag| tag.script.as_deref().or(usual_script(&tag.language)) == Some(script))
     }
 
     /// A country's name.

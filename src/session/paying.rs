@@ -59,8 +59,8 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
 fn checked_fields(config: &Config, session: &mut Session, method: Method) -> Result<Vec<(BuyerField, String)>, ()> {
     session.faults.clear();
     let mut fields = Vec::new();
-    for field in method.asks(config.country) {
-        match field.validate(session.typed.get(field), config.country) {
+    for field in config.asks(method) {
+        match config.validate(method, field, session.typed.get(field)) {
             Ok(text) if text.is_empty() => {}
             Ok(text) => fields.push((field, text)),
             Err(fault) => session.faults.push((field, fault)),

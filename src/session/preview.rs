@@ -96,7 +96,7 @@ fn choose_card(session: &mut Session, config: &Config) {
 
 fn wrong_everywhere(session: &mut Session, config: &Config) {
     session.summary = true;
-    let asked = session.chosen.into_iter().flat_map(|method| method.asks(config.country));
+    let asked = session.chosen.into_iter().flat_map(|method| config.asks(method));
     session.faults = asked.map(|field| (field, FieldFault::Missing)).collect();
     for part in CardPart::ALL {
         session.card.part_mut(part).fault = Some(CardFault::Invalid);

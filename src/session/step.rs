@@ -231,7 +231,8 @@ fn field_left(config: &Config, session: &mut Session, field: BuyerField) {
     if text.trim().is_empty() || session.fault(field).is_some() {
         return; // An empty field is no fault before Pay is pressed.
     }
-    if let Err(fault) = field.validate(text, config.country) {
+    let Some(method) = session.chosen else { return };
+    if let Err(fault) = config.validate(method, field, text) {
         session.faults.push((field, fault));
     }
 }

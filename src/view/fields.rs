@@ -2,10 +2,12 @@
 //!
 //! They keep nothing themselves: the text is the session's, so it survives any change of method or locale.
 
+use crate::domain::address::{self, Writing};
 use crate::domain::country::Country;
-use crate::domain::field::{BuyerField, Control, FieldFault, choices, document};
+use crate::domain::field::{BuyerField, Control, FieldFault, address_fields, choices, document};
 use crate::domain::method::Method;
 use crate::locale::text::Text;
+use crate::session::config::Config;
 use crate::session::event::Event;
 use crate::session::state::uses_card_fields;
 use crate::view::element::{Element, element};
@@ -15,11 +17,11 @@ use leptos::prelude::event_target_value;
 /// The fields of a method, as a buyer in the present country is asked them; until the whole program is there, the room
 /// they will take.
 pub(super) fn fields_or_space(room: &Room, scene: &Scene, method: Method) -> Vec<Element> {
-    let country = country_of(scene);
+    let Some(config) = &scene.config else { return Vec::new() };
     if scene.whole {
-        return fields(room, method, country);
+        return fields(room, scene, config, method);
     }
-    method.asks(country).map(|field| space(field, country)).collect()
+    config.asks(method).into_iter().map(|field| space(field, config.country)).collect()
 }
 
 /// As high as the field, so that nothing moves when it comes.
@@ -31,13 +33,19 @@ fn space(field: BuyerField, country: Country) -> Element {
 
 /// A gate.
 #[inline(never)]
-fn fields(room: &Room, method: Method, country: Country) -> Vec<Element> {
-    method.asks(country).map(|asked| field(room, asked, method, country)).collect()
+fn fields(room: &Room, scene: &Scene, config: &Config, method: Method) -> Vec<Element> {
+    let mut asked = config.asks(method);
+    // An address is asked in the order in which this reader writes it; romanised, some turn round.
+    let writing =
+        if scene.words.writes(address::format(config.country).script()) { Writing::Local } else { Writing::Latin };
+    let order: Vec<BuyerField> = address_fields(config.country, writing).collect();
+    asked.sort_by_key(|field| order.iter().position(|part| part == field).map_or(0, |place| place + 1));
+    asked.into_iter().map(|asked| field(room, asked, method, config.country)).collect()
 }
 
 /// What the fields of a method depend on: they are made anew when it differs.
 pub(super) fn made_for(scene: &Scene, method: Method) -> String {
-    [method.id(), country_of(scene).code(), if scene.whole { "+" } else { "" }].concat()
+    [method.id(), country_of(scene).code(), if scene.whole { "+" } else { "" }, scene.words.pack()].concat()
 }
 
 /// The buyer's country.
@@ -54,7 +62,7 @@ fn field(room: &Room, field: BuyerField, method: Method, country: Country) -> El
     let id = input_id(field, method);
     let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
     let wrong = move |scene: &Scene| scene.session.fault(field).is_some();
-    let label_text = worded(label_id(field, method), field, country);
+    let label_text = worded(label_id(field, method, country), field, country);
     let label =
         element("label part=field-label class=label").set("for", &id).text(move |scene| scene.speak(&label_text));
     let hint_text = field.hint_id(country).map(|id| worded(id, field, country));
@@ -85,10 +93,12 @@ fn field(room: &Room, field: BuyerField, method: Method, country: Country) -> El
 
 /// A line to type into, or a list to choose from whose first line is empty.
 fn entry(field: BuyerField, method: Method, country: Country) -> Element {
-    if field.control() == Control::Choice {
-        let list = element("select class=input").child(element("option").set("value", ""));
-        return choices(method, field, "").fold(list, |list, (value, _)| {
-            list.child(element("option").set("value", value).text(move |scene| name_of(scene, method, field, value)))
+    if field.control(country) == Control::Choice {
+        let list = element("select class=input").child(element("option").set("value", "").say("field-choose"));
+        return choices(method, field, country, "").fold(list, |list, (value, _)| {
+            list.child(
+                element("option").set("value", value).text(move |scene| name_of(scene, method, field, country, value)),
+            )
         });
     }
     element("input class=input")
@@ -98,8 +108,8 @@ fn entry(field: BuyerField, method: Method, country: Country) -> Element {
         .set("dir", if field.is_ltr() { "ltr" } else { "auto" })
 }
 
-fn name_of(scene: &Scene, method: Method, field: BuyerField, value: &str) -> String {
-    let mut names = choices(method, field, scene.words.pack());
+fn name_of(scene: &Scene, method: Method, field: BuyerField, country: Country, value: &str) -> String {
+    let mut names = choices(method, field, country, scene.words.pack());
     names.find(|(known, _)| *known == value).map(|(_, name)| name.to_owned()).unwrap_or_default()
 }
 
@@ -109,10 +119,10 @@ pub(super) fn class_of(wrong: bool) -> String {
 }
 
 /// On a card the name is the one printed on it.
-fn label_id(field: BuyerField, method: Method) -> String {
+fn label_id(field: BuyerField, method: Method, country: Country) -> String {
     match field {
         BuyerField::Name if !uses_card_fields(method) => "field-full-name".to_owned(),
-        _ => field.label_id(),
+        _ => field.label_id(country),
     }
 }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 #[test]
 fn choices_are_what_the_method_offers() {
-    let listed = |id: &str, field, language| choices(method(id), field, language).collect::<Vec<_>>();
+    let listed = |id: &str, field, language| choices(method(id), field, Country::UNKNOWN, language).collect::<Vec<_>>();
     let stores = listed("konbini", BuyerField::KonbiniStore, "ja-JP");
     assert_eq!(stores.len(), 6);
     assert!(stores.contains(&("familymart", "ファミリーマート")));
@@ -21,12 +21,15 @@ fn choices_are_what_the_method_offers() {
         listed("fpx", BuyerField::KonbiniStore, "en").is_empty() && listed("card", BuyerField::Bank, "en").is_empty()
     );
     for method in Method::all() {
-        for field in Country::all().flat_map(|country| method.asks(country)) {
-            let values: Vec<_> = choices(method, field, "en").map(|(value, _)| value).collect();
-            assert_eq!(field.control() == Control::Choice, !values.is_empty(), "{} {}", method.id(), field.id());
+        for (country, field) in
+            Country::all().flat_map(|country| method.asks(country).map(move |field| (country, field)))
+        {
+            let values: Vec<_> = choices(method, field, country, "en").map(|(value, _)| value).collect();
+            let choice = field.control(country) == Control::Choice;
+            assert_eq!(choice, !values.is_empty(), "{} {} {}", method.id(), field.id(), country.code());
             assert_eq!(values.iter().collect::<BTreeSet<_>>().len(), values.len(), "{} {}", method.id(), field.id());
             for value in values {
-                check(field, "MY", value, Ok(value));
+                check(field, country.code(), value, Ok(value));
             }
         }
     }
@@ -41,7 +44,7 @@ fn every_field_says_what_html_needs() {
         let id = field.id();
         assert_eq!(BuyerField::from_id(id), Some(field));
         assert!(!field.autocomplete().is_empty() && field.max_length() >= 40, "{id}");
-        match field.control() {
+        match field.control(Country::UNKNOWN) {
             Control::Choice => assert_eq!(field.input_mode(Country::UNKNOWN), "", "{id}"),
             Control::Text | Control::Date => assert!(modes.contains(&field.input_mode(Country::UNKNOWN)), "{id}"),
         }
@@ -84,7 +87,14 @@ fn an_example_is_an_entry_that_is_accepted() {
 #[test]
 fn messages_are_named_in_one_way() {
     let country = Country::from_code("BR").unwrap();
-    assert_eq!(BuyerField::BlikCode.label_id(), "field-blik-code");
+    assert_eq!(BuyerField::BlikCode.label_id(country), "field-blik-code");
+    let labels = |code: &str| {
+        let country = Country::from_code(code).unwrap();
+        [BuyerField::PostalCode, BuyerField::Region].map(|field| field.label_id(country))
+    };
+    assert_eq!(labels("BR"), ["address-postal-cep", "address-region-state"]);
+    assert_eq!(labels("JP"), ["address-postal-postal", "address-region-prefecture"]);
+    assert_eq!(labels("US"), ["address-postal-zip", "address-region-state"]);
     assert_eq!(BuyerField::Email.hint_id(country).as_deref(), Some("field-email-hint"));
     assert_eq!(BuyerField::Document.hint_id(country).as_deref(), Some("field-example"));
     assert_eq!(BuyerField::Name.hint_id(country), None);
@@ -94,6 +104,9 @@ fn messages_are_named_in_one_way() {
         (BuyerField::BlikCode, FieldFault::Incomplete, "error-incomplete"),
         (BuyerField::Bank, FieldFault::Invalid, "error-bank-missing"),
         (BuyerField::Name, FieldFault::TooLong, "error-too-long"),
+        (BuyerField::City, FieldFault::Missing, "error-address-missing"),
+        (BuyerField::PostalCode, FieldFault::Missing, "error-address-missing"),
+        (BuyerField::PostalCode, FieldFault::Invalid, "error-postal-code-invalid"),
         (BuyerField::Iban, FieldFault::LooksLikeCardNumber, "error-card-number-here"),
     ];
     for (field, fault, id) in cases {

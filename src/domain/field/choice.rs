@@ -4,23 +4,28 @@
 //! adapter's.
 
 use super::BuyerField;
+use crate::domain::address::regions;
+use crate::domain::country::Country;
 use crate::domain::generated::field::CHOICES;
 use crate::domain::method::Method;
 
-/// The choices of a field for a method, in order: the value to send, and the name to show to a reader of `language` (a
+/// The choices of a field for a method in `country`, in order: the value to send, and the name to show to a reader of `language` (a
 /// BCP 47 tag). Names are brands; they are not translated but may be written in the local script.
 pub fn choices(
     method: Method,
     field: BuyerField,
+    country: Country,
     language: &str,
 ) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let regions = (field == BuyerField::Region).then(|| regions(country)).into_iter().flatten();
     let list = CHOICES.iter().find(|list| list.method == method && list.field == field);
     let mut cells = list.map_or("", |list| list.words).split('\t');
     let local = local_prefix(language);
-    std::iter::from_fn(move || {
+    let listed = std::iter::from_fn(move || {
         let (value, name, names) = (cells.next()?, cells.next()?, cells.next()?);
         Some((value, names.strip_prefix(&local).unwrap_or(name)))
-    })
+    });
+    listed.chain(regions)
 }
 
 /// A choice as it is sent: one of ours or a session's own, so only its form is known.

@@ -12,6 +12,7 @@ pub mod document;
 mod email;
 mod iban;
 mod message;
+mod place;
 mod text;
 pub mod upi;
 
@@ -19,11 +20,12 @@ use super::country::Country;
 use super::generated::cell;
 pub use super::generated::field::BuyerField;
 use super::generated::field::{FACTS, WORDS};
-use super::phone;
+use super::{address, phone, postal_code};
 pub use card::holds_card_number;
 pub(super) use choice::Choices;
 pub use choice::choices;
 pub(super) use document::{Document, Kind};
+pub use place::address_fields;
 use text::{digits, tidy};
 
 impl BuyerField {
@@ -39,10 +41,13 @@ impl BuyerField {
         self.cell(0)
     }
 
-    /// What the buyer fills it in with.
+    /// What a buyer in `country` fills it in with.
     #[must_use]
-    pub fn control(self) -> Control {
-        self.facts().control
+    pub fn control(self, country: Country) -> Control {
+        match self {
+            Self::Region if address::regions(country).next().is_some() => Control::Choice,
+            _ => self.facts().control,
+        }
     }
 
     /// The `autocomplete` token of HTML.
@@ -54,14 +59,18 @@ impl BuyerField {
     /// The `inputmode` of HTML, which chooses the keyboard; empty for a choice.
     #[must_use]
     pub fn input_mode(self, country: Country) -> &'static str {
-        if self == Self::Document && document::is_numeric(country) { "numeric" } else { self.cell(1) }
+        match self {
+            Self::Document if document::is_numeric(country) => "numeric",
+            Self::PostalCode => postal_code::input_mode(country),
+            _ => self.cell(1),
+        }
     }
 
     /// The `type` of the HTML input. E-mail is `text`, since browsers rewrite or refuse what they think no address in
     /// `type=email` before we see it; numbers are too, since `type=number` loses leading zeros.
     #[must_use]
     pub fn input_type(self) -> &'static str {
-        match self.control() {
+        match self.facts().control {
             Control::Date => "date",
             Control::Text | Control::Choice if self.cell(1) == "tel" => "tel",
             Control::Text | Control::Choice => "text",
@@ -81,20 +90,21 @@ impl BuyerField {
         self.facts().ltr
     }
 
-    /// Whether it may stay empty.
+    /// Whether it may stay empty: a part of an address that addresses in `country` can do without.
     #[must_use]
-    pub fn is_optional(self) -> bool {
-        self.facts().optional
+    pub fn is_optional(self, country: Country) -> bool {
+        place::part(self).is_some_and(|part| !address::format(country).is_required(part))
     }
 
     /// What an entry looks like for a buyer in `country`; empty where that needs no showing.
     #[must_use]
     pub fn example(self, country: Country) -> String {
-        if self == Self::Iban {
-            return iban::example(country);
-        }
-        if self == Self::Document {
-            return document::example(country).to_owned();
+        match self {
+            Self::Iban => return iban::example(country),
+            Self::Document => return document::example(country).to_owned(),
+            Self::Phone => return phone::example(country).to_owned(),
+            Self::PostalCode => return postal_code::example(country).to_owned(),
+            _ => {}
         }
         let mut local = self.cell(4).split(';').filter_map(|entry| entry.split_once('='));
         local.find(|(code, _)| *code == country.code()).map_or(self.cell(3), |(_, example)| example).to_owned()
@@ -107,6 +117,7 @@ impl BuyerField {
         match self {
             // The digits arrive one by one, and what was stored leaves traces in memory: none of these has nine of them.
             Self::Name
+            | Self::District
             | Self::City
             | Self::Region
             | Self::BlikCode
@@ -135,7 +146,7 @@ impl BuyerField {
     /// Whether the field wants words, so that digits alone can only be the rest of a number that was begun before.
     #[must_use]
     pub fn wants_words(self) -> bool {
-        matches!(self, Self::Name | Self::Company | Self::Email | Self::City | Self::Region)
+        matches!(self, Self::Name | Self::Company | Self::Email | Self::District | Self::City | Self::Region)
     }
 
     /// What is to be sent for `raw`, as a buyer in `country` means it; empty if the field may be and is.
@@ -149,7 +160,7 @@ impl BuyerField {
     pub fn validate(self, raw: &str, country: Country) -> Result<String, FieldFault> {
         let text = tidy(raw);
         if text.is_empty() {
-            return if self.is_optional() { Ok(text) } else { Err(FieldFault::Missing) };
+            return if self.is_optional(country) { Ok(text) } else { Err(FieldFault::Missing) };
         }
         if self.holds_card_number(&text, country) {
             return Err(FieldFault::LooksLikeCardNumber);
@@ -158,13 +169,12 @@ impl BuyerField {
             return Err(FieldFault::TooLong);
         }
         match self {
-            Self::Name
-            | Self::Company
-            | Self::Street
-            | Self::Street2
-            | Self::PostalCode
-            | Self::City
-            | Self::Region => Ok(text),
+            Self::Name | Self::Company | Self::Street | Self::Street2 | Self::District | Self::City => Ok(text),
+            Self::Region => match self.control(country) {
+                Control::Choice => address::region_code(&text, country).map(str::to_owned).ok_or(FieldFault::Invalid),
+                Control::Text | Control::Date => Ok(text),
+            },
+            Self::PostalCode => postal_code::normalise(&text, country).map_err(FieldFault::from),
             Self::Email => email::normalise(&text).ok_or(FieldFault::Invalid),
             Self::Phone => phone::normalise(&text, country).ok_or(FieldFault::Invalid),
             Self::KonbiniPhone => account::konbini_phone(&text),
@@ -208,6 +218,15 @@ pub enum Control {
     Date,
 }
 
+impl From<postal_code::PostalFault> for FieldFault {
+    fn from(fault: postal_code::PostalFault) -> Self {
+        match fault {
+            postal_code::PostalFault::Incomplete => Self::Incomplete,
+            postal_code::PostalFault::Invalid => Self::Invalid,
+        }
+    }
+}
+
 /// Why a field was not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldFault {
@@ -228,6 +247,5 @@ pub(super) struct Facts {
     pub(super) control: Control,
     pub(super) max_length: u8,
     pub(super) ltr: bool,
-    pub(super) optional: bool,
     pub(super) hint: bool,
 }

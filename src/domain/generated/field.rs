@@ -50,6 +50,8 @@ pub enum BuyerField {
     Street2,
     /// The postal code.
     PostalCode,
+    /// A part of the town.
+    District,
     /// The town.
     City,
     /// State, province or region.
@@ -58,7 +60,7 @@ pub enum BuyerField {
 
 impl BuyerField {
     /// All of them, in the order they are asked in.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Name,
         Self::Company,
         Self::Email,
@@ -80,6 +82,7 @@ impl BuyerField {
         Self::Street,
         Self::Street2,
         Self::PostalCode,
+        Self::District,
         Self::City,
         Self::Region,
     ];
@@ -107,34 +110,36 @@ pub(in crate::domain) static WORDS: &str = "\
     street\ttext\taddress-line1\t\t\t\
     street2\ttext\taddress-line2\t\t\t\
     postal_code\ttext\tpostal-code\t\t\t\
+    district\ttext\taddress-level3\t\t\t\
     city\ttext\taddress-level2\t\t\t\
     region\ttext\taddress-level1\t\t\t\
 ";
 
-pub(in crate::domain) static FACTS: [Facts; 23] = [
-    Facts { control: Control::Text, max_length: 100, ltr: false, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 100, ltr: false, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 254, ltr: true, optional: false, hint: true },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: true },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Date, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 60, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 60, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: true },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: true },
-    Facts { control: Control::Choice, max_length: 100, ltr: false, optional: false, hint: false },
-    Facts { control: Control::Choice, max_length: 100, ltr: false, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 100, ltr: false, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 100, ltr: false, optional: true, hint: false },
-    Facts { control: Control::Text, max_length: 40, ltr: true, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 100, ltr: false, optional: false, hint: false },
-    Facts { control: Control::Text, max_length: 100, ltr: false, optional: false, hint: false },
+pub(in crate::domain) static FACTS: [Facts; 24] = [
+    Facts { control: Control::Text, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Text, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Text, max_length: 254, ltr: true, hint: true },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Date, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 60, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 60, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: true },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: true },
+    Facts { control: Control::Choice, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Choice, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Text, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Text, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Text, max_length: 40, ltr: true, hint: false },
+    Facts { control: Control::Text, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Text, max_length: 100, ltr: false, hint: false },
+    Facts { control: Control::Text, max_length: 100, ltr: false, hint: false },
 ];
 
 /// Name and example of each row of `DOCUMENTS`.

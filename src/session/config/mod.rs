@@ -7,6 +7,7 @@
 // JSON is asked for one kind at a time; every other kind is the same to the asker.
 #![allow(clippy::wildcard_enum_match_arm)]
 
+mod asks;
 mod look;
 mod merchant;
 mod order;
@@ -25,6 +26,7 @@ pub use region::{CountrySource, Hints};
 pub use wishes::Label;
 
 use crate::domain::country::Country;
+use crate::domain::field::BuyerField;
 use crate::domain::market::{Market, ProviderOffer, SavedMethod, Wishes};
 use crate::domain::method::{Capabilities, Method};
 use crate::domain::select::{Selection, select};
@@ -98,6 +100,8 @@ pub struct Config {
     pub wishes: Wishes,
     /// What the merchant calls methods.
     pub labels: Vec<(Method, Label)>,
+    /// What the merchant asks beyond what a method needs; see [`Config::asks()`].
+    pub asks: Vec<(Method, Vec<BuyerField>)>,
     /// What the buyer has paid with before.
     pub saved: Vec<SavedMethod>,
     /// What the device and browser can do.
@@ -147,6 +151,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
     let (country, country_source) = region::region(attributes, document, around.hints, issues);
     let (providers, offers) = providers::providers(attributes, document, around, issues);
     let (wishes, labels) = wishes::wishes(document, country, issues);
+    let asks = asks::asks(document, country, issues);
     let saved = saved::saved(document, &offers, issues);
     let session = document.get("id").text().unwrap_or_default().to_owned();
     let buyer = document.get("buyer_id").text().map_or_else(|| session.clone(), str::to_owned);
@@ -168,6 +173,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         offers,
         wishes,
         labels,
+        asks,
         saved,
         capabilities: around.capabilities,
         selection: Selection::default(),

@@ -13,13 +13,10 @@ pub(crate) fn fields() -> String {
         writeln!(all, "        Self::{name},").unwrap();
         words.line(&[id, row.get("input_mode"), row.get("autocomplete"), row.get("example"), &by_country(&row)]);
         let (control, ltr) = (camel(row.get("control")), direction(&row));
-        let (optional, hint, max) = (row.is_yes("optional"), row.is_yes("hint"), row.get("max_length"));
+        let (hint, max) = (row.is_yes("hint"), row.get("max_length"));
         assert!(max.parse::<u8>().is_ok_and(|max| max >= 40), "{id}: a card number must fit in to be found");
-        writeln!(
-            facts,
-            "    Facts {{ control: Control::{control}, max_length: {max}, ltr: {ltr}, optional: {optional}, hint: {hint} }},"
-        )
-        .unwrap();
+        writeln!(facts, "    Facts {{ control: Control::{control}, max_length: {max}, ltr: {ltr}, hint: {hint} }},")
+            .unwrap();
     }
     let count = table.rows().count();
     assert!(count <= 26, "a field is a letter in the words of a method");

@@ -15,40 +15,14 @@ const NO_TEXTS: [(&str, &str); 3] = [
     ("method-unknown", "a code for developers"),
 ];
 
-/// Texts of fields that the locale files do not have yet. Whoever writes them takes them off here.
-const AWAITED: [&str; 2] = ["field-example", "error-incomplete"];
-
-/// Fields whose own texts are awaited.
-const AWAITED_FIELDS: [&str; 15] = [
-    "konbini_phone",
-    "birthdate",
-    "document",
-    "iban",
-    "routing_number",
-    "bsb",
-    "account_number",
-    "blik_code",
-    "otp",
-    "bank",
-    "konbini_store",
-    "street",
-    "postal_code",
-    "city",
-    "region",
-];
-
 /// Every text with the place that asks for it.
 pub(super) fn texts(english: &Pack) -> Vec<(String, String)> {
-    let labels = AWAITED_FIELDS.map(|id| BuyerField::from_id(id).unwrap().label_id());
-    for id in labels.iter().map(String::as_str).chain(AWAITED) {
-        assert!(english.entry(id).is_none(), "{id} has its words now; take it off the list of what is awaited");
-    }
     let mut texts = made_at_run_time();
     let parts = part_names();
     let areas: BTreeSet<&str> = english.entries.iter().filter_map(|entry| entry.id.split('-').next()).collect();
     for file in files("src", &[".rs", ".js"]) {
         let written = if file.path.ends_with(".js") { between_ticks(&file.text) } else { file.literals() };
-        for (line, text) in written.into_iter().filter(|(_, text)| is_id(text, &areas) && !AWAITED.contains(text)) {
+        for (line, text) in written.into_iter().filter(|(_, text)| is_id(text, &areas)) {
             // "result-paid" is the beginning of "result-paid-title".
             let begins = english.entries.iter().any(|entry| entry.id.starts_with(&format!("{text}-")));
             let known = NO_TEXTS.iter().any(|(known, _)| *known == text) || parts.iter().any(|part| part == text);
@@ -81,21 +55,12 @@ fn is_id(text: &str, areas: &BTreeSet<&str>) -> bool {
     plain && area.is_some_and(|area| areas.contains(area))
 }
 
-/// Fields some method asks for.
-fn asked_fields() -> Vec<BuyerField> {
-    let asked = |field: &BuyerField| {
-        Method::all().any(|method| Country::all().any(|country| method.asks(country).any(|asked| asked == *field)))
-    };
-    BuyerField::ALL.into_iter().filter(asked).collect()
-}
-
 /// The faults a field can have. Words cannot be wrong, and a choice is made or not.
 fn faults_of(field: BuyerField) -> Vec<FieldFault> {
-    use BuyerField::{City, Company, Name, PostalCode, Region, Street, Street2};
-    let any_words = matches!(field, Name | Company | Street | Street2 | PostalCode | City | Region);
-    let missing = (!field.is_optional()).then_some(FieldFault::Missing);
-    let wrong = (!any_words).then_some(FieldFault::Invalid);
-    missing.into_iter().chain(wrong).chain([FieldFault::TooLong, FieldFault::LooksLikeCardNumber]).collect()
+    use FieldFault::{Incomplete, Invalid, LooksLikeCardNumber, Missing, TooLong};
+    let any_words = matches!(field, BuyerField::Name | BuyerField::Company);
+    let wrong = (!any_words).then_some(Invalid);
+    wrong.into_iter().chain([Missing, Incomplete, TooLong, LooksLikeCardNumber]).collect()
 }
 
 /// Ids the program puts together. Each family names the file that does so.
@@ -122,12 +87,13 @@ fn made_at_run_time() -> Vec<(String, String)> {
     for method in Method::all().filter(|method| method.name_is_generic()) {
         add("src/view/name.rs", method.message_id());
     }
-    for field in asked_fields().into_iter().filter(|field| !AWAITED_FIELDS.contains(&field.id())) {
-        add("src/domain/field/message.rs", field.label_id());
-        field.hint_id(Country::UNKNOWN).into_iter().for_each(|id| add("src/domain/field/message.rs", id));
-        for fault in faults_of(field) {
-            add("src/domain/field/message.rs", field.fault_id(fault));
-        }
+    const MESSAGE: &str = "src/domain/field/message.rs";
+    for field in BuyerField::ALL {
+        // What the parts of an address are called differs by country.
+        let labels: BTreeSet<_> = Country::all().map(|country| field.label_id(country)).collect();
+        labels.into_iter().for_each(|id| add(MESSAGE, id));
+        field.hint_id(Country::UNKNOWN).into_iter().for_each(|id| add(MESSAGE, id));
+        faults_of(field).into_iter().for_each(|fault| add(MESSAGE, field.fault_id(fault)));
     }
     for (ending, part) in [("paid", "title"), ("paid", "body"), ("placed", "title"), ("placed", "body")] {
         add("src/view/wording.rs", format!("result-{ending}-{part}"));
