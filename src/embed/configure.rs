@@ -286,7 +286,15 @@ impl Driver {
 
 /// Whether an attempt that was kept, or came back in the address, is about the present order.
 fn is_about(attempt: &Attempt, config: &Config) -> bool {
-    attempt.session == config.session && attempt.amount == config.order.total
+    attempt.session == config.session && is_due(attempt, config)
+}
+
+/// Whether it is over what is due with its method, fee included; a saved entry's may differ from its method's.
+fn is_due(attempt: &Attempt, config: &Config) -> bool {
+    let shown = config.selection.shown.iter().filter(|shown| shown.method == attempt.method);
+    let dues = shown.filter_map(|shown| config.due_with(shown)).map(|due| due.total);
+    // A method that is no longer shown has no fee to go by.
+    dues.chain([config.order.total]).any(|total| total == attempt.amount)
 }
 
 fn is_final(phase: &Phase) -> bool {

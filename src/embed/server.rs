@@ -167,6 +167,15 @@ fn body(driver: &Driver, attempt: &Attempt) -> Object {
         if let Some(token) = &order.token {
             js::set(&body, "token", token.as_str());
         }
+        js::set(&body, "saved", js::text_or_null(order.saved.as_deref().unwrap_or_default()));
+        if let Some(count) = order.instalments {
+            js::set(&body, "instalments", count);
+        }
+        for (name, part) in [("fee", order.fee), ("rounding", order.rounding)] {
+            if let Some(part) = part {
+                js::set(&body, name, minor(part.minor()));
+            }
+        }
         let fields = Object::new();
         for (field, text) in &order.fields {
             js::set(&fields, field.id(), text.as_str());

@@ -24,6 +24,10 @@ pub enum Event {
 
     /// The buyer chose a method.
     MethodChosen(Method),
+    /// The buyer chose something they have paid with before, by its id.
+    SavedChosen(String),
+    /// The buyer chose a number of payments; `None`: one.
+    PlanChosen(Option<usize>),
     /// The buyer typed into the search field of the list of countries.
     CountrySearched(String),
     /// The buyer chose their country.
@@ -135,6 +139,7 @@ impl Event {
                 | Event::ConfigRefused
                 | Event::SessionUnreachable
                 | Event::MethodChosen(_)
+                | Event::SavedChosen(_)
                 | Event::HelpAsked
         )
     }

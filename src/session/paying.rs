@@ -10,9 +10,7 @@ use crate::session::answer::Answer;
 use crate::session::config::{Config, is_web_address};
 use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::issue::Issue;
-use crate::session::state::{
-    Attempt, CardFault, CardPart, ConfirmOrder, Halt, Notice, Phase, Session, uses_card_fields,
-};
+use crate::session::state::{Attempt, CardFault, CardPart, ConfirmOrder, Halt, Notice, Phase, Session};
 use crate::session::step::{is_offered, provider_of, refusal};
 
 /// First pause between two status requests, in milliseconds; it doubles up to [`LONGEST_PAUSE_MS`].
@@ -25,26 +23,37 @@ const SLOW_AFTER: u32 = 3;
 /// Pay was pressed.
 pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effects: &mut Vec<Effect>) {
     let Some(method) = session.chosen.filter(|_| session.can_pay()) else { return };
+    let Some(chosen) = config.chosen(session) else { return };
     let fields = match checked_fields(config, session, method) {
-        Ok(fields) if !uses_card_fields(method) || session.card.complete() => fields,
+        Ok(fields) if !session.uses_card(method) || session.card.complete() => fields,
         _ => return show_faults(session, method, effects),
     };
     session.notice = None;
     session.summary = false;
     session.slow = false;
-    let amount = config.order.total;
-    let provider = provider_of(config, method).unwrap_or_default();
+    let due = config.due(session);
+    let amount = due.total;
+    let provider = config.providers.get(chosen.provider).map(|provider| provider.id.clone()).unwrap_or_default();
+    let plan = session.plan.and_then(|place| config.plans(session).nth(place));
     let attempt = Attempt {
         key: key.clone(),
         session: config.session.clone(),
         method,
         amount,
-        order: Some(ConfirmOrder { provider, token: None, fields }),
+        order: Some(ConfirmOrder {
+            provider,
+            token: None,
+            fields,
+            saved: session.saved.clone(),
+            instalments: plan.map(|plan| plan.count),
+            fee: due.fee,
+            rounding: due.rounding,
+        }),
         asked: 0,
     };
     effects.push(Effect::Emit(HostEvent::Submit { key: key.clone(), session: config.session.clone(), method, amount }));
     effects.push(Effect::KeepAttempt(attempt.clone()));
-    if uses_card_fields(method) {
+    if session.uses_card(method) {
         session.phase = Phase::Tokenising;
         effects.push(Effect::Tokenise { key });
     } else {
@@ -59,7 +68,9 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
 fn checked_fields(config: &Config, session: &mut Session, method: Method) -> Result<Vec<(BuyerField, String)>, ()> {
     session.faults.clear();
     let mut fields = Vec::new();
-    for field in config.asks(method) {
+    // What was paid with before is known already.
+    let asked = if session.saved.is_some() { Vec::new() } else { config.asks(method) };
+    for field in asked {
         match config.validate(method, field, session.typed.get(field)) {
             Ok(text) if text.is_empty() => {}
             Ok(text) => fields.push((field, text)),
@@ -74,7 +85,7 @@ fn show_faults(session: &mut Session, method: Method, effects: &mut Vec<Effect>)
     session.notice = None;
     session.summary = true;
     let mut first = None;
-    if uses_card_fields(method) {
+    if session.uses_card(method) {
         effects.push(Effect::ValidateCard);
         for part in CardPart::ALL {
             let field = session.card.part_mut(part);
@@ -198,6 +209,7 @@ pub(super) fn resumed(config: &Config, session: &mut Session, attempt: Attempt, 
     }
     if is_offered(config, attempt.method) {
         session.chosen = Some(attempt.method);
+        session.saved = None;
     }
     session.phase = Phase::Waiting { known: true };
     effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: 0 });

@@ -108,7 +108,7 @@ fn attempt(config: &Config, session: &Session) -> Option<Attempt> {
         key: "preview".to_owned(),
         session: config.session.clone(),
         method: session.chosen?,
-        amount: config.order.total,
+        amount: config.due(session).total,
         order: None,
         asked: 0,
     })

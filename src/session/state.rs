@@ -215,7 +215,7 @@ pub struct Attempt {
 }
 
 /// The body of the confirm request.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct ConfirmOrder {
     /// The provider that serves the method; empty for methods without one.
     pub provider: String,
@@ -223,6 +223,14 @@ pub struct ConfirmOrder {
     pub token: Option<String>,
     /// The normalised fields the method asks for.
     pub fields: Vec<(BuyerField, String)>,
+    /// The id of what was paid with before, if it is paid with again.
+    pub saved: Option<String>,
+    /// How many payments, where it is more than one.
+    pub instalments: Option<u8>,
+    /// What of the amount is the method's fee.
+    pub fee: Option<Money>,
+    /// What of the amount is cash rounding; it may be negative.
+    pub rounding: Option<Money>,
 }
 
 /// A result the buyer should read.
@@ -241,6 +249,10 @@ pub struct Session {
     pub phase: Phase,
     /// The chosen method.
     pub chosen: Option<Method>,
+    /// The id of what was paid with before, if that was chosen; it is of the chosen method.
+    pub saved: Option<String>,
+    /// In how many payments: the place of the plan among those of the chosen method; `None` for one payment.
+    pub plan: Option<usize>,
     /// What was typed into our own fields.
     pub typed: Typed,
     /// Faults to show beside our own fields.
@@ -269,8 +281,13 @@ impl Session {
     /// Whether the pay button may be pressed.
     pub fn can_pay(&self) -> bool {
         let Some(method) = self.chosen else { return false };
-        let frames = !uses_card_fields(method) || self.card.frames == Frames::Ready;
+        let frames = !self.uses_card(method) || self.card.frames == Frames::Ready;
         self.phase == Phase::Choosing && self.attempt.is_none() && frames
+    }
+
+    /// Whether the chosen `method` is paid by typing a card: not where a saved one is.
+    pub fn uses_card(&self, method: Method) -> bool {
+        uses_card_fields(method) && self.saved.is_none()
     }
 
     /// Whether an attempt is under way, so that nothing about it may change.

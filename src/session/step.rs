@@ -14,7 +14,7 @@ use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
 use crate::session::paying;
-use crate::session::state::{Card, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields};
+use crate::session::state::{Card, CardPart, Frames, Halt, Notice, Phase, Session};
 
 /// What follows from an event. `config` is `None` while nothing usable is configured.
 pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Session, Vec<Effect>) {
@@ -26,7 +26,8 @@ pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Ses
         (_, Event::StepTaken(step)) => step_taken(config, &mut session, step, &mut effects),
         (None, _) => {}
         (Some(config), Event::ConfigResolved) => config_resolved(config, &mut session, &mut effects),
-        (Some(config), Event::MethodChosen(method)) => method_chosen(config, &mut session, method, &mut effects),
+        (Some(config), Event::MethodChosen(method)) => entry_chosen(config, &mut session, method, None, &mut effects),
+        (Some(config), Event::SavedChosen(id)) => saved_chosen(config, &mut session, id, &mut effects),
         (Some(config), event) => decide_late(config, &mut session, event, &mut effects),
     }
     (session, effects)
@@ -50,7 +51,9 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         | Event::StepTaken(_)
         | Event::HelpAsked
         | Event::ConfigResolved
-        | Event::MethodChosen(_) => {}
+        | Event::MethodChosen(_)
+        | Event::SavedChosen(_) => {}
+        Event::PlanChosen(plan) => plan_chosen(config, session, plan),
         Event::PageRestored => paying::restored(session, effects),
         Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
         Event::CountrySearched(text) => session.country_search = text,
@@ -137,11 +140,13 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
         return halt(session, Halt::NoMethod, effects);
     }
     session.phase = Phase::Choosing;
-    if !session.chosen.is_some_and(|method| is_offered(config, method)) {
-        let first = config.selection.methods().next();
-        session.chosen = first.filter(|_| preselect(config.country));
+    if config.chosen(session).is_none() {
+        let first = config.selection.shown.first().filter(|_| preselect(config.country));
+        session.chosen = first.map(|shown| shown.method);
+        session.saved = first.and_then(|shown| config.saved_id(shown)).cloned();
         session.notice = None;
     }
+    session.plan = session.plan.filter(|place| config.plans(session).nth(*place).is_some());
     mount_for_choice(config, session, effects);
     let methods = config.selection.methods().collect();
     effects.push(Effect::Emit(if first {
@@ -151,15 +156,40 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
     }));
 }
 
-fn method_chosen(config: &Config, session: &mut Session, method: Method, effects: &mut Vec<Effect>) {
-    if session.phase != Phase::Choosing || !is_offered(config, method) || session.chosen == Some(method) {
+fn saved_chosen(config: &Config, session: &mut Session, id: String, effects: &mut Vec<Effect>) {
+    let of_id = config.saved.iter().find(|saved| saved.id == id);
+    if let Some(method) = of_id.map(|saved| saved.method) {
+        entry_chosen(config, session, method, Some(id), effects);
+    }
+}
+
+/// A method was chosen, or, with its id, something saved that is of it.
+fn entry_chosen(
+    config: &Config,
+    session: &mut Session,
+    method: Method,
+    saved: Option<String>,
+    effects: &mut Vec<Effect>,
+) {
+    if session.phase != Phase::Choosing || (session.chosen == Some(method) && session.saved == saved) {
         return;
     }
-    session.chosen = Some(method);
+    let before = (session.chosen.replace(method), std::mem::replace(&mut session.saved, saved));
+    if config.chosen(session).is_none() {
+        (session.chosen, session.saved) = before;
+        return;
+    }
+    session.plan = None;
     session.summary = false;
     session.notice = None;
     mount_for_choice(config, session, effects);
     effects.push(Effect::Emit(HostEvent::Method { method }));
+}
+
+fn plan_chosen(config: &Config, session: &mut Session, plan: Option<usize>) {
+    if session.phase == Phase::Choosing {
+        session.plan = plan.filter(|place| config.plans(session).nth(*place).is_some());
+    }
 }
 
 /// Whether the buyer may choose a method.
@@ -170,7 +200,7 @@ pub(crate) fn is_offered(config: &Config, method: Method) -> bool {
 /// Nothing is fetched from a provider before a method that needs it is chosen.
 fn mount_for_choice(config: &Config, session: &mut Session, effects: &mut Vec<Effect>) {
     let Some(method) = session.chosen else { return };
-    if uses_card_fields(method)
+    if session.uses_card(method)
         && matches!(session.card.frames, Frames::Absent | Frames::Blocked)
         && let Some(provider) = provider_of(config, method)
     {
@@ -291,7 +321,7 @@ fn step_taken(config: Option<&Config>, session: &mut Session, step: Step, effect
 }
 
 fn focus_for(session: &Session) -> Target {
-    let card = session.chosen.is_some_and(uses_card_fields);
+    let card = session.chosen.is_some_and(|method| session.uses_card(method));
     let ready = session.card.frames == Frames::Ready;
     if card && ready { Target::Card(CardPart::Number) } else { Target::Methods }
 }

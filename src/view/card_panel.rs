@@ -7,9 +7,10 @@
 use crate::domain::method::Method;
 use crate::locale::text::Text;
 use crate::session::event::Event;
-use crate::session::state::{CardFault, CardPart, Frames, Session, uses_card_fields};
+use crate::session::state::{CardFault, CardPart, Frames, Session};
 use crate::view::element::{Element, element};
 use crate::view::fields::{class_of, fields_or_space, made_for};
+use crate::view::name::brand_name;
 use crate::view::room::{Room, Scene};
 
 /// The slot a frame stands in.
@@ -49,7 +50,7 @@ fn is_loading(scene: &Scene) -> bool {
 
 /// The chosen method, if it is paid by card fields.
 fn asked_by(scene: &Scene) -> Option<Method> {
-    scene.session.chosen.filter(|method| uses_card_fields(*method))
+    scene.session.chosen.filter(|method| scene.session.uses_card(*method))
 }
 
 fn brand(scene: &Scene) -> String {
@@ -58,7 +59,7 @@ fn brand(scene: &Scene) -> String {
 }
 
 fn is_open(session: &Session) -> bool {
-    session.chosen.is_some_and(uses_card_fields) && session.card.frames != Frames::Blocked
+    session.chosen.is_some_and(|method| session.uses_card(method)) && session.card.frames != Frames::Blocked
 }
 
 fn card_field(room: &Room, part: CardPart, label: &'static str) -> Element {
@@ -87,20 +88,5 @@ pub(super) const fn fault_id(part: CardPart, fault: CardFault) -> &'static str {
         (CardPart::Expiry, CardFault::Past) => "error-expiry-past",
         (CardPart::Code, CardFault::Missing) => "error-code-missing",
         (CardPart::Code, CardFault::Incomplete | CardFault::Invalid | CardFault::Past) => "error-code-invalid",
-    }
-}
-
-/// A brand as the brand writes itself; one we do not know stays as the provider words it.
-fn brand_name(brand: &str) -> &str {
-    match brand {
-        "visa" => "Visa",
-        "mastercard" => "Mastercard",
-        "amex" => "American Express",
-        "jcb" => "JCB",
-        "discover" => "Discover",
-        "diners" => "Diners Club",
-        "unionpay" => "UnionPay",
-        "maestro" => "Maestro",
-        other => other,
     }
 }

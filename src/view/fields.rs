@@ -11,6 +11,7 @@ use crate::session::config::Config;
 use crate::session::event::Event;
 use crate::session::state::uses_card_fields;
 use crate::view::element::{Element, element};
+use crate::view::plans::plans;
 use crate::view::room::{Room, Scene};
 use leptos::prelude::event_target_value;
 
@@ -40,7 +41,8 @@ fn fields(room: &Room, scene: &Scene, config: &Config, method: Method) -> Vec<El
         if scene.words.writes(address::format(config.country).script()) { Writing::Local } else { Writing::Latin };
     let order: Vec<BuyerField> = address_fields(config.country, writing).collect();
     asked.sort_by_key(|field| order.iter().position(|part| part == field).map_or(0, |place| place + 1));
-    asked.into_iter().map(|asked| field(room, asked, method, config.country)).collect()
+    let fields = asked.into_iter().map(|asked| field(room, asked, method, config.country));
+    fields.chain([plans(room, method)]).collect()
 }
 
 /// What the fields of a method depend on: they are made anew when it differs.
@@ -133,6 +135,10 @@ fn autocomplete(field: BuyerField, method: Method) -> &'static str {
 /// What to say about a fault.
 pub(super) fn fault_text(field: BuyerField, fault: FieldFault, method: Method, country: Country) -> Text {
     match (field, fault) {
+        // Without an example there is nothing to compare with.
+        (_, FieldFault::Incomplete) if field.example(country).is_empty() => {
+            worded(field.fault_id(FieldFault::Invalid), field, country)
+        }
         (_, FieldFault::TooLong) => {
             Text::of(field.fault_id(fault)).count("max", i64::try_from(field.max_length()).unwrap_or(i64::MAX))
         }

@@ -12,6 +12,7 @@ mod mark;
 mod method_list;
 mod name;
 mod pay;
+mod plans;
 mod room;
 mod small_print;
 mod status;

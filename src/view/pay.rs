@@ -5,7 +5,7 @@
 use crate::domain::method::{Completion, Method, Notification};
 use crate::locale::text::Text;
 use crate::session::event::Event;
-use crate::session::state::{CardPart, uses_card_fields};
+use crate::session::state::CardPart;
 use crate::view::card_panel::fault_id;
 use crate::view::element::{Element, element};
 use crate::view::fields::{country_of, fault_text, input_id};
@@ -20,7 +20,7 @@ pub(super) fn pay_button() -> Element {
             if scene.session.busy() {
                 return scene.say("pay-button-working");
             }
-            let total = scene.config.as_ref().map(|config| config.order.total);
+            let total = scene.config.as_ref().map(|config| config.due(&scene.session).total);
             total.map(|total| scene.speak(&label_of(scene.session.chosen).money("amount", total))).unwrap_or_default()
         })
 }
@@ -66,7 +66,7 @@ fn link(room: &Room, fault: Fault) -> Element {
 fn faults(scene: &Scene) -> Vec<Fault> {
     let session = &scene.session;
     let Some(method) = session.chosen.filter(|_| session.summary) else { return Vec::new() };
-    let card = CardPart::ALL.iter().filter(|_| uses_card_fields(method)).filter_map(|part| {
+    let card = CardPart::ALL.iter().filter(|_| session.uses_card(method)).filter_map(|part| {
         let fault = session.card.part(*part).fault?;
         let text = Text::of(fault_id(*part, fault));
         Some(Fault { text, anchor: "#card-".to_owned() + part.word(), go: Event::CardPressed(*part) })

@@ -1,8 +1,8 @@
-//! The order: lines, what is added and taken off, and the total.
+//! The order: lines, what is added and taken off, the chosen method's fee, and the total.
 //!
-//! It adds nothing up: the configuration has proved that the parts make the total.
+//! It adds nothing up: the configuration has proved that the parts make the total, and says what is due.
 
-use crate::domain::bill::Tax;
+use crate::domain::bill::{Due, Tax};
 use crate::domain::money::Money;
 use crate::locale::text::Text;
 use crate::session::config::{Item, Order};
@@ -17,18 +17,50 @@ pub(super) fn summary() -> Element {
     );
     let total = element("div class=total-line").child(element("dt").say("summary-total")).child(
         element("dd part=total class=total")
-            .text(|scene| order(scene).map(|order| written(scene, order.total)).unwrap_or_default()),
+            .text(|scene| due(scene).map(|due| written(scene, due.total)).unwrap_or_default()),
     );
     let parts = element("dl class=parts")
         .child(part("summary-shipping", |order| order.shipping))
         .child(part("summary-tax", |order| order.tax.and_then(Tax::added).filter(|tax| tax.minor() != 0)))
         .child(part("summary-discount", |order| order.discount.filter(|off| off.minor() != 0).and_then(negative)))
+        .child(addition("summary-method-fee", |due| due.fee))
+        .child(addition("summary-rounding", |due| due.rounding))
         .child(total);
     element("section part=summary class=summary")
         .flag("hidden", |scene| scene.config.is_none())
         .child(element("h2 class=heading").say("summary-heading"))
         .child(lines)
         .child(parts)
+        .child(remark(|scene| {
+            let inside = order(scene)?.tax.and_then(Tax::inside).filter(|tax| tax.minor() != 0)?;
+            Some(Text::of("summary-tax-included").money("amount", inside))
+        }))
+        .child(remark(|scene| {
+            let about = order(scene)?.approximate?;
+            Some(Text::of("summary-approximate").money("approximate", about).money("amount", due(scene)?.total))
+        }))
+}
+
+/// A sentence under the total, where there is something to say.
+fn remark(text: fn(&Scene) -> Option<Text>) -> Element {
+    element("p class=hint")
+        .flag("hidden", move |scene| text(scene).is_none())
+        .text(move |scene| text(scene).map(|text| scene.speak(&text)).unwrap_or_default())
+}
+
+/// What the chosen way to pay adds to the order.
+fn addition(id: &'static str, read: fn(Due) -> Option<Money>) -> Element {
+    element("div part=line-item class=line")
+        .flag("hidden", move |scene| due(scene).and_then(read).is_none())
+        .child(element("dt").say(id))
+        .child(
+            element("dd")
+                .text(move |scene| due(scene).and_then(read).map(|amount| written(scene, amount)).unwrap_or_default()),
+        )
+}
+
+fn due(scene: &Scene) -> Option<Due> {
+    scene.config.as_ref().map(|config| config.due(&scene.session))
 }
 
 fn items(scene: &Scene) -> &[Item] {

@@ -127,7 +127,7 @@ fn of_outcome(scene: &Scene, outcome: Outcome, method: Option<Method>, config: O
     let fill = |text: Text| {
         let text = text.name("method", name.clone());
         match config {
-            Some(config) => text.money("amount", config.order.total),
+            Some(config) => text.money("amount", config.due(&scene.session).total),
             None => text,
         }
     };

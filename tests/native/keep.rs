@@ -26,6 +26,7 @@ fn what_was_typed_and_the_token_are_not_kept() {
         provider: "sandbox".to_owned(),
         token: Some("tok_secret".to_owned()),
         fields: vec![(BuyerField::Name, "Ada Lovelace".to_owned())],
+        ..ConfirmOrder::default()
     };
     let line = write(&Attempt { order: Some(order), asked: 7, ..attempt() });
     assert_eq!(line, "6ba7b810-9dad-11d1-80b4-00c04fd430c8~ses_1~card~4999~EUR");

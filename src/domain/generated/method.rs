@@ -363,13 +363,13 @@ pub(in crate::domain) static METHODS: [Row; 181] = [
     Row { words: 6094, kind: Kind::Voucher, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
     Row { words: 6217, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
     Row { words: 6245, kind: Kind::Bnpl, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
-    Row { words: 6278, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
-    Row { words: 6320, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6278, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
+    Row { words: 6320, kind: Kind::DirectDebit, flow: Flow::Embedded, notification: Notification::Delayed, refund: Refund::Yes, needs: None, generic: true, local_currency_only: false },
     Row { words: 6386, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::Yes, needs: None, generic: false, local_currency_only: false },
     Row { words: 6409, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Immediate, refund: Refund::No, needs: None, generic: false, local_currency_only: false },
     Row { words: 6434, kind: Kind::Voucher, flow: Flow::Embedded, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
     Row { words: 6473, kind: Kind::Bnpl, flow: Flow::Qr, notification: Notification::Immediate, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
-    Row { words: 6517, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: false, local_currency_only: false },
+    Row { words: 6517, kind: Kind::Wallet, flow: Flow::Redirect, notification: Notification::Delayed, refund: Refund::Unknown, needs: None, generic: true, local_currency_only: false },
 ];
 
 pub(in crate::domain) static LIMITS: [LimitRow; 57] = [

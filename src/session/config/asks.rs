@@ -7,7 +7,7 @@ use super::reading::{at, each};
 use super::written;
 use crate::domain::address::Writing;
 use crate::domain::country::Country;
-use crate::domain::field::{BuyerField, FieldFault, address_fields};
+use crate::domain::field::{BuyerField, FieldFault, address_fields, document};
 use crate::domain::method::{Kind, Method};
 use crate::domain::phone;
 use crate::session::issue::{Issue, Issues};
@@ -58,13 +58,14 @@ pub(super) fn asks(document: &Json, country: Country, issues: &mut Issues) -> Ve
 }
 
 impl Config {
-    /// What the buyer is asked with a method, in order, each field once.
+    /// What the buyer is asked with a method, in order, each field once. A country without known documents has none to ask for.
     #[must_use]
     pub fn asks(&self, method: Method) -> Vec<BuyerField> {
         let more = self.asks.iter().filter(|(of, _)| *of == method).flat_map(|(_, fields)| fields.iter().copied());
         let mut all: Vec<BuyerField> = Vec::new();
         for field in method.asks(self.country).chain(more) {
-            if !all.contains(&field) {
+            let unknown = field == BuyerField::Document && document::names(self.country).next().is_none();
+            if !all.contains(&field) && !unknown {
                 all.push(field);
             }
         }

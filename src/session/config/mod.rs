@@ -8,6 +8,7 @@
 #![allow(clippy::wildcard_enum_match_arm)]
 
 mod asks;
+mod due;
 mod look;
 mod merchant;
 mod order;

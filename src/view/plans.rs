@@ -1,0 +1,70 @@
+//! In how many payments: a list to choose from, where the shop offers plans for the chosen method.
+//!
+//! It knows no interest: amounts are those of the plan, or the sentence says that the provider will show them.
+
+use crate::domain::instalment::Plan;
+use crate::domain::method::Method;
+use crate::locale::text::Text;
+use crate::session::event::Event;
+use crate::view::element::{Element, element};
+use crate::view::room::{Room, Scene};
+use leptos::prelude::event_target_value;
+
+/// The list; hidden where there is no plan.
+pub(super) fn plans(room: &Room, method: Method) -> Element {
+    let id = [method.id(), "-plan"].concat();
+    let label = element("label part=field-label class=label").set("for", &id).say("field-plan");
+    let list = element("select class=input")
+        .set("id", &id)
+        .live("value", |scene| value(scene.session.plan))
+        .on("change", room, |event| Event::PlanChosen(event_target_value(event).parse().ok()))
+        .region(
+            |scene| offered(scene).iter().map(|plan| said(scene, plan)).collect(),
+            |scene| {
+                let once = element("option").set("value", "").say("plan-once");
+                let plans = offered(scene).into_iter().enumerate().map(|(place, plan)| {
+                    element("option").set("value", &place.to_string()).text(move |scene| said(scene, &plan))
+                });
+                std::iter::once(once).chain(plans).collect()
+            },
+        );
+    element("div part=field class=field").flag("hidden", |scene| offered(scene).is_empty()).child(label).child(list)
+}
+
+fn value(plan: Option<usize>) -> String {
+    plan.map(|place| place.to_string()).unwrap_or_default()
+}
+
+fn offered(scene: &Scene) -> Vec<Plan> {
+    let config = scene.config.as_ref();
+    config.map(|config| config.plans(&scene.session).cloned().collect()).unwrap_or_default()
+}
+
+/// What is said of a plan: its payments, what they make, whether they cost nothing.
+fn said(scene: &Scene, plan: &Plan) -> String {
+    let mut parts = vec![payments(scene, plan)];
+    if let Some(total) = plan.total() {
+        parts.push(scene.speak(&Text::of("plan-total").money("amount", total)));
+    }
+    if plan.interest_free {
+        parts.push(scene.say("plan-interest-free"));
+    }
+    parts.join(" · ")
+}
+
+fn payments(scene: &Scene, plan: &Plan) -> String {
+    let count = i64::from(plan.count);
+    let [first, second, rest @ ..] = plan.amounts.as_slice() else {
+        return scene.speak(&Text::of("plan-unknown").count("count", count));
+    };
+    if rest.iter().any(|amount| amount != second) {
+        let amounts: Vec<String> = plan.amounts.iter().map(|amount| scene.words.money(*amount)).collect();
+        return amounts.join(" + ");
+    }
+    let text = if first == second {
+        Text::of("plan-equal").count("count", count)
+    } else {
+        Text::of("plan-first").money("first", *first).count("count", count - 1)
+    };
+    scene.speak(&text.money("amount", *second))
+}
