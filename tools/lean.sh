@@ -19,7 +19,7 @@ choose_lean() {
     say "· no source of the standard library, or another compiler: the module will be larger (rustup component add rust-src)"
     return 0
   fi
-  LEAN_ENV+=(RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none")
+  LEAN_ENV+=(RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Clink-arg=--no-merge-data-segments -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none")
   LEAN_ARGS+=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
 }
 

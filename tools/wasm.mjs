@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fitGlue, openUp, withoutUnusedExports } from './glue.mjs';
-import { readLate, split } from './split.mjs';
+import { readLate, split } from './split/split.mjs';
 
 // The script names the module's address itself; the glue's own guess would only add bytes.
 const BINDGEN_FLAGS = ['--target', 'web', '--omit-default-module-path', '--out-name', 'kassa'];
@@ -30,7 +30,7 @@ if (!compiled || !folder) {
 const stamp = join(folder, 'made-from');
 const module = join(folder, 'kassa_bg.wasm');
 const rest = join(folder, 'kassa_rest.wasm');
-const LATE = new URL('late.txt', import.meta.url);
+const LATE = new URL('split/late.txt', import.meta.url);
 const recipe = fingerprint();
 
 if (existsSync(module) && existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) {
@@ -70,7 +70,7 @@ function shrink() {
   }
   // Throws when a module is one that engines refuse.
   fitGlue(join(folder, 'kassa.js'), [module, rest], renamed);
-  console.log(`· split: ${halves.moved} functions are in the rest`);
+  console.log(`· split: ${halves.functions} functions and ${halves.bytes} bytes of data are in the rest`);
 }
 
 function binaryen(tool, ...given) {
@@ -80,7 +80,7 @@ function binaryen(tool, ...given) {
 
 /** Everything the result depends on: the module's content, the tools' versions, the flags. */
 function fingerprint() {
-  const inputs = [compiled, LATE, ...['glue', 'split'].map((name) => new URL(`${name}.mjs`, import.meta.url))];
+  const inputs = [compiled, LATE, ...['glue', 'split/split', 'split/data'].map((name) => new URL(`${name}.mjs`, import.meta.url))];
   const content = inputs.map((path) => createHash('sha256').update(readFileSync(path)).digest('hex')).join('\n');
   const bindgen = execFileSync('wasm-bindgen', ['--version'], { encoding: 'utf8' }).trim();
   const binaryen = JSON.parse(readFileSync(new URL('node_modules/binaryen/package.json', import.meta.url), 'utf8')).version;

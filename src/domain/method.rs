@@ -121,6 +121,12 @@ impl Method {
         fields.chain(whole_address.into_iter().flatten())
     }
 
+    /// How many fields that is, about: a whole address counts as one, and so does a field of some countries.
+    #[must_use]
+    pub fn asks_about(self) -> usize {
+        self.cell(5).bytes().filter(|letter| !letter.is_ascii_uppercase()).count()
+    }
+
     /// Whether the money can be given back the way it came.
     #[must_use]
     pub fn refund(self) -> Refund {

@@ -221,6 +221,9 @@ impl Driver {
         let driver = Rc::clone(self);
         spawn_local(async move {
             let words = driver.words_of(&choice, &formats).await;
+            if driver.is_whole() {
+                words.complete();
+            }
             let wanted = driver.choice.borrow().as_ref() == Some(&choice);
             if !driver.is_alive() || !wanted {
                 return;

@@ -75,6 +75,9 @@ impl Driver {
         let words = Rc::new(Words::english("en", Rc::clone(&intl)));
         // A build in one piece has no rest.
         let whole = !js::get(&started, "rest").is_function();
+        if whole {
+            words.complete();
+        }
         Rc::new(Driver {
             host,
             root,
@@ -180,7 +183,9 @@ impl Driver {
     }
 
     fn carry_out(self: &Rc<Self>, effect: Effect) {
-        if let Effect::Emit(event) = &effect {
+        if let Effect::Emit(event) = &effect
+            && (event.is_early() || self.is_whole())
+        {
             host_events::emit(self, event);
         } else if let Effect::Report(issue) = &effect {
             console::report(issue);
@@ -245,6 +250,7 @@ impl Driver {
     }
 
     fn completed(self: &Rc<Self>) {
+        self.words().complete();
         self.scene.update(|scene| scene.whole = true);
         if self.session(|session| session.phase != Phase::Starting) {
             self.show();

@@ -16,7 +16,8 @@ use wasm_bindgen::JsValue;
 /// `{ methods: […], catalogue: "2026-11-22", locale: {…}, issues: […] }`.
 pub(super) fn explain(driver: &Driver) -> Object {
     let all = Object::new();
-    let methods = driver.config().map(|config| methods(&config));
+    // The reasons come with the rest of the program.
+    let methods = driver.config().filter(|_| driver.is_whole()).map(|config| methods(&config));
     js::set(&all, "methods", methods.unwrap_or_default());
     js::set(&all, "country", driver.config().map_or(JsValue::NULL, |config| country(&config).into()));
     js::set(&all, "catalogue", CATALOGUE_DATE);
@@ -33,6 +34,8 @@ fn country(config: &Config) -> Object {
     country
 }
 
+/// A gate.
+#[inline(never)]
 fn methods(config: &Config) -> Array {
     let rows = Array::new();
     let market = config.market();

@@ -18,7 +18,7 @@ pub(super) struct Stopwatch {
     submitted: Cell<f64>,
 }
 
-/// Raises an event.
+/// Raises an event. One that is not early is raised only once the whole program is there.
 pub(super) fn emit(driver: &Driver, event: &HostEvent) {
     let detail = Object::new();
     let name = match event {
@@ -31,59 +31,73 @@ pub(super) fn emit(driver: &Driver, event: &HostEvent) {
             js::set(&detail, "what", *what);
             "change"
         }
-        HostEvent::Country { country } => {
-            js::set(&detail, "what", "country");
-            js::set(&detail, "country", country.code());
-            "change"
-        }
         HostEvent::Method { method } => {
             js::set(&detail, "method", method.id());
             "method"
-        }
-        HostEvent::Submit { key, session, method, amount } => {
-            js::set(&detail, "key", key.as_str());
-            js::set(&detail, "session", js::text_or_null(session));
-            js::set(&detail, "method", method.id());
-            js::set(&detail, "amount", server::minor(amount.minor()));
-            js::set(&detail, "currency", amount.currency().code());
-            "submit"
-        }
-        HostEvent::Action { kind, method } => {
-            js::set(&detail, "type", *kind);
-            js::set(&detail, "method", method.id());
-            "action"
-        }
-        HostEvent::Result { status, key, session, method, amount, outcome, payment } => {
-            js::set(&detail, "status", *status);
-            js::set(&detail, "key", key.as_str());
-            js::set(&detail, "session", js::text_or_null(session));
-            js::set(&detail, "method", method.id());
-            js::set(&detail, "amount", server::minor(amount.minor()));
-            js::set(&detail, "currency", amount.currency().code());
-            js::set(&detail, "outcome", js::text_or_null(outcome.map_or("", |outcome| outcome.id())));
-            js::set(&detail, "payment", js::text_or_null(payment));
-            "result"
         }
         HostEvent::Error { code, message } => {
             js::set(&detail, "code", *code);
             js::set(&detail, "message", message.as_str());
             "error"
         }
-        HostEvent::Help { method, outcome } => {
-            let session = driver.session(|session| session.of_session.clone());
-            js::set(&detail, "session", js::text_or_null(&session));
-            js::set(&detail, "method", js::text_or_null(method.map_or("", |method| method.id())));
-            js::set(&detail, "outcome", js::text_or_null(outcome.map_or("", |outcome| outcome.id())));
-            "help"
-        }
-        HostEvent::Step { step } => {
-            js::set(&detail, "what", "step");
-            js::set(&detail, "step", step.id());
-            "change"
-        }
+        HostEvent::Country { .. }
+        | HostEvent::Submit { .. }
+        | HostEvent::Action { .. }
+        | HostEvent::Result { .. }
+        | HostEvent::Help { .. }
+        | HostEvent::Step { .. } => describe_late(driver, event, &detail),
     };
     dispatch(driver, name, &detail);
     measure(driver, event);
+}
+
+/// A gate.
+#[inline(never)]
+fn describe_late(driver: &Driver, event: &HostEvent, detail: &Object) -> &'static str {
+    match event {
+        HostEvent::Country { country } => {
+            js::set(detail, "what", "country");
+            js::set(detail, "country", country.code());
+            "change"
+        }
+        HostEvent::Submit { key, session, method, amount } => {
+            js::set(detail, "key", key.as_str());
+            js::set(detail, "session", js::text_or_null(session));
+            js::set(detail, "method", method.id());
+            js::set(detail, "amount", server::minor(amount.minor()));
+            js::set(detail, "currency", amount.currency().code());
+            "submit"
+        }
+        HostEvent::Action { kind, method } => {
+            js::set(detail, "type", *kind);
+            js::set(detail, "method", method.id());
+            "action"
+        }
+        HostEvent::Result { status, key, session, method, amount, outcome, payment } => {
+            js::set(detail, "status", *status);
+            js::set(detail, "key", key.as_str());
+            js::set(detail, "session", js::text_or_null(session));
+            js::set(detail, "method", method.id());
+            js::set(detail, "amount", server::minor(amount.minor()));
+            js::set(detail, "currency", amount.currency().code());
+            js::set(detail, "outcome", js::text_or_null(outcome.map_or("", |outcome| outcome.id())));
+            js::set(detail, "payment", js::text_or_null(payment));
+            "result"
+        }
+        HostEvent::Help { method, outcome } => {
+            let session = driver.session(|session| session.of_session.clone());
+            js::set(detail, "session", js::text_or_null(&session));
+            js::set(detail, "method", js::text_or_null(method.map_or("", |method| method.id())));
+            js::set(detail, "outcome", js::text_or_null(outcome.map_or("", |outcome| outcome.id())));
+            "help"
+        }
+        HostEvent::Step { step } => {
+            js::set(detail, "what", "step");
+            js::set(detail, "step", step.id());
+            "change"
+        }
+        HostEvent::Ready { .. } | HostEvent::Change { .. } | HostEvent::Method { .. } | HostEvent::Error { .. } => "",
+    }
 }
 
 /// Offers the payment to the page. A page that confirms it itself answers with a promise of the answer.

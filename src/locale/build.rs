@@ -1,4 +1,5 @@
-//! Lists `locales/*.ftl` for the locale floor and puts English, without comments, into the program.
+//! Lists `locales/*.ftl` for the locale floor and puts English, without comments, into the program: in two parts, since what is
+//! said only after the methods are on screen comes with the rest of the program.
 //!
 //! It does not check the files: the native tests do.
 
@@ -17,19 +18,34 @@ fn main() {
         .collect();
     tags.sort_by_key(|tag| (tag != "en", tag.clone()));
     let english = fs::read_to_string(locales.join("en.ftl")).unwrap_or_default();
-    let shipped: Vec<&str> = english.lines().filter(|line| is_shipped(line)).collect();
+    let shipped = english.lines().filter(|line| is_shipped(line));
+    let (mut early, mut late, mut to_late) = (String::new(), String::new(), false);
+    for line in shipped {
+        // An indented line belongs to the message above it.
+        if !line.starts_with([' ', '}']) {
+            to_late = LATE.iter().any(|area| line.starts_with(area));
+        }
+        let part = if to_late { &mut late } else { &mut early };
+        part.push_str(line);
+        part.push('\n');
+    }
     let code = format!(
         "/// Tags of the locales in `locales/`, English first.\n\
          pub static PACKS: &[&str] = &{tags:?};\n\
-         /// The English messages.\n\
-         pub static ENGLISH: &str = {:?};\n",
-        shipped.join("\n")
+         /// The English messages that are needed first.\n\
+         pub static ENGLISH: &str = {early:?};\n\
+         /// Those of the rest.\n\
+         pub static ENGLISH_LATE: &str = {late:?};\n"
     );
     let out = env::var("OUT_DIR").unwrap_or_default();
     if let Err(fault) = fs::write(Path::new(&out).join("locales.rs"), code) {
         println!("cargo::error=cannot write the list of locales: {fault}");
     }
 }
+
+/// What is said only once the methods are on screen. A message in the wrong part costs bytes, or is missing for a moment.
+const LATE: [&str; 10] =
+    ["field-", "plan-", "address-", "error-", "progress-", "result-", "money-", "outcome-", "step-", "country-choose"];
 
 /// Not comments, and not what only the script says before or after the program.
 fn is_shipped(line: &str) -> bool {

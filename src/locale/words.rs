@@ -25,7 +25,8 @@ pub struct Words {
     formats: String,
     /// What the buyer counts in: foreign currencies that share its sign are told apart.
     home: Cell<Option<Currency>>,
-    bundles: Vec<Bundle>,
+    /// Packs in the order in which they are asked: the buyer's, then English.
+    bundles: RefCell<Vec<Bundle>>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,
     countries: RefCell<Option<Rc<[(Country, String)]>>>,
@@ -38,7 +39,7 @@ impl Words {
             pack: "en",
             formats: formats.to_owned(),
             home: Cell::new(format::home(formats)),
-            bundles: english().into_iter().collect(),
+            bundles: RefCell::new(bundle("en", packs::ENGLISH).into_iter().collect()),
             intl,
             missing: RefCell::default(),
             countries: RefCell::default(),
@@ -50,9 +51,15 @@ impl Words {
         let mut words = Words::english(formats, intl);
         if let Some(bundle) = bundle(pack, source) {
             words.pack = pack;
-            words.bundles.insert(0, bundle);
+            words.bundles.get_mut().insert(0, bundle);
         }
         words
+    }
+
+    /// Adds the English messages that come with the rest of the program. A gate.
+    #[inline(never)]
+    pub fn complete(&self) {
+        self.bundles.borrow_mut().extend(bundle("en", packs::ENGLISH_LATE));
     }
 
     /// The pack's tag, for `lang`.
@@ -83,9 +90,9 @@ impl Words {
             None => (text.id.as_str(), None),
         };
         let args = self.args(text);
-        for (place, bundle) in self.bundles.iter().enumerate() {
+        for (place, bundle) in self.bundles.borrow().iter().enumerate() {
             if let Some(said) = said(bundle, id, attribute, &args) {
-                if place > 0 {
+                if place > 0 && self.pack != "en" {
                     self.note(&text.id);
                 }
                 return said;
@@ -97,7 +104,7 @@ impl Words {
 
     /// Whether some pack has a message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundles.iter().any(|bundle| bundle.has_message(id))
+        self.bundles.borrow().iter().any(|bundle| bundle.has_message(id))
     }
 
     /// An amount as this locale writes it: the exact text, no marks around it.
@@ -162,10 +169,6 @@ impl Words {
 /// Whether a locale's script runs from right to left.
 pub fn is_rtl(tag: &str) -> bool {
     matches!(tag.split('-').next(), Some("ar" | "he" | "fa" | "ur"))
-}
-
-fn english() -> Option<Bundle> {
-    bundle("en", packs::ENGLISH)
 }
 
 fn bundle(tag: &str, source: &str) -> Option<Bundle> {

@@ -161,3 +161,13 @@ pub enum HostEvent {
         step: Step,
     },
 }
+
+impl HostEvent {
+    /// Whether it can be told before the whole program is there (`tools/split/late.txt`); others wait.
+    pub fn is_early(&self) -> bool {
+        matches!(
+            self,
+            HostEvent::Ready { .. } | HostEvent::Change { .. } | HostEvent::Method { .. } | HostEvent::Error { .. }
+        )
+    }
+}

@@ -130,7 +130,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// Whether the event is handled before the whole program is there (`tools/late.txt`): what a buyer and a shop can
+    /// Whether the event is handled before the whole program is there (`tools/split/late.txt`): what a buyer and a shop can
     /// do while they see the methods for the first time. Others wait their turn.
     pub fn is_early(&self) -> bool {
         matches!(

@@ -18,18 +18,18 @@ use leptos::prelude::event_target_value;
 /// The fields of a method, as a buyer in the present country is asked them; until the whole program is there, the room
 /// they will take.
 pub(super) fn fields_or_space(room: &Room, scene: &Scene, method: Method) -> Vec<Element> {
-    let Some(config) = &scene.config else { return Vec::new() };
-    if scene.whole {
+    if let Some(config) = scene.config.as_ref().filter(|_| scene.whole) {
         return fields(room, scene, config, method);
     }
-    config.asks(method).into_iter().map(|field| space(field, config.country)).collect()
+    let hint = !uses_card_fields(method);
+    (0..method.asks_about()).map(|_| space(hint)).collect()
 }
 
-/// As high as the field, so that nothing moves when it comes.
-fn space(field: BuyerField, country: Country) -> Element {
+/// About as high as a field, so that little moves when it comes. What it asks for is known with the rest of the program.
+fn space(hint: bool) -> Element {
     let line = |class| element("span").set("class", class).text(|_| "\u{a0}".to_owned());
     let space = element("div class=field aria-hidden=true").child(line("label")).child(element("div class=box"));
-    if field.hint_id(country).is_some() { space.child(line("hint")) } else { space }
+    if hint { space.child(line("hint")) } else { space }
 }
 
 /// A gate.

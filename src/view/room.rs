@@ -27,7 +27,7 @@ pub struct Scene {
     pub look: Look,
     /// The words.
     pub words: Rc<Words>,
-    /// Whether the whole program is there; until then nothing of what `tools/late.txt` names may be called.
+    /// Whether the whole program is there; until then nothing of what `tools/split/late.txt` names may be called.
     pub whole: bool,
     /// The brands' drawings that have arrived, as the data of a path.
     pub marks: Rc<Vec<(Method, String)>>,

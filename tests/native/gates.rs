@@ -1,4 +1,4 @@
-//! The ways into the part of the program that is loaded later: `tools/late.txt` and the source name the same functions.
+//! The ways into the part of the program that is loaded later: `tools/split/late.txt` and the source name the same functions.
 //!
 //! Whether a gate is called too early is not seen here; `tests/e2e/specs/rest.mjs` withholds the rest to find out.
 
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// Functions the list names: `view/fields.rs fields`, and methods, which any file may hold: `Driver focus`.
 fn listed() -> BTreeSet<String> {
-    let list = file("tools/late.txt");
+    let list = file("tools/split/late.txt");
     list.text.lines().filter_map(|line| line.strip_prefix("gate ")).map(place_of).collect()
 }
 
@@ -43,9 +43,9 @@ fn marked() -> BTreeSet<String> {
 fn every_gate_is_listed_and_every_listed_gate_is_one() {
     let (listed, marked) = (listed(), marked());
     assert!(listed.len() > 5, "the list was not read");
-    none("gates that tools/late.txt does not name", &marked.difference(&listed).cloned().collect::<Vec<_>>());
+    none("gates that tools/split/late.txt does not name", &marked.difference(&listed).cloned().collect::<Vec<_>>());
     none(
-        "gates in tools/late.txt that the source does not mark",
+        "gates in tools/split/late.txt that the source does not mark",
         &listed.difference(&marked).cloned().collect::<Vec<_>>(),
     );
 }

@@ -2,8 +2,10 @@
 // Both share memory and tables. Where a function went to the rest, the front has a stub: a call through a place in the
 // table, which the rest fills as it is instantiated. So calls and function pointers keep working in both directions, and
 // a function in the wrong half costs bytes or, called before the rest is there, a trap; never a wrong result.
-// Does NOT decide what is late (tools/late.txt does), nor shrink. It works on the text of binaryen's wasm-dis, in which
+// Does NOT decide what is late (late.txt does), nor shrink. It works on the text of binaryen's wasm-dis, in which
 // every field of a module begins a line; what it does not recognise is an error.
+
+import { splitData } from './data.mjs';
 
 /** The module name under which the rest imports what the front exports. */
 const FRONT = 'f';
@@ -13,22 +15,30 @@ const NAME = '\\$(?:"(?:[^"\\\\]|\\\\.)*"|[^\\s()]+)';
 
 /**
  * @param {string} text a whole module, with the functions' names
- * @param {{ gates: string[], modules: string[] }} late what is late, as `readLate` gives it
- * @returns {{ front: string, rest: string, moved: number }} two modules as text, and how many functions the rest has
+ * @param {{ gates: string[], modules: string[], methods: string[] }} late what is late, as `readLate` gives it
+ * @returns {{ front: string, rest: string, functions: number, bytes: number }} two modules as text, and how many functions
+ *   and bytes of data the rest has
  */
 export function split(text, late) {
   const module = read(text);
   const moved = lateFunctions(module, late);
   const { places, table } = givePlaces(module, moved);
   const shared = sharedBy(module, moved);
-  return { front: front(module, places, table, shared), rest: rest(module, places, table, shared), moved: moved.size };
+  const early = [...module.functions].filter(([name]) => !moved.has(name)).map(([, field]) => field);
+  const data = splitData(module.of('data'), early);
+  return {
+    front: front(module, places, table, shared, data.front),
+    rest: rest(module, places, table, shared, data.rest),
+    functions: moved.size,
+    bytes: data.moved,
+  };
 }
 
-/** The rules of tools/late.txt: lines `gate <function>` and `module <path>`. @param {string} text */
+/** The rules of late.txt: lines `gate <function>`, `module <path>` and `method <function>`. @param {string} text */
 export function readLate(text) {
-  const late = { gates: [], modules: [] };
+  const late = { gates: [], modules: [], methods: [] };
   for (const line of text.split('\n').map((written) => written.replace(/#.*/, '').trim()).filter(Boolean)) {
-    const [, kind, path] = line.match(/^(gate|module) (\S.*)$/) ?? [];
+    const [, kind, path] = line.match(/^(gate|module|method) (\S.*)$/) ?? [];
     if (!kind) throw new Error(`late.txt: not understood: ${line}`);
     late[`${kind}s`].push(path);
   }
@@ -58,13 +68,14 @@ function read(text) {
  * its closures, futures and methods behind a trait. What drops a value stays in front, wherever its type is from: the
  * compiler makes one such function serve many types.
  */
-function lateFunctions({ functions, tabled, exported }, { gates, modules }) {
+function lateFunctions({ functions, tabled, exported }, { gates, modules, methods }) {
   const plain = new Map([...functions.keys()].map((name) => [name, readable(name)]));
-  const missing = gates.filter((gate) => ![...plain.values()].includes(gate));
+  const all = new Set(plain.values());
+  const missing = [...gates, ...methods].filter((path) => !all.has(path));
   if (missing.length > 0) throw new Error(`the module has no function ${missing.join(', ')}, which late.txt names`);
   const ofLateModule = modules.map((path) => new RegExp(`(^|[<&( ])${path}::`));
   const isLateInTable = (name) => !plain.get(name)?.startsWith('core::ptr::drop_in_place')
-    && ofLateModule.some((pattern) => pattern.test(plain.get(name) ?? ''));
+    && (methods.includes(plain.get(name)) || ofLateModule.some((pattern) => pattern.test(plain.get(name) ?? '')));
 
   const early = new Set();
   const waiting = [...exported, ...tabled.filter((name) => !isLateInTable(name))];
@@ -98,19 +109,20 @@ function sharedBy({ functions, memory, table }, moved) {
   return new Map([...needed].map((what, index) => [what, `.${index.toString(36)}`]));
 }
 
-function front({ fields, functions, elements, table, tabled }, places, grown, shared) {
+function front({ fields, functions, elements, table, tabled }, places, grown, shared, data) {
   const listed = tabled.map((name) => (places.has(name) ? ABSENT : name)).join(' ');
   const kept = fields.map((field) => {
     if (field === table) return grown;
+    if (field.startsWith(' (data ')) return '';
     if (field === elements) return field.replace(/ func [^]*$/, () => ` func ${listed})\n`);
     const name = functions.get(nameOf(field)) === field ? nameOf(field) : '';
     return places.has(name) ? stub(field, nameOf(table), places.get(name)[0]) : field;
   });
   const exports = [...shared].map(([what, short]) => ` (export "${short}" (${what}))\n`);
-  return `(module\n${kept.join('')} (func ${ABSENT} (unreachable))\n${exports.join('')})\n`;
+  return `(module\n${kept.join('')}${data} (func ${ABSENT} (unreachable))\n${exports.join('')})\n`;
 }
 
-function rest({ fields, of, functions, table }, places, grown, shared) {
+function rest({ fields, of, functions, table }, places, grown, shared, data) {
   const bodies = [...places.keys()].map((name) => functions.get(name));
   const called = new Set(bodies.flatMap(calledBy));
   const borrowed = [...shared].map(([what, short]) => {
@@ -119,7 +131,7 @@ function rest({ fields, of, functions, table }, places, grown, shared) {
   });
   const filled = [...places].flatMap(([name, at]) => at.map((place) => ` (elem (table ${nameOf(table)}) (i32.const ${place}) func ${name})\n`));
   const imports = of('import').filter((field) => called.has(field.match(new RegExp(`\\(func (${NAME})`))?.[1]));
-  return ['(module\n', ...of('type'), ...of('rec'), ...imports, ...borrowed, ...filled, ...bodies, ')\n'].join('');
+  return ['(module\n', ...of('type'), ...of('rec'), ...imports, ...borrowed, data, ...filled, ...bodies, ')\n'].join('');
 }
 
 /** A function that calls the one at a place in the table, with all it was given. */

@@ -1,0 +1,104 @@
+// Which data goes with the late code: constants that nothing in the front refers to.
+// The linker keeps each constant a segment of its own (--no-merge-data-segments). A segment stays in front if the address of
+// any of its bytes stands in a function of the front, as a number or as the offset of a load, or in data of the front.
+// Only large constants move: what is moved by mistake would read as zeros, and tables and texts are always taken whole, by
+// their first byte. Does NOT know what the data is.
+
+/** Bytes from which a constant is worth moving. Small ones share their neighbours' compression. */
+const WORTH = 192;
+/** Two segments nearer than this become one: the zeros between cost less than another header. */
+const NEAR = 24;
+
+/** @typedef {{ start: number, end: number, bytes: Buffer, fixed: boolean }} Segment */
+
+/**
+ * @param {string[]} fields the data segments of a module, as text
+ * @param {string[]} early functions of the front, as text
+ * @returns {{ front: string, rest: string, moved: number }} the segments of both halves, and how many bytes moved
+ */
+export function splitData(fields, early) {
+  const segments = fields.map(read).sort((a, b) => a.start - b.start);
+  const kept = new Set(segments.filter(({ fixed, bytes }) => fixed || bytes.length < WORTH));
+  const waiting = [...kept];
+  const keep = (address) => {
+    const segment = holding(segments, address);
+    if (segment && !kept.has(segment)) {
+      kept.add(segment);
+      waiting.push(segment);
+    }
+  };
+  for (const text of early) for (const [, number] of text.matchAll(/(?:i32\.const |offset=)(\d{5,})/g)) keep(Number(number));
+  while (waiting.length > 0) {
+    const { bytes, start } = waiting.pop();
+    for (let at = (4 - (start % 4)) % 4; at + 4 <= bytes.length; at += 4) keep(bytes.readUInt32LE(at));
+  }
+  const late = segments.filter((segment) => !kept.has(segment));
+  return {
+    front: written(segments.filter((segment) => kept.has(segment))),
+    rest: written(late),
+    moved: late.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  };
+}
+
+/** @param {string} field @returns {Segment} */
+function read(field) {
+  const [, name, start, content] = field.match(/^ \(data (\S+) \(i32\.const (\d+)\) "([^]*)"\)\s*$/) ?? [];
+  if (content === undefined) throw new Error(`a data segment is not as expected: ${field.slice(0, 80)}`);
+  const bytes = unescape(content);
+  return { start: Number(start), end: Number(start) + bytes.length, bytes, fixed: !name.startsWith('$.rodata') };
+}
+
+/** @param {Segment[]} segments in order @param {number} address */
+function holding(segments, address) {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle].end > address) high = middle;
+    else low = middle + 1;
+  }
+  const found = segments[low];
+  return found && found.start <= address ? found : undefined;
+}
+
+/** Segments as text, neighbours joined. @param {Segment[]} segments in order */
+function written(segments) {
+  /** @type {{ start: number, end: number, parts: Buffer[] }[]} */
+  const joined = [];
+  for (const { start, end, bytes } of segments) {
+    const last = joined.at(-1);
+    if (last && start - last.end < NEAR) {
+      last.parts.push(Buffer.alloc(start - last.end), bytes);
+      last.end = end;
+    } else {
+      joined.push({ start, end, parts: [bytes] });
+    }
+  }
+  return joined.map(({ start, parts }) => ` (data (i32.const ${start}) "${escape(Buffer.concat(parts))}")\n`).join('');
+}
+
+/** @param {string} text */
+function unescape(text) {
+  const named = { t: 9, n: 10, r: 13, '"': 34, "'": 39, '\\': 92 };
+  const bytes = [];
+  const raw = Buffer.from(text, 'utf8');
+  for (let at = 0; at < raw.length; at++) {
+    if (raw[at] !== 92) {
+      bytes.push(raw[at]);
+      continue;
+    }
+    const next = String.fromCharCode(raw[at + 1]);
+    if (next in named) {
+      bytes.push(named[next]);
+      at += 1;
+    } else {
+      bytes.push(parseInt(raw.toString('latin1', at + 1, at + 3), 16));
+      at += 2;
+    }
+  }
+  return Buffer.from(bytes);
+}
+
+/** @param {Buffer} bytes */
+function escape(bytes) {
+  return Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('');
+}
