@@ -18,7 +18,8 @@ const BINDGEN_FLAGS = ['--target', 'web', '--omit-default-module-path', '--out-n
 // Never all features: wasm-opt then writes an import encoding that Chromium refuses. Those of the module's own
 // target_features section are handed on, since the text of a module does not hold them.
 // Functions of one crate side by side compress a little better.
-const OPT_FLAGS = ['-Oz', '--reorder-functions-by-name', '--strip-producers', '--strip-target-features'];
+// Nothing of ours stands below address 1024 (there is the far end of the stack), so that offsets can be folded into loads.
+const OPT_FLAGS = ['--low-memory-unused', '-Oz', '--reorder-functions-by-name', '--strip-producers', '--strip-target-features'];
 
 const unshrunk = process.argv.includes('--unshrunk');
 const [compiled, folder] = process.argv.slice(2).filter((argument) => argument !== '--unshrunk');
@@ -65,7 +66,7 @@ function shrink() {
     writeFileSync(source, halves[half]);
     binaryen('wasm-as', source, '-g', ...features, '-o', whole);
     // Once more beforehand: what the first round lays bare, the second takes away.
-    binaryen('wasm-opt', whole, '-g', '-Oz', ...features, '-o', whole);
+    binaryen('wasm-opt', whole, '-g', '--low-memory-unused', '-Oz', ...features, '-o', whole);
     binaryen('wasm-opt', whole, ...OPT_FLAGS, ...features, '-o', output);
   }
   // Throws when a module is one that engines refuse.

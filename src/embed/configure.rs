@@ -132,6 +132,9 @@ impl Driver {
             around.hints.guess = region::guess();
         }
         let mut resolved = config::resolve(&attributes, &document, &around, &mut issues);
+        if let Some(config) = resolved.as_mut().filter(|_| self.is_whole()) {
+            config.complete(&document, &mut issues);
+        }
         self.note_locale(&mut issues);
         issues.iter().for_each(console::report);
         let fatal = issues.iter().find(|issue| issue.fatal).map(Issue::sentence);
@@ -163,6 +166,16 @@ impl Driver {
     /// A previewed screen, and a buyer who comes back in the middle of a payment, must not see the methods first.
     fn needs_all_at_once(&self) -> bool {
         self.attributes.borrow().state.is_some() || keepsake::is_any()
+    }
+
+    /// Reads what the configuration still lacks, now that the whole program is there.
+    pub(super) fn complete_config(&self) {
+        let Some(config) = self.config() else { return };
+        let (mut config, mut issues) = ((*config).clone(), Issues::new());
+        config.complete(&self.document.borrow(), &mut issues);
+        issues.iter().for_each(console::report);
+        self.issues.borrow_mut().extend(issues);
+        self.scene.update(|scene| scene.config = Some(Arc::new(config)));
     }
 
     /// The screen for a word of the `state` attribute; a word that is none is reported.

@@ -251,6 +251,7 @@ impl Driver {
 
     fn completed(self: &Rc<Self>) {
         self.words().complete();
+        self.complete_config();
         self.scene.update(|scene| scene.whole = true);
         if self.session(|session| session.phase != Phase::Starting) {
             self.show();

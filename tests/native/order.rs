@@ -155,9 +155,9 @@ fn instalments_are_kept_or_left_out() {
         "klarna": [{ "count": 3, "interest_free": true }, { "count": 12 }],
         "card": [{ "amounts": [2500, 2500], "interest_free": false }, { "amounts": [2500, 2499], "interest_free": true }],
     } });
-    let (order, told) = told(&plans);
-    assert!(told.is_empty(), "{told:?}");
-    let mut found: Vec<_> = order
+    let (config, issues) = resolved(&Attributes::default(), &document_with(plans));
+    assert!(issues.is_empty(), "{issues:?}");
+    let mut found: Vec<_> = config
         .unwrap()
         .plans
         .into_iter()
@@ -216,6 +216,6 @@ fn only_cash_on_delivery_is_rounded() {
     // Attributes alone give an order that has nothing of all this.
     let (config, _) =
         resolved(&attributes(&[("currency", "EUR"), ("amount", "4999"), ("provider", "sandbox")]), &Value::Null);
-    let order = config.unwrap().order;
-    assert_eq!((order.tax, order.approximate, order.plans.len()), (None, None, 0));
+    let config = config.unwrap();
+    assert_eq!((config.order.tax, config.order.approximate, config.plans.len()), (None, None, 0));
 }

@@ -78,7 +78,10 @@ pub(crate) const AROUND: Surroundings = Surroundings {
 /// What becomes of attributes and document, and what was noticed.
 pub(crate) fn resolved(attributes: &Attributes, document: &Value) -> (Option<Config>, Issues) {
     let mut issues = Issues::new();
-    let config = resolve(attributes, &read(document), &AROUND, &mut issues);
+    let mut config = resolve(attributes, &read(document), &AROUND, &mut issues);
+    if let Some(config) = &mut config {
+        config.complete(&read(document), &mut issues);
+    }
     (config, issues)
 }
 

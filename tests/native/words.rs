@@ -18,7 +18,9 @@ impl Intl for Double {
 }
 
 fn words(pack: &'static str, source: &str) -> Words {
-    Words::with_pack(pack, source, pack, Rc::new(Double))
+    let words = Words::with_pack(pack, source, pack, Rc::new(Double));
+    words.complete();
+    words
 }
 
 /// A pack of the project.

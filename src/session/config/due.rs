@@ -46,6 +46,6 @@ impl Config {
     /// The plans for the chosen entry. A plan divides the order; where a fee comes on top there is none.
     pub fn plans(&self, session: &Session) -> impl Iterator<Item = &Plan> {
         let chosen = self.chosen(session).filter(|shown| shown.fee.is_none()).map(|shown| shown.method);
-        self.order.plans.iter().filter(move |(method, _)| Some(*method) == chosen).map(|(_, plan)| plan)
+        self.plans.iter().filter(move |(method, _)| Some(*method) == chosen).map(|(_, plan)| plan)
     }
 }

@@ -28,6 +28,7 @@ pub use wishes::Label;
 
 use crate::domain::country::Country;
 use crate::domain::field::BuyerField;
+use crate::domain::instalment::Plan;
 use crate::domain::market::{Market, ProviderOffer, SavedMethod, Wishes};
 use crate::domain::method::{Capabilities, Method};
 use crate::domain::select::{Selection, select};
@@ -101,8 +102,10 @@ pub struct Config {
     pub wishes: Wishes,
     /// What the merchant calls methods.
     pub labels: Vec<(Method, Label)>,
-    /// What the merchant asks beyond what a method needs; see [`Config::asks()`].
+    /// What the merchant asks beyond what a method needs; see [`Config::asks()`]. Empty until [`Config::complete`].
     pub asks: Vec<(Method, Vec<BuyerField>)>,
+    /// The plans the shop offers, with the method each belongs to, in the shop's order. Empty until [`Config::complete`].
+    pub plans: Vec<(Method, Plan)>,
     /// What the buyer has paid with before.
     pub saved: Vec<SavedMethod>,
     /// What the device and browser can do.
@@ -122,6 +125,13 @@ pub struct Config {
 }
 
 impl Config {
+    /// Reads what nobody needs in order to choose a method: further fields to ask, and plans. A gate.
+    #[inline(never)]
+    pub fn complete(&mut self, document: &Json, issues: &mut Issues) {
+        self.asks = asks::asks(document, self.country, issues);
+        self.plans = plans::plans(document.get("instalments"), self.order.total, issues);
+    }
+
     /// All that decided what is shown: `explain()` asks it for the reasons.
     #[must_use]
     pub fn market(&self) -> Market<'_> {
@@ -152,7 +162,6 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
     let (country, country_source) = region::region(attributes, document, around.hints, issues);
     let (providers, offers) = providers::providers(attributes, document, around, issues);
     let (wishes, labels) = wishes::wishes(document, country, issues);
-    let asks = asks::asks(document, country, issues);
     let saved = saved::saved(document, &offers, issues);
     let session = document.get("id").text().unwrap_or_default().to_owned();
     let buyer = document.get("buyer_id").text().map_or_else(|| session.clone(), str::to_owned);
@@ -174,7 +183,8 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         offers,
         wishes,
         labels,
-        asks,
+        asks: Vec::new(),
+        plans: Vec::new(),
         saved,
         capabilities: around.capabilities,
         selection: Selection::default(),

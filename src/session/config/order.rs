@@ -5,11 +5,9 @@
 // JSON is asked for one kind at a time; every other kind is the same to the asker.
 #![allow(clippy::wildcard_enum_match_arm)]
 
-use super::plans::plans;
 use super::{Attributes, session_first, written};
 use crate::domain::bill::{self, Due, Tax};
 use crate::domain::currency::Currency;
-use crate::domain::instalment::Plan;
 use crate::domain::method::{Completion, Method};
 use crate::domain::money::{Money, parse_minor};
 use crate::session::issue::{Issue, Issues};
@@ -41,8 +39,6 @@ pub struct Order {
     pub discount: Option<Money>,
     /// The total in a currency the buyer knows better, roughly: a hint from the shop that is never charged.
     pub approximate: Option<Money>,
-    /// The plans the shop offers, with the method each belongs to, in the shop's order.
-    pub plans: Vec<(Method, Plan)>,
 }
 
 impl Order {
@@ -81,7 +77,6 @@ pub(super) fn order(attributes: &Attributes, document: &Json, issues: &mut Issue
         tax: tax?.map(|amount| Tax { amount, included }),
         discount: discount?,
         approximate: approximate(document.get("approximate"), currency, issues),
-        plans: plans(document.get("instalments"), total, issues),
     };
     adds_up(&order, issues).then_some(order)
 }
