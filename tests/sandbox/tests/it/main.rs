@@ -9,6 +9,7 @@ mod contract;
 mod control;
 mod files;
 mod formats;
+mod overlay;
 mod program;
 mod session;
 mod stage;
