@@ -8,6 +8,7 @@ export const PRESETS = {
   NL: { locale: 'nl-NL', currency: 'EUR', amount: '4999' },
   DE: { locale: 'de-DE', currency: 'EUR', amount: '4999' },
   FR: { locale: 'fr-FR', currency: 'EUR', amount: '4999' },
+  CH: { locale: 'de-CH', currency: 'CHF', amount: '4890' },
   GB: { locale: 'en-GB', currency: 'GBP', amount: '4250' },
   US: { locale: 'en-US', currency: 'USD', amount: '5499' },
   BR: { locale: 'pt-BR', currency: 'BRL', amount: '28990' },
@@ -22,18 +23,19 @@ export const PARTS = ['country', 'locale', 'currency', 'amount'];
 
 const ELSEWHERE = { locale: '', currency: 'EUR', amount: '4999' };
 
-/** What the sandbox's session address takes besides the buyer: the order's session, a discount, the merchant's wishes, and a fault on purpose. */
-const PASSED_ON = ['session', 'discount', 'allow', 'deny', 'order', 'break'];
+/** What the sandbox's session address takes besides the buyer: the order's session, a discount, the merchant's wishes, fields of the session, and a fault on purpose. */
+const PASSED_ON = ['session', 'discount', 'allow', 'deny', 'order', 'with', 'break'];
 
 /**
- * The buyer of an address. What it leaves out is what suits the country; without any country it is the Netherlands, in
- * the language of the browser.
+ * The buyer of an address. What it leaves out is what suits the country; without any country it is `home`, in the language
+ * of the browser.
  * @param {URLSearchParams} query
  * @param {string} browserLanguage BCP 47
+ * @param {string} [home] ISO 3166-1
  * @returns {Buyer}
  */
-export function buyerOf(query, browserLanguage) {
-  const country = query.get('country') ?? 'NL';
+export function buyerOf(query, browserLanguage, home = 'NL') {
+  const country = query.get('country') ?? home;
   const usual = Object.hasOwn(PRESETS, country) ? PRESETS[country] : ELSEWHERE;
   const currency = query.get('currency') ?? usual.currency;
   return {
@@ -82,9 +84,11 @@ export function withSession(href, session) {
  * Where the session for this buyer is.
  * @param {Buyer} buyer
  * @param {URLSearchParams} query
+ * @param {object} [overlay] fields of the session; those in the address count instead
  */
-export function sessionUrl(buyer, query) {
+export function sessionUrl(buyer, query, overlay) {
   const wanted = new URLSearchParams(buyer);
+  if (overlay) wanted.set('with', JSON.stringify(overlay));
   for (const name of PASSED_ON) {
     const value = query.get(name);
     if (value !== null) wanted.set(name, value);

@@ -2,6 +2,7 @@
 // Everything it asks of the checkout goes through public attributes. Does NOT know how a payment is made.
 
 import { PARTS, PRESETS, addressOf, buyerOf, sameOrder, sessionUrl, withSession } from './buyer.js';
+import { SHOWS, overlayOf, showOf, withShow } from './shows.js';
 import { WORDS, tagFor } from './words.js';
 
 /** @typedef {import('./buyer.js').Buyer} Buyer */
@@ -12,10 +13,12 @@ const TYPING_PAUSE = 400; // ms after the last key until a half-typed value coun
 const checkout = /** @type {KassaCheckout} */ (find('kassa-checkout'));
 const form = /** @type {HTMLFormElement} */ (find('#buyer'));
 const preset = /** @type {HTMLSelectElement} */ (find('[name=preset]'));
+const choice = /** @type {HTMLSelectElement} */ (find('[name=show]'));
 const thanks = /** @type {HTMLElement} */ (find('#thanks'));
 const help = /** @type {HTMLDialogElement} */ (find('#help'));
 
-let buyer = buyerOf(query(), navigator.language);
+let show = showOf(query());
+let buyer = buyerOf(query(), navigator.language, SHOWS[show]?.country);
 let words = WORDS.en;
 
 offerChoices();
@@ -34,12 +37,17 @@ function serve() {
   const usual = Object.hasOwn(PRESETS, country) ? PRESETS[country] : undefined;
   preset.options[0].text = `${country} · ${buyer.locale} · ${buyer.currency}`;
   preset.value = usual && JSON.stringify(usual) === JSON.stringify(rest) ? country : '';
+  choice.value = show;
   attribute('locale', buyer.locale);
 }
 
 /** Tells the checkout where its session is. */
 function order() {
-  attribute('session-url', sessionUrl(buyer, query()));
+  attribute('session-url', address());
+}
+
+function address() {
+  return sessionUrl(buyer, query(), overlayOf(show, buyer));
 }
 
 function speak() {
@@ -51,21 +59,29 @@ function speak() {
   for (const element of document.querySelectorAll('[data-words]')) {
     element.textContent = words[/** @type {HTMLElement} */ (element).dataset.words ?? ''] ?? '';
   }
-  // The control keeps English around them; these two speak to the buyer.
-  for (const own of ['.skip', '#change']) find(own).setAttribute('lang', tag);
+  // The control keeps English around them; these three speak to the buyer.
+  for (const own of ['.skip', '#change', '#show']) find(own).setAttribute('lang', tag);
 }
 
-/** @param {Buyer} next */
-function change(next) {
-  if (PARTS.every((part) => next[part] === buyer[part])) return;
-  const same = sameOrder(next, buyer);
+/** @param {Buyer} next @param {string} [shown] */
+function change(next, shown = show) {
+  if (shown === show && PARTS.every((part) => next[part] === buyer[part])) return;
+  const same = shown === show && sameOrder(next, buyer);
   // An order that was begun keeps its session in every language; one session may be paid, two would be two orders.
   const session = same ? query().get('session') : null;
   buyer = next;
   if (!same) thanks.hidden = true; // Another buyer, another order.
   goTo(addressOf(location.href, buyer, session));
+  if (shown !== show) goTo(withShow(location.href, shown));
+  show = shown;
   serve();
   if (!session) order();
+}
+
+/** Shows something else, to the buyer who sees it best; they keep their language. @param {string} shown */
+function present(shown) {
+  const { country } = SHOWS[shown] ?? {};
+  change(country ? { country, ...PRESETS[country], locale: buyer.locale } : buyer, shown);
 }
 
 /**
@@ -76,7 +92,7 @@ function change(next) {
 async function startAnew(code) {
   const session = query().get('session');
   if (!session || !['session-expired', 'session-unreachable'].includes(code)) return;
-  const reply = await fetch(sessionUrl(buyer, query())).catch(() => undefined);
+  const reply = await fetch(address()).catch(() => undefined);
   const gone = code === 'session-expired' ? reply?.ok : reply?.status === 404;
   if (!gone || query().get('session') !== session) return;
   goTo(withSession(location.href, null));
@@ -99,11 +115,12 @@ function listen() {
     change({ country: field('country').value, locale: field('locale').value, currency: field('currency').value, amount: field('amount').value });
   };
   form.addEventListener('input', (event) => {
-    if (event.target === preset) return;
+    if (event.target === preset || event.target === choice) return;
     clearTimeout(typing);
     typing = setTimeout(take, TYPING_PAUSE);
   });
   form.addEventListener('change', (event) => {
+    if (event.target === choice) return present(choice.value);
     if (event.target !== preset) return take();
     if (Object.hasOwn(PRESETS, preset.value)) change({ country: preset.value, ...PRESETS[preset.value] });
   });

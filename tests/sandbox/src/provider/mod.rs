@@ -4,6 +4,7 @@ mod assets;
 mod bank;
 mod cards;
 mod payments;
+mod saved;
 mod tokens;
 mod webhooks;
 
@@ -14,6 +15,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware;
 use axum::routing::{get, post};
+use serde::Serialize;
 use tokio::sync::watch;
 
 use crate::client::Api;
@@ -24,6 +26,17 @@ use crate::{Shared, identifier, locked};
 /// The largest request body, in bytes.
 const BODY_LIMIT: usize = 16 * 1024;
 
+/// A line of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Charge {
+    /// The merchant's reference: the attempt's key.
+    pub(crate) attempt: String,
+    /// Minor units.
+    pub(crate) amount: u64,
+    /// ISO 4217 code.
+    pub(crate) currency: String,
+}
+
 /// The provider's server and its books.
 #[derive(Debug)]
 pub(crate) struct Provider {
@@ -32,7 +45,7 @@ pub(crate) struct Provider {
     fingerprint_secret: String,
     tokens: tokens::Tokens,
     payments: payments::Payments,
-    ledger: Mutex<Vec<String>>,
+    ledger: Mutex<Vec<Charge>>,
     released: watch::Sender<()>,
 }
 
@@ -50,8 +63,8 @@ impl Provider {
         }
     }
 
-    /// One line a charge: the merchant's reference (the attempt's key). Twice charged is twice written.
-    pub(crate) fn ledger(&self) -> Vec<String> {
+    /// One line a charge. Twice charged is twice written.
+    pub(crate) fn ledger(&self) -> Vec<Charge> {
         locked(&self.ledger).clone()
     }
 
@@ -67,8 +80,12 @@ impl Provider {
         self.released.send_replace(());
     }
 
-    fn charge(&self, reference: &str) {
-        locked(&self.ledger).push(reference.to_owned());
+    fn charge(&self, order: &payments::Order) {
+        locked(&self.ledger).push(Charge {
+            attempt: order.reference.clone(),
+            amount: order.amount,
+            currency: order.currency.clone(),
+        });
     }
 }
 

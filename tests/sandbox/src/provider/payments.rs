@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::cards::Verdict;
 use super::tokens::Unusable;
-use super::{Provider, authorised, conflict, idempotency_key, webhooks};
+use super::{Provider, authorised, conflict, idempotency_key, saved, webhooks};
 use crate::faults::Fault;
 use crate::problem::Problem;
 use crate::{identifier, locked};
@@ -71,6 +71,7 @@ pub(crate) struct Order {
     /// Where the bank page sends the buyer; the merchant vouches for it.
     pub(crate) return_url: Option<String>,
     token: Option<String>,
+    saved: Option<String>,
 }
 
 /// A payment.
@@ -85,9 +86,9 @@ pub(crate) struct Payment {
 }
 
 impl Payment {
-    /// Whether its end is decided on the bank page rather than by a card.
+    /// Whether its end is decided on the bank page rather than by a card or by what is saved.
     pub(crate) fn is_bank(&self) -> bool {
-        self.order.token.is_none()
+        self.order.token.is_none() && self.order.saved.is_none()
     }
 
     /// As the API and webhooks show it.
@@ -192,9 +193,10 @@ fn create(provider: &Arc<Provider>, headers: &HeaderMap, body: &[u8]) -> Result<
         }
         return provider.payments.find(id).ok_or_else(conflict);
     }
-    let verdict = match &order.token {
-        None => None,
-        Some(token) => Some(provider.tokens.spend(token).map_err(|reason| match reason {
+    let verdict = match (&order.saved, &order.token) {
+        (Some(saved), _) => Some(saved::verdict(saved)),
+        (None, None) => None,
+        (None, Some(token)) => Some(provider.tokens.spend(token).map_err(|reason| match reason {
             Unusable::Unknown => Problem::parameter("token", "token_unknown", "No such token."),
             Unusable::Used => Problem::parameter("token", "token_used", "A token pays once."),
         })?),
@@ -230,7 +232,7 @@ fn advance(provider: &Arc<Provider>, id: &str, status: Status, allowed: fn(Statu
     if allowed(payment.status) {
         payment.status = status;
         if status == Status::Succeeded {
-            provider.charge(&payment.order.reference);
+            provider.charge(&payment.order);
         }
         webhooks::announce(provider, payment);
     }
@@ -252,6 +254,7 @@ async fn settle(provider: Arc<Provider>, id: String) {
 mod tests {
     use super::*;
     use crate::Shared;
+    use crate::provider::Charge;
 
     /// The merchant's server may repeat itself too, after a reply it never got.
     #[tokio::test]
@@ -280,6 +283,7 @@ mod tests {
         for _ in 0..2 {
             resolve(&provider, &first, Status::Succeeded);
         }
-        assert_eq!(provider.ledger(), ["r"]);
+        let charge = Charge { attempt: "r".to_owned(), amount: 1, currency: "EUR".to_owned() };
+        assert_eq!(provider.ledger(), [charge]);
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::answer::{About, Answer, Told};
-use super::confirm::Wish;
+use super::wish::{Details, Wish};
 use crate::locked;
 
 /// What one idempotency key stands for.
@@ -96,8 +96,11 @@ pub(crate) struct Order {
     attempt: String,
     session: String,
     method: String,
+    // With fee and rounding.
     amount: u64,
     currency: String,
+    #[serde(flatten)]
+    details: Details,
     #[serde(flatten)]
     answer: Answer,
 }
@@ -200,6 +203,7 @@ impl Attempts {
                 method: wish.method.clone(),
                 amount: wish.amount,
                 currency: wish.currency.clone(),
+                details: wish.details.clone(),
                 answer: answer.clone(),
             });
         }

@@ -16,27 +16,30 @@ pub(crate) struct Item {
     pub(crate) amount: u64,
 }
 
-/// All amounts in minor units; `Σ items + shipping + tax − discount` is the total it was made for.
+/// All amounts in minor units; `Σ items + shipping + tax − discount` is the total it was made for, and without the tax if that is
+/// inside the prices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Basket {
     /// At least one.
     pub(crate) items: Vec<Item>,
     /// Delivery.
     pub(crate) shipping: u64,
-    /// Sales tax or VAT.
+    /// Sales tax or VAT, on top of the prices or inside them.
     pub(crate) tax: u64,
     /// Taken off.
     pub(crate) discount: u64,
 }
 
 impl Basket {
-    /// A basket that costs `total` after `discount`; their sum must not exceed [`MOST`].
-    pub(crate) fn of(total: u64, discount: u64, country: &str, locale: &str) -> Self {
+    /// A basket that costs `total` after `discount`; their sum must not exceed [`MOST`]. If the tax is inside the prices, it is the tax in
+    /// what is paid.
+    pub(crate) fn of(total: u64, discount: u64, country: &str, locale: &str, tax_included: bool) -> Self {
         let before = total + discount;
         let rate = tax_rate(country);
-        let tax = before * rate / (100 + rate);
-        let shipping = (before - tax) / 12 / 5 * 5;
-        let goods = before - tax - shipping;
+        let tax = if tax_included { total } else { before } * rate / (100 + rate);
+        let prices = if tax_included { before } else { before - tax };
+        let shipping = prices / 12 / 5 * 5;
+        let goods = prices - shipping;
         let socks = goods / 8 * 2;
         let mug = goods / 5;
         let [shirt_name, socks_name, mug_name] = names(locale);
@@ -104,14 +107,18 @@ mod tests {
                 if total + discount > MOST {
                     continue;
                 }
-                for country in ["NL", "US", "HK", "PL", "ZZ"] {
-                    let basket = Basket::of(total, discount, country, "en");
+                for (country, tax_included) in
+                    [("NL", false), ("US", false), ("HK", false), ("PL", false), ("", false), ("NL", true), ("", true)]
+                {
+                    let basket = Basket::of(total, discount, country, "en", tax_included);
                     let lines: u64 = basket.items.iter().map(|item| item.amount).sum();
+                    let added = if tax_included { 0 } else { basket.tax };
                     assert_eq!(
-                        lines + basket.shipping + basket.tax - basket.discount,
+                        lines + basket.shipping + added - basket.discount,
                         total,
-                        "{total} {discount} {country}"
+                        "{total} {discount} {country} {tax_included}"
                     );
+                    assert!(basket.tax <= total || !tax_included, "no more tax than is paid: {basket:?}");
                     assert!(!basket.items.is_empty());
                     assert!(
                         basket.items.iter().all(|item| item.amount % item.quantity == 0),

@@ -6,37 +6,17 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::Shop;
 use super::answer::{Answer, ProviderPayment};
 use super::attempts::{Attempt, Received};
-use super::return_url;
+use super::wish::{self, Wish};
 use crate::faults::Fault;
+use crate::identifier;
 use crate::listen::CloseWithoutReply;
 use crate::methods::{self, Completion};
 use crate::problem::Problem;
-use crate::{clock, identifier};
-
-/// The body of a confirm request. Fields not named here are ignored.
-#[derive(Debug, Clone, Deserialize)]
-pub(crate) struct Wish {
-    /// `ses_…`
-    pub(crate) session: String,
-    /// A method id.
-    pub(crate) method: String,
-    provider: Option<String>,
-    token: Option<String>,
-    #[serde(default, rename = "fields")]
-    _fields: Map<String, Value>,
-    return_url: Option<String>,
-    /// Minor units; must be the session's total.
-    pub(crate) amount: u64,
-    /// Must be the session's currency.
-    pub(crate) currency: String,
-    locale: Option<String>,
-}
 
 /// 200 with an answer; 400, 409, 410, 429, 5xx as the contract says.
 pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Response {
@@ -107,7 +87,7 @@ fn check(shop: &Shop, headers: &HeaderMap, body: &Bytes) -> Result<Checked, Prob
         Received::New => {}
     }
     let wish: Wish = serde_json::from_value(body.clone()).map_err(malformed)?;
-    check_wish(shop, &wish)?;
+    wish::check(shop, &wish)?;
     Ok(Checked::New(Box::new((key, body, wish))))
 }
 
@@ -128,55 +108,6 @@ fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
 /// Whether a text can be an attempt's key.
 pub(super) fn is_key(text: &str) -> bool {
     (1..=200).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
-}
-
-fn check_wish(shop: &Shop, wish: &Wish) -> Result<(), Problem> {
-    let gone = |code, message: &str| Err(Problem::new(StatusCode::GONE, code, message));
-    let Some(session) = shop.sessions.find(&wish.session) else {
-        return gone("session_unknown", "This session is not, or no longer, known.");
-    };
-    if session.expires_at <= clock::now() {
-        return gone("session_expired", "This session has expired; load a new one.");
-    }
-    if wish.amount != session.total {
-        return Err(Problem::parameter(
-            "amount",
-            "amount_mismatch",
-            format!("the session's total is {}", session.total),
-        ));
-    }
-    if wish.currency != session.currency {
-        return Err(Problem::parameter(
-            "currency",
-            "currency_mismatch",
-            format!("the session's currency is {}", session.currency),
-        ));
-    }
-    let Some(method) = methods::Method::find(&wish.method) else {
-        return Err(Problem::parameter("method", "method_unknown", format!("no method `{}`", wish.method)));
-    };
-    if method.is_retired() {
-        return Err(Problem::parameter("method", "method_retired", format!("{} is no longer offered", method.name)));
-    }
-    if wish.provider.as_deref().is_some_and(|provider| provider != "sandbox") {
-        return Err(Problem::parameter("provider", "provider_unknown", "this shop works with the provider `sandbox`"));
-    }
-    let needed = |name: &str, present: bool| {
-        if present {
-            Ok(())
-        } else {
-            Err(Problem::parameter(name, "field_missing", format!("{} needs `{name}`", method.name)))
-        }
-    };
-    match method.completion() {
-        Completion::Token => needed("token", wish.token.is_some())?,
-        Completion::BankPage => needed("return_url", wish.return_url.is_some())?,
-        Completion::Doorstep => {}
-    }
-    if wish.return_url.as_deref().is_some_and(|url| !return_url::is_own(url, &shop.origins)) {
-        return Err(Problem::parameter("return_url", "return_url_foreign", "return_url must be a page of this shop"));
-    }
-    Ok(())
 }
 
 fn conflict() -> Problem {
@@ -211,6 +142,7 @@ async fn ask_provider(shop: &Shop, key: &str, wish: &Wish) -> Result<(Option<Str
         "currency": wish.currency,
         "method": wish.method,
         "token": wish.token,
+        "saved": wish.details.saved,
         "return_url": wish.return_url,
         "locale": wish.locale,
         "reference": key,

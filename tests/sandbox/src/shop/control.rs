@@ -40,17 +40,21 @@ pub(crate) async fn clear_faults(State(shop): State<Arc<Shop>>) -> axum::Json<Va
     faults(State(shop)).await
 }
 
-/// `{ total, by_attempt: { key: n }, orders: […], webhooks: { applied, outdated, duplicate, refused } }`: charges from the provider's ledger, orders from the shop's.
+/// `{ total, by_attempt: { key: n }, charges: [{ attempt, amount, currency }], orders: […], webhooks: { applied, outdated, duplicate, refused } }`: charges from the provider's ledger, orders from the shop's with how they are paid and what the buyer typed.
 pub(crate) async fn charges(State(shop): State<Arc<Shop>>) -> axum::Json<Value> {
     let ledger = shop.provider.ledger();
     let mut by_attempt = Map::new();
-    for reference in &ledger {
-        let count = by_attempt.get(reference).and_then(Value::as_u64).unwrap_or(0);
-        by_attempt.insert(reference.clone(), (count + 1).into());
+    for charge in &ledger {
+        let count = by_attempt.get(&charge.attempt).and_then(Value::as_u64).unwrap_or(0);
+        by_attempt.insert(charge.attempt.clone(), (count + 1).into());
     }
-    axum::Json(
-        json!({ "total": ledger.len(), "by_attempt": by_attempt, "orders": shop.attempts.orders(), "webhooks": shop.inbox.tally() }),
-    )
+    axum::Json(json!({
+        "total": ledger.len(),
+        "by_attempt": by_attempt,
+        "charges": ledger,
+        "orders": shop.attempts.orders(),
+        "webhooks": shop.inbox.tally(),
+    }))
 }
 
 /// Forgets everything: faults, sessions, attempts, orders, tokens, payments.

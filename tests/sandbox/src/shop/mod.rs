@@ -11,7 +11,9 @@ mod legal;
 mod return_url;
 mod session;
 mod status;
+mod terms;
 mod webhooks;
+mod wish;
 
 use std::sync::Arc;
 

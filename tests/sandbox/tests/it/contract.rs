@@ -42,17 +42,22 @@ fn faults(document: &Value, schema: &Value, value: &Value, at: &str) -> Vec<Stri
                 }
                 true
             }
+            // The file has it only where no property is named.
             "additionalProperties" => {
-                value.as_object().unwrap().values().all(|value| faults(document, rule, value, at).is_empty())
+                for (name, value) in value.as_object().into_iter().flatten() {
+                    found.extend(faults(document, rule, value, &format!("{at}/{name}")));
+                }
+                true
             }
-            "minItems" => value.as_array().unwrap().len() as u64 >= rule.as_u64().unwrap(),
+            "minItems" => value.as_array().is_none_or(|items| items.len() as u64 >= rule.as_u64().unwrap()),
+            "maxItems" => value.as_array().is_none_or(|items| items.len() as u64 <= rule.as_u64().unwrap()),
             "minimum" => value.as_u64().is_some_and(|number| number >= rule.as_u64().unwrap()),
             "maximum" => value.as_u64().is_some_and(|number| number <= rule.as_u64().unwrap()),
             "oneOf" => {
                 rule.as_array().unwrap().iter().filter(|schema| faults(document, schema, value, at).is_empty()).count()
                     == 1
             }
-            "pattern" => matches(rule.as_str().unwrap(), value.as_str().unwrap()),
+            "pattern" => value.as_str().is_none_or(|text| matches(rule.as_str().unwrap(), text)),
             "format" => value.is_null() || !value.as_str().unwrap().is_empty(),
             "description" | "discriminator" => true,
             _ => panic!("this checker does not know `{word}`"),
@@ -76,13 +81,14 @@ fn is(kind: &str, value: &Value) -> bool {
     }
 }
 
-/// The patterns of the file, by hand: a regular-expression engine for four patterns would be too much.
+/// The patterns of the file, by hand: a regular-expression engine for five patterns would be too much.
 fn matches(pattern: &str, text: &str) -> bool {
     let all = |good: fn(char) -> bool| !text.is_empty() && text.chars().all(good);
     match pattern {
         "^[a-z0-9_]+$" => all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'),
         "^[A-Z]{2}$" => text.len() == 2 && all(|c| c.is_ascii_uppercase()),
         "^[A-Z]{3}$" => text.len() == 3 && all(|c| c.is_ascii_uppercase()),
+        r"^\d{4}$" => text.len() == 4 && all(|c| c.is_ascii_digit()),
         r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$" => {
             let mask: String = text.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
             mask == "9999-99-99T99:99:99Z"
@@ -108,8 +114,87 @@ async fn sessions_are_as_documented() {
         "allow=card&deny=cod&order=ideal,card",
         "break=expired",
         "break=retired",
+        "country=none",
     ] {
         check("Session", &stage.shop(&format!("/api/session?{query}")).await.json());
+    }
+}
+
+/// Each field that can be laid over is described: what is as documented passes, what is not is found.
+#[tokio::test]
+async fn what_is_laid_over_is_documented() {
+    let stage = Stage::new().await;
+    let document = document();
+    let schema = json!({ "$ref": "#/components/schemas/Session" });
+    let methods = |name: &str, value: Value| json!({ "methods": { name: value } });
+    let provider = |name: &str, value: Value| json!({ "providers": [{ "id": "sandbox", name: value }] });
+    let saved = |name: &str, value: Value| json!({ "saved": [crate::stage::changed(&json!({ "id": "card_saved_ok", "method": "card", "provider": "sandbox" }), &json!({ name: value }))] });
+    let plan = |value: Value| json!({ "instalments": { "card": [value] } });
+    for (good, bad) in [
+        (methods("fee", json!({ "cod": 250 })), methods("fee", json!({ "cod": -1 }))),
+        (methods("fee", json!({ "klarna": { "fixed": 95 } })), methods("fee", json!({ "klarna": { "fixed": "x" } }))),
+        (
+            methods("fee", json!({ "cod": { "basis_points": 150, "cap": 500 } })),
+            methods("fee", json!({ "cod": { "basis_points": 10_001 } })),
+        ),
+        (methods("fee", json!({ "cod": { "cap": 0 } })), methods("fee", json!({ "cod": { "cap": 0.5 } }))),
+        (methods("min", json!({ "card": 1 })), methods("min", json!({ "card": "1" }))),
+        (methods("max", json!({ "card": 1 })), methods("max", json!({ "card": -1 }))),
+        (methods("label", json!({ "card": "Plastic" })), methods("label", json!({ "card": 1 }))),
+        (methods("label", json!({ "card": { "de": "Karte" } })), methods("label", json!({ "card": { "de": 1 } }))),
+        (methods("share", json!({ "card": 100 })), methods("share", json!({ "card": 101 }))),
+        (methods("ask", json!({ "card": ["email", "address"] })), methods("ask", json!({ "card": "email" }))),
+        (
+            methods("order_by_country", json!({ "NL": ["ideal"] })),
+            methods("order_by_country", json!({ "NL": "ideal" })),
+        ),
+        (provider("methods", json!(["card"])), provider("methods", json!("card"))),
+        (provider("currencies", json!(["EUR"])), provider("currencies", json!(["eur"]))),
+        (provider("countries", json!(["NL"])), provider("countries", json!(["NLD"]))),
+        (
+            provider("limits", json!({ "card": { "min": 1, "max": 2 } })),
+            provider("limits", json!({ "card": { "max": true } })),
+        ),
+        (provider("share", json!(0)), provider("share", json!(-1))),
+        (saved("last4", json!("4242")), saved("last4", json!("424"))),
+        (saved("label", json!("a@example.org")), saved("label", json!(1))),
+        (saved("brand", json!("visa")), saved("id", Value::Null)),
+        (plan(json!({ "count": 2, "interest_free": true })), plan(json!({ "count": 1 }))),
+        (plan(json!({ "count": 60 })), plan(json!({ "count": 61 }))),
+        (plan(json!({ "amounts": [2500, 2499] })), plan(json!({ "amounts": [4999] }))),
+        (plan(json!({ "amounts": vec![100; 60] })), plan(json!({ "amounts": vec![100; 61] }))),
+        (json!({ "tax_included": true }), json!({ "tax_included": "yes" })),
+        (
+            json!({ "approximate": { "currency": "USD", "amount": 5400 } }),
+            json!({ "approximate": { "currency": "USD" } }),
+        ),
+        (json!({ "buyer_id": "b-1" }), json!({ "buyer_id": 1 })),
+        (json!({ "country": "JP" }), json!({ "country": "Japan" })),
+    ] {
+        check("Session", &stage.session_with("", &good).await);
+        let session = stage.session_with("", &bad).await;
+        assert!(!faults(&document, &schema, &session, "").is_empty(), "nothing is wrong with {bad}");
+    }
+}
+
+#[test]
+fn what_a_confirm_request_may_say_is_documented() {
+    let document = document();
+    let schema = json!({ "$ref": "#/components/schemas/Confirm" });
+    let body = json!({ "session": "ses_1", "method": "card", "amount": 4999, "currency": "EUR" });
+    for (name, good, bad) in [
+        ("fee", json!(95), json!(-1)),
+        ("rounding", json!(-2), json!("-2")),
+        ("saved", json!("card_saved_ok"), json!(1)),
+        ("instalments", json!(3), json!(1)),
+        ("country", json!("NL"), json!("nl")),
+        ("fields", json!({ "email": "a@example.org" }), json!({ "email": 1 })),
+    ] {
+        let mut body = body.clone();
+        body[name] = good;
+        check("Confirm", &body);
+        body[name] = bad;
+        assert!(!faults(&document, &schema, &body, "").is_empty(), "nothing is wrong with {body}");
     }
 }
 

@@ -131,9 +131,21 @@ impl Stage {
         reply.json()["token"].as_str().unwrap_or_else(|| panic!("{}", reply.text())).to_owned()
     }
 
+    /// A new session with fields laid over it.
+    pub(crate) async fn session_with(&self, query: &str, with: &Value) -> Value {
+        let reply = self.shop(&format!("/api/session?{query}&with={}", encoded(&with.to_string()))).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.text());
+        reply.json()
+    }
+
     /// The body of a confirm request for a new session of EUR 49.99.
     pub(crate) async fn wish(&self, method: &str, token: Option<&str>) -> Value {
         let session = self.shop("/api/session").await.json();
+        self.wish_for(&session, method, token)
+    }
+
+    /// The body of a confirm request for a session, without fee and rounding.
+    pub(crate) fn wish_for(&self, session: &Value, method: &str, token: Option<&str>) -> Value {
         json!({
             "session": session["id"], "method": method, "provider": "sandbox", "token": token, "amount": session["total"], "currency": session["currency"],
             "fields": { "email": "a@example.org" }, "return_url": format!("{}/?a=b&kassa_attempt=k#part", self.running.shop), "locale": "nl",
@@ -179,6 +191,23 @@ impl Drop for Stage {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+/// A text for the query of an address.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
+
+/// A value with some fields in the place of its own; null leaves one out.
+pub(crate) fn changed(value: &Value, fields: &Value) -> Value {
+    let mut changed = value.clone();
+    for (name, field) in fields.as_object().unwrap() {
+        changed[name] = field.clone();
+    }
+    changed.as_object_mut().unwrap().retain(|_, field| !field.is_null());
+    changed
 }
 
 /// How the answer to an attempt begins: with what it is about.

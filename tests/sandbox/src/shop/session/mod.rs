@@ -1,6 +1,7 @@
 //! GET /api/session: makes the Session JSON that the widget starts from, or a deliberately odd one. What it made stays as it was until the shop stops, but for its language, and for the result once there is one.
 
 mod odd;
+mod overlay;
 mod query;
 
 use std::collections::{HashMap, VecDeque};
@@ -140,10 +141,11 @@ fn make(wanted: Wanted, shop: String) -> Session {
 
 impl Session {
     /// The JSON, in the language the session was made in or in another. Only words depend on the language.
-    fn document(&self, locale: Option<&str>, key: &str) -> Map<String, Value> {
-        let Wanted { country, currency, amount, discount, wishes, switch, .. } = &self.wanted;
+    pub(super) fn document(&self, locale: Option<&str>, key: &str) -> Map<String, Value> {
+        let Wanted { country, currency, amount, discount, wishes, switch, overlay, .. } = &self.wanted;
         let locale = locale.unwrap_or(&self.wanted.locale);
-        let basket = Basket::of(*amount, *discount, country, locale);
+        let country_or_none = country.as_deref().unwrap_or_default();
+        let basket = Basket::of(*amount, *discount, country_or_none, locale, overlay.includes_tax());
         let shop = &self.shop;
         let document = json!({
             "version": 1,
@@ -155,7 +157,6 @@ impl Session {
                 "refund_url": format!("{shop}/legal/refunds"),
                 "support_url": format!("{shop}/legal/support"),
             },
-            "country": country,
             "locale": locale,
             "currency": currency,
             "total": self.total,
@@ -172,10 +173,14 @@ impl Session {
         let Value::Object(mut document) = document else {
             return Map::new();
         };
+        if let Some(country) = country {
+            document.insert("country".into(), country.clone().into());
+        }
         if !wishes.is_empty() {
             document.insert("methods".into(), wishes.clone().into());
         }
         distort(&mut document, switch, key);
+        overlay.lay_over(&mut document, key);
         document
     }
 }

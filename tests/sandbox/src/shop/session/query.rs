@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::overlay::Overlay;
 use crate::currency;
 use crate::problem::Problem;
 use crate::shop::basket::MOST;
@@ -11,14 +12,19 @@ use crate::shop::basket::MOST;
 /// The query, checked.
 #[derive(Debug)]
 pub(crate) struct Wanted {
-    pub(super) country: String,
+    // None: the shop does not know it.
+    pub(super) country: Option<String>,
     pub(super) locale: String,
     pub(super) currency: String,
     pub(super) amount: u64,
     pub(super) discount: u64,
     pub(super) wishes: Map<String, Value>,
     pub(super) switch: &'static str,
+    pub(super) overlay: Overlay,
 }
+
+/// `country=none`, in capitals as every country is compared.
+const NO_COUNTRY: &str = "NONE";
 
 /// What `break=` can be; see README.md.
 pub(super) const SWITCHES: &[&str] =
@@ -63,14 +69,15 @@ impl Wanted {
                 .find(|known| **known == value)
                 .ok_or_else(|| wrong("break", value, &format!("one of {}", SWITCHES.join(", "))))?,
         };
+        let country = checked(
+            "country",
+            "NL",
+            true,
+            |code| code == NO_COUNTRY || code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()),
+            "two letters (ISO 3166-1), or `none`",
+        )?;
         Ok(Self {
-            country: checked(
-                "country",
-                "NL",
-                true,
-                |code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()),
-                "two letters (ISO 3166-1)",
-            )?,
+            country: Some(country).filter(|code| code != NO_COUNTRY),
             locale: checked("locale", "nl-NL", false, is_language_tag, "a language tag (BCP 47) such as nl-NL")?,
             currency: checked(
                 "currency",
@@ -83,6 +90,7 @@ impl Wanted {
             discount: number("discount", 0, MOST - amount)?,
             wishes,
             switch,
+            overlay: text("with").map(Overlay::read).transpose()?.unwrap_or_default(),
         })
     }
 }
@@ -114,9 +122,16 @@ mod tests {
     fn what_is_absent_or_empty_has_a_default() {
         let wanted = read(&[("country", ""), ("locale", "")]).unwrap();
         assert_eq!(
-            (wanted.country.as_str(), wanted.locale.as_str(), wanted.currency.as_str(), wanted.amount),
-            ("NL", "nl-NL", "EUR", 4999)
+            (wanted.country.as_deref(), wanted.locale.as_str(), wanted.currency.as_str(), wanted.amount),
+            (Some("NL"), "nl-NL", "EUR", 4999)
         );
+    }
+
+    #[test]
+    fn a_shop_need_not_know_the_country() {
+        for (value, expected) in [("none", None), ("NONE", None), ("no", Some("NO"))] {
+            assert_eq!(read(&[("country", value)]).unwrap().country.as_deref(), expected, "{value}");
+        }
     }
 
     #[test]
@@ -138,6 +153,8 @@ mod tests {
             ("allow", "card,,ideal"),
             ("order", "Card"),
             ("break", "everything"),
+            ("country", "nobody"),
+            ("with", "{"),
         ] {
             let problem = read(&[(name, value)]).err().unwrap_or_else(|| panic!("{name}={value} was taken"));
             assert_eq!(problem.code(), "parameter_invalid");
