@@ -34,7 +34,7 @@ impl BrowserIntl {
 
 impl Intl for BrowserIntl {
     fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8, display: Display) -> String {
-        let key = [code, " ", display.word()].concat();
+        let key = [code, " ", display.word(), &digits.to_string()].concat();
         let formatter = self.formatter(locale, &key, || {
             let options = Object::new();
             js::set(&options, "style", "currency");

@@ -167,7 +167,9 @@ fn body(driver: &Driver, attempt: &Attempt) -> Object {
         if let Some(token) = &order.token {
             js::set(&body, "token", token.as_str());
         }
-        js::set(&body, "saved", js::text_or_null(order.saved.as_deref().unwrap_or_default()));
+        if let Some(saved) = &order.saved {
+            js::set(&body, "saved", saved.as_str());
+        }
         if let Some(count) = order.instalments {
             js::set(&body, "instalments", count);
         }

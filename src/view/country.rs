@@ -19,8 +19,14 @@ const ROWS: &str = "7";
 pub(super) fn country(room: &Room) -> Element {
     let listing = room.clone();
     element("div part=country class=country").flag("hidden", |scene| !is_open(scene)).region(
-        |scene| [country_of(scene).code(), if scene.whole { "+" } else { "" }, scene.words.pack()].concat(),
+        |scene| {
+            let whole = if scene.whole { "+" } else { "" };
+            if is_open(scene) { [country_of(scene).code(), whole, scene.words.pack()].concat() } else { String::new() }
+        },
         move |scene| {
+            if !is_open(scene) {
+                return Vec::new();
+            }
             let line = element("summary").text(said);
             let disclosure = element("details").child(line);
             let hint = element("p class=hint").flag("hidden", |scene| source(scene) != CountrySource::Guess);

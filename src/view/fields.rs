@@ -37,9 +37,7 @@ fn space(hint: bool) -> Element {
 fn fields(room: &Room, scene: &Scene, config: &Config, method: Method) -> Vec<Element> {
     let mut asked = config.asks(method);
     // An address is asked in the order in which this reader writes it; romanised, some turn round.
-    let writing =
-        if scene.words.writes(address::format(config.country).script()) { Writing::Local } else { Writing::Latin };
-    let order: Vec<BuyerField> = address_fields(config.country, writing).collect();
+    let order: Vec<BuyerField> = address_fields(config.country, writing(scene)).collect();
     asked.sort_by_key(|field| order.iter().position(|part| part == field).map_or(0, |place| place + 1));
     let fields = asked.into_iter().map(|asked| field(room, asked, method, config.country));
     fields.chain([plans(room, method)]).collect()
@@ -47,7 +45,22 @@ fn fields(room: &Room, scene: &Scene, config: &Config, method: Method) -> Vec<El
 
 /// What the fields of a method depend on: they are made anew when it differs.
 pub(super) fn made_for(scene: &Scene, method: Method) -> String {
-    [method.id(), country_of(scene).code(), if scene.whole { "+" } else { "" }, scene.words.pack()].concat()
+    [method.id(), country_of(scene).code(), if scene.whole { direction(scene) } else { "" }].concat()
+}
+
+/// Which way round the reader writes an address there. A gate.
+#[inline(never)]
+fn direction(scene: &Scene) -> &'static str {
+    match writing(scene) {
+        Writing::Local => "+local",
+        Writing::Latin => "+latin",
+    }
+}
+
+fn writing(scene: &Scene) -> Writing {
+    let script = address::format(country_of(scene)).script();
+    // In Latin letters there is one way only.
+    if script == "Latn" || scene.words.writes(script) { Writing::Local } else { Writing::Latin }
 }
 
 /// The buyer's country.

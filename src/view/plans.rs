@@ -10,29 +10,29 @@ use crate::view::element::{Element, element};
 use crate::view::room::{Room, Scene};
 use leptos::prelude::event_target_value;
 
-/// The list; hidden where there is no plan.
+/// The list, where there is a plan.
 pub(super) fn plans(room: &Room, method: Method) -> Element {
-    let id = [method.id(), "-plan"].concat();
-    let label = element("label part=field-label class=label").set("for", &id).say("field-plan");
-    let list = element("select class=input")
-        .set("id", &id)
-        .live("value", |scene| value(scene.session.plan))
-        .on("change", room, |event| Event::PlanChosen(event_target_value(event).parse().ok()))
-        .region(
-            |scene| offered(scene).iter().map(|plan| said(scene, plan)).collect(),
-            |scene| {
-                let once = element("option").set("value", "").say("plan-once");
-                let plans = offered(scene).into_iter().enumerate().map(|(place, plan)| {
-                    element("option").set("value", &place.to_string()).text(move |scene| said(scene, &plan))
-                });
-                std::iter::once(once).chain(plans).collect()
-            },
-        );
-    element("div part=field class=field").flag("hidden", |scene| offered(scene).is_empty()).child(label).child(list)
+    let room = room.clone();
+    element("div part=field class=field").flag("hidden", |scene| offered(scene).is_empty()).region(
+        |scene| offered(scene).iter().map(|plan| said(scene, plan)).collect(),
+        move |scene| if offered(scene).is_empty() { Vec::new() } else { list(&room, scene, method) },
+    )
 }
 
-fn value(plan: Option<usize>) -> String {
-    plan.map(|place| place.to_string()).unwrap_or_default()
+fn list(room: &Room, scene: &Scene, method: Method) -> Vec<Element> {
+    let id = [method.id(), "-plan"].concat();
+    let label = element("label part=field-label class=label").set("for", &id).say("field-plan");
+    let once = element("option").set("value", "").say("plan-once");
+    let list = element("select class=input")
+        .set("id", &id)
+        .on("change", room, |event| Event::PlanChosen(event_target_value(event).parse().ok()));
+    let plans = offered(scene).into_iter().enumerate().map(|(place, plan)| {
+        element("option")
+            .set("value", &place.to_string())
+            .flag("selected", move |scene| scene.session.plan == Some(place))
+            .text(move |scene| said(scene, &plan))
+    });
+    vec![label, std::iter::once(once).chain(plans).fold(list, Element::child)]
 }
 
 fn offered(scene: &Scene) -> Vec<Plan> {

@@ -146,12 +146,12 @@ async fn look_and_country_change_live() {
         stage.settled().await;
         assert_eq!(stage.part("frame").get_attribute(name).as_deref(), Some(expected), "{attributes:?}");
     }
-    stage.configure(&[("country", "DE")]);
+    stage.update(json!({ "country": "DE" }));
     stage.settled().await;
     assert_eq!(stage.methods(), ["paypal", "card", "cod"], "iDEAL is for the Netherlands");
     assert_eq!(stage.chosen().as_deref(), Some("cod"));
     assert_eq!(value(&stage.labelled("Mobile number")), "06 1234");
-    stage.configure(&[("country", "NL")]);
+    stage.update(json!({ "country": "NL" }));
     stage.settled().await;
     assert_eq!(stage.methods(), ["ideal", "paypal", "card", "cod"]);
     assert_eq!(stage.chosen().as_deref(), Some("cod"));
@@ -162,7 +162,7 @@ async fn look_and_country_change_live() {
 async fn a_chosen_method_that_is_no_longer_offered_is_let_go() {
     let stage = Stage::with(session(), &[]).await;
     assert_eq!(stage.chosen().as_deref(), Some("ideal"));
-    stage.configure(&[("country", "DE")]);
+    stage.update(json!({ "country": "DE" }));
     stage.settled().await;
     assert_eq!(stage.chosen().as_deref(), Some("paypal"));
     // In Sweden nothing may be chosen beforehand.

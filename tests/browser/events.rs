@@ -8,13 +8,13 @@ use wasm_bindgen_test::wasm_bindgen_test;
 /// The fields of each detail: those always there, and those that may be.
 const DETAILS: [(&str, &[&str], &[&str]); 10] = [
     ("ready", &["methods"], &[]),
-    ("change", &["what"], &["step"]),
+    ("change", &["what"], &["step", "country"]),
     ("method", &["method"], &[]),
     ("submit", &["key", "session", "method", "amount", "currency"], &[]),
     (
         "token",
         &["key", "session", "method", "amount", "currency", "locale"],
-        &["provider", "token", "return_url", "fields"],
+        &["provider", "token", "return_url", "fields", "country", "saved", "instalments", "fee", "rounding"],
     ),
     ("action", &["type", "method"], &[]),
     ("result", &["status", "key", "session", "method", "amount", "currency", "outcome", "payment"], &[]),
