@@ -89,10 +89,10 @@ function instalments(buyer) {
   };
 }
 
-/** Of the methods that lead the lists of many countries. */
+/** With cards, and with what comes first in the countries of the presets. */
 function address() {
-  const ask = ['name', 'email', 'address'];
-  return { methods: { ask: Object.fromEntries(['card', 'paypal', 'ideal', 'klarna', 'cod'].map((method) => [method, ask])) } };
+  const methods = ['card', 'cartes_bancaires', 'cod', 'ideal', 'klarna', 'paypal', 'pix', 'promptpay', 'twint'];
+  return { methods: { ask: Object.fromEntries(methods.map((method) => [method, ['name', 'email', 'address']])) } };
 }
 
 /** The amount, or nothing where something else is typed. @param {Buyer} buyer */
