@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { CARDS } from '../models/card.mjs';
 import { markup } from '../models/shop.mjs';
 import { eventually, test } from '../stage.mjs';
-import { AxeBuilder } from '../tools.mjs';
+import { clean } from '../axe.mjs';
 import { say } from '../words.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
@@ -236,13 +236,6 @@ test('with reduced motion nothing moves', async ({ shop, checkout, sandbox, card
  */
 async function openBare({ shop }, pack, query = {}) {
   await shop.openPage(markup({ ...BUYERS[pack], ...query }), { lang: pack });
-}
-
-/** The whole page is looked at, frames included: some rules are about the page as one. @param {import('playwright-core').Page} page @param {string} screen */
-async function clean(page, screen) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const faults = violations.map(({ id, help, nodes }) => `${screen}: ${id}: ${help}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.any.map((check) => check.message).join('; ')}`).join(' | ')}`);
-  assert.deepEqual(faults, []);
 }
 
 /** What has the focus, through shadow roots and frames, in a word. @param {import('playwright-core').Page} page */

@@ -26,6 +26,11 @@ async function withhold(page) {
   return release;
 }
 
+/** What explain() says of methods. @param {import('playwright-core').Page} page @returns {Promise<{ method: string, shown: boolean }[]>} */
+function explained(page) {
+  return page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.explain().methods);
+}
+
 for (const place of PLACES) {
   test(`${place.country}: methods can be seen and chosen before the rest is there, and paid once it is`, async ({ page, shop, checkout, card, sandbox }) => {
     const release = await withhold(page);
@@ -39,13 +44,13 @@ for (const place of PLACES) {
     await page.locator('kassa-checkout').evaluate((element) => element.setAttribute('theme', 'dark'));
     await page.locator('kassa-checkout').evaluate((element) => element.setAttribute('locale', 'de'));
     await eventually(async () => assert.equal(await checkout.methods.locator('legend').innerText(), say('de', 'methods-legend')));
-    const explained = await page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.explain());
-    assert.deepEqual(explained.methods.filter((/** @type {any} */ row) => row.shown).map((/** @type {any} */ row) => row.method), methods);
+    assert.deepEqual(await explained(page), [], 'the reasons come with the rest');
     await checkout.choose('card');
     assert.deepEqual(shop.console, []);
     assert.deepEqual(await shop.told('error'), []);
     release();
     await checkout.payable();
+    assert.deepEqual((await explained(page)).filter(({ shown }) => shown).map(({ method }) => method), methods);
     assert.equal(await checkout.chosen(), 'card');
     await card.fill();
     await checkout.name.fill('Ada Lovelace');
