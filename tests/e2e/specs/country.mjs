@@ -44,7 +44,7 @@ for (const [timezoneId, locale, code] of DEVICES) {
     const { line, summary } = country(stage);
     assert.ok(await line.isVisible());
     const spoken = await stage.checkout.frame.getAttribute('lang') ?? 'en';
-    const name = new Intl.DisplayNames(spoken, { type: 'region' }).of(code);
+    const name = await stage.page.evaluate(([spoken, code]) => new Intl.DisplayNames(spoken, { type: 'region' }).of(code), [spoken, code]);
     assert.ok((await summary.innerText()).includes(String(name)), `${name} is said`);
     assert.ok((await line.innerText()).includes(say(spoken, 'country-guessed')));
   }, { context: { timezoneId, locale } });
