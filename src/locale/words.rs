@@ -17,6 +17,9 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<Rc<FluentResource>>;
 
+/// Countries with their names, in the order of a language.
+pub type Countries = Rc<[(Country, String)]>;
+
 /// The words of one locale.
 pub struct Words {
     /// The pack's tag.
@@ -29,7 +32,7 @@ pub struct Words {
     bundles: RefCell<Vec<Bundle>>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,
-    countries: RefCell<Option<Rc<[(Country, String)]>>>,
+    countries: RefCell<Option<Countries>>,
 }
 
 impl Words {
@@ -124,12 +127,12 @@ impl Words {
     }
 
     /// All countries by name, in the order of the language. Made once.
-    pub fn countries(&self) -> Rc<[(Country, String)]> {
+    pub fn countries(&self) -> Countries {
         let known = self.countries.borrow().clone();
         known.unwrap_or_else(|| {
             let mut all: Vec<_> = Country::all().map(|country| (country, self.country(country))).collect();
             self.intl.sort(self.pack, &mut all);
-            let all: Rc<[_]> = all.into();
+            let all: Countries = all.into();
             *self.countries.borrow_mut() = Some(Rc::clone(&all));
             all
         })

@@ -135,10 +135,10 @@ pub(super) fn class_of(wrong: bool) -> String {
 
 /// On a card the name is the one printed on it.
 fn label_id(field: BuyerField, method: Method, country: Country) -> String {
-    match field {
-        BuyerField::Name if !uses_card_fields(method) => "field-full-name".to_owned(),
-        _ => field.label_id(country),
+    if field == BuyerField::Name && !uses_card_fields(method) {
+        return "field-full-name".to_owned();
     }
+    field.label_id(country)
 }
 
 fn autocomplete(field: BuyerField, method: Method) -> &'static str {

@@ -44,10 +44,8 @@ impl BuyerField {
     /// What a buyer in `country` fills it in with.
     #[must_use]
     pub fn control(self, country: Country) -> Control {
-        match self {
-            Self::Region if address::regions(country).next().is_some() => Control::Choice,
-            _ => self.facts().control,
-        }
+        let listed = self == Self::Region && address::regions(country).next().is_some();
+        if listed { Control::Choice } else { self.facts().control }
     }
 
     /// The `autocomplete` token of HTML.
@@ -59,11 +57,10 @@ impl BuyerField {
     /// The `inputmode` of HTML, which chooses the keyboard; empty for a choice.
     #[must_use]
     pub fn input_mode(self, country: Country) -> &'static str {
-        match self {
-            Self::Document if document::is_numeric(country) => "numeric",
-            Self::PostalCode => postal_code::input_mode(country),
-            _ => self.cell(1),
+        if self == Self::PostalCode {
+            return postal_code::input_mode(country);
         }
+        if self == Self::Document && document::is_numeric(country) { "numeric" } else { self.cell(1) }
     }
 
     /// The `type` of the HTML input. E-mail is `text`, since browsers rewrite or refuse what they think no address in
@@ -99,15 +96,21 @@ impl BuyerField {
     /// What an entry looks like for a buyer in `country`; empty where that needs no showing.
     #[must_use]
     pub fn example(self, country: Country) -> String {
-        match self {
-            Self::Iban => return iban::example(country),
-            Self::Document => return document::example(country).to_owned(),
-            Self::Phone => return phone::example(country).to_owned(),
-            Self::PostalCode => return postal_code::example(country).to_owned(),
-            _ => {}
-        }
         let mut local = self.cell(4).split(';').filter_map(|entry| entry.split_once('='));
-        local.find(|(code, _)| *code == country.code()).map_or(self.cell(3), |(_, example)| example).to_owned()
+        let mut listed =
+            || local.find(|(code, _)| *code == country.code()).map_or(self.cell(3), |(_, example)| example);
+        let example = if self == Self::Iban {
+            return iban::example(country);
+        } else if self == Self::Document {
+            document::example(country)
+        } else if self == Self::Phone {
+            phone::example(country)
+        } else if self == Self::PostalCode {
+            postal_code::example(country)
+        } else {
+            listed()
+        };
+        example.to_owned()
     }
 
     /// Whether a text holds a card number, which must not rest in this field. A long telephone number is none, nor is the
