@@ -9,6 +9,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync,
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLocales } from './bundle/locales.mjs';
+import { catalogue } from './bundle/catalogue.mjs';
 import { addressed, checksums } from './bundle/files.mjs';
 import { writeMarks } from './bundle/marks.mjs';
 import { styleSheets, virtualModules } from './bundle/plugins.mjs';
@@ -75,6 +76,8 @@ async function bundle() {
   write('kassa_bg.wasm', wasm);
   if (rest) write('kassa_rest.wasm', rest);
   for (const [tag, text] of Object.entries(locales.files)) write(`locales/${tag}.ftl`, text);
+  const data = (name) => readFileSync(join(ROOT, `src/domain/data/${name}.tsv`), 'utf8');
+  write('catalogue.json', catalogue(data('methods'), data('dates')));
   writeMarks(join(ROOT, 'src/domain/data/marks.tsv'), join(output, 'marks'));
   write('assets.json', assets(scripts[0], files, locales));
   for (const path of DESCRIPTIONS) copyFileSync(join(ROOT, path), join(output, path.split('/').pop()));

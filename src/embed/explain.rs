@@ -13,14 +13,17 @@ use crate::session::config::Config;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
-/// `{ methods: […], catalogue: "2026-11-22", locale: {…}, issues: […] }`.
+/// `{ methods: […], country: {…}, catalogue: { date, url }, locale: {…}, issues: […] }`.
 pub(super) fn explain(driver: &Driver) -> Object {
     let all = Object::new();
     // The reasons come with the rest of the program.
     let methods = driver.config().filter(|_| driver.is_whole()).map(|config| methods(&config));
     js::set(&all, "methods", methods.unwrap_or_default());
     js::set(&all, "country", driver.config().map_or(JsValue::NULL, |config| country(&config).into()));
-    js::set(&all, "catalogue", CATALOGUE_DATE);
+    let catalogue = Object::new();
+    js::set(&catalogue, "date", CATALOGUE_DATE);
+    js::set(&catalogue, "url", js::get(&driver.started, "catalogue"));
+    js::set(&all, "catalogue", catalogue);
     js::set(&all, "locale", locale(driver));
     let issues = driver.issues.borrow().iter().map(|issue| JsValue::from(issue.sentence())).collect::<Array>();
     js::set(&all, "issues", issues);

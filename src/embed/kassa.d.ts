@@ -14,7 +14,7 @@ export interface KassaSession {
     refund_url?: string | null;
     support_url?: string | null;
   };
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2. Counts over the attribute; where neither says it, it is guessed and the buyer may change it. */
   country?: string;
   /** BCP 47. */
   locale?: string;
@@ -22,10 +22,20 @@ export interface KassaSession {
   currency: string;
   /** What is to be paid: items + shipping + tax - discount, else the checkout refuses. */
   total: MinorUnits;
-  items?: { name: string; quantity?: number; amount: MinorUnits }[];
+  /** `amount` is the line's total; with `unit_amount`, quantity times that must agree, or stands in for it. */
+  items?: { name: string; quantity?: number; amount?: MinorUnits; unit_amount?: MinorUnits }[];
   shipping?: MinorUnits;
   tax?: MinorUnits;
+  /** true: `tax` is inside the prices and adds nothing. Default false: it comes on top. */
+  tax_included?: boolean;
   discount?: MinorUnits;
+  /** The total in a currency the buyer knows better, roughly. Shown as "about", never charged. */
+  approximate?: { currency: string; amount: MinorUnits };
+  /**
+   * Plans by method id: a number of payments, or each of them. Interest is assumed unless `interest_free` is true; 2 to 60
+   * payments. A method with a fee has no plans.
+   */
+  instalments?: Record<string, ({ count: number; interest_free?: boolean } | { amounts: MinorUnits[]; interest_free?: boolean })[]>;
   /** A name for the buyer that stays the same from visit to visit, for releases to a share of buyers. Else `id` counts. */
   buyer_id?: string;
   /** In the order of preference: the first that can take a method serves it. */
@@ -76,6 +86,11 @@ export interface KassaWishes {
   max?: Record<string, MinorUnits>;
   /** What the buyer pays on top: a fixed amount, or its parts. */
   fee?: Record<string, MinorUnits | KassaFee>;
+  /**
+   * What is asked besides what a method needs: ids of fields (`name`, `company`, `email`, `phone`, `birthdate`, `document`,
+   * `postal_code`, …), or `address` for all parts of one as the buyer's country writes it.
+   */
+  ask?: Record<string, string[]>;
   /** What the method is called: in all languages, or by BCP 47 tag. Plain text. */
   label?: Record<string, string | Record<string, string>>;
   /** Whole per cent of buyers the method is released to, 0 to 100. Whoever is in at 10 is in at 20. */
@@ -113,7 +128,10 @@ export type KassaAnswer =
 export interface KassaExplanation {
   /** The buyer's country (null if nobody knows it) and whose word it is. */
   country: { code: string | null; source: 'session' | 'attribute' | 'buyer' | 'guess' | 'unknown' } | null;
-  /** Every method of the catalogue once, and every saved entry, shown ones first and in order. */
+  /**
+   * Every method of the catalogue once, and every saved entry, shown ones first and in order. Empty for a moment after
+   * `kassa-ready`: the reasons come with the rest of the program.
+   */
   methods: {
     method: string;
     /** The id of the saved entry, if it is one. */
@@ -132,8 +150,8 @@ export interface KassaExplanation {
     /** Every stage the method reached; the last one decided. */
     chain: KassaLink[];
   }[];
-  /** When the facts of the catalogue were last looked at. Sources, notes and doubts: `catalogue.json`, by method. */
-  catalogue?: string;
+  /** When the facts of the catalogue were last looked at, and the address of their sources, notes and doubts by method. */
+  catalogue?: { date: string; url?: string };
   locale: { pack?: string; asked?: string | null; reason?: string; formats?: string; missing?: string[] };
   issues: string[];
 }

@@ -4,6 +4,7 @@
 import { CURRENCY_OF, DEFAULTS, choices } from './choices.js';
 import { showExplanation } from './explanation.js';
 import { order } from './order.js';
+import { showWhy } from './why.js';
 
 /** @typedef {import('./choices.js').Control} Control */
 /** @typedef {import('../../src/embed/kassa.d.ts').KassaCheckout} KassaCheckout */
@@ -127,7 +128,10 @@ function explainSoon() {
   cancelAnimationFrame(explaining);
   explaining = requestAnimationFrame(() => {
     explaining = requestAnimationFrame(() => {
-      if (checkout.explain) showExplanation(checkout.explain());
+      if (!checkout.explain) return;
+      const explanation = checkout.explain();
+      showExplanation(explanation);
+      showWhy(explanation);
     });
   });
 }

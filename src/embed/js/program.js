@@ -121,10 +121,11 @@ function stop(text) {
  * @param {string} tag the locale that will probably be used
  */
 export function begin(sessionUrl, tag) {
-  /** @type {Map<string, Promise<Response>> & { packs?: Record<string, string>, marks?: string, rest?: () => Promise<unknown> }} */
+  /** @type {Map<string, Promise<Response>> & { packs?: Record<string, string>, marks?: string, catalogue?: string, rest?: () => Promise<unknown> }} */
   const started = new Map();
   const late = rest; // A preview has none.
   if (late) started.rest = () => complete(late);
+  started.catalogue = new URL('catalogue.json', import.meta.url).href;
   started.marks = new URL('marks/', import.meta.url).href;
   started.packs = {};
   for (const pack of tags) started.packs[pack] = new URL(urls[pack], import.meta.url).href;
