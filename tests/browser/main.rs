@@ -12,6 +12,7 @@ mod stage;
 // Public, since the runner finds no tests in private modules.
 pub mod answers;
 pub mod bad_input;
+pub mod bench;
 pub mod card;
 pub mod element;
 pub mod events;
