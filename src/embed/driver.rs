@@ -12,7 +12,7 @@ use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
 use crate::providers::{Provider, REGISTRY};
 use crate::session::config::{Attributes, Config, Look};
-use crate::session::effect::{Effect, Target};
+use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::event::Event;
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
@@ -263,6 +263,8 @@ impl Driver {
         if self.unsettled.replace(false) {
             self.resolve();
         }
+        // The reasons of explain() are there now.
+        host_events::emit(self, &HostEvent::Change { what: "explanation" });
     }
 
     fn with_provider(&self, act: impl FnOnce(Rc<dyn Provider>)) {

@@ -130,7 +130,7 @@ export interface KassaExplanation {
   country: { code: string | null; source: 'session' | 'attribute' | 'buyer' | 'guess' | 'unknown' } | null;
   /**
    * Every method of the catalogue once, and every saved entry, shown ones first and in order. Empty for a moment after
-   * `kassa-ready`: the reasons come with the rest of the program.
+   * `kassa-ready`: the reasons come with the rest of the program, and `kassa-change` says so.
    */
   methods: {
     method: string;
@@ -197,7 +197,8 @@ export interface KassaLink {
 
 export interface KassaEventMap {
   'kassa-ready': CustomEvent<{ methods: string[] }>;
-  'kassa-change': CustomEvent<{ what: 'session' | 'locale' | 'step'; step?: string }>;
+  /** `explanation`: the reasons of `explain()` are there. */
+  'kassa-change': CustomEvent<{ what: 'session' | 'locale' | 'country' | 'step' | 'explanation'; step?: string; country?: string }>;
   'kassa-method': CustomEvent<{ method: string }>;
   'kassa-submit': CustomEvent<{ key: string; session: string | null; method: string; amount: MinorUnits; currency: string }>;
   'kassa-token': KassaTokenEvent;

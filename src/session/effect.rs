@@ -93,7 +93,7 @@ pub enum HostEvent {
     },
     /// Something the buyer sees changed: amount, country, methods or locale.
     Change {
-        /// What, in one word: `session`, `field` or `locale`.
+        /// What, in one word: `session`, `locale` or `explanation`.
         what: &'static str,
     },
     /// The buyer chose their country.
