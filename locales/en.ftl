@@ -50,7 +50,8 @@ summary-approximate = About { $approximate }. You’ll be charged { $amount }.
 ## The buyer’s country, where the shop does not say it
 
 # The country that methods are shown for; a press on it opens the list. $country is its name.
-country-line = Paying from { $country }
+# Not “from”: “United Kingdom” and others would need an article.
+country-line = Your country: { $country }
 # The same when nothing is known of the country.
 country-unknown = Choose your country
 # Under the line, when the country was guessed from the device.
@@ -59,7 +60,7 @@ country-guessed = Guessed from your device’s settings. Change it if it’s wro
 country-search = Search countries
 country-list = Country
 # How many countries the search has found; read out.
-country-none = No country found
+country-none = No countries found
 country-count = { $count ->
     [one] { $count } country
    *[other] { $count } countries
@@ -169,6 +170,8 @@ field-konbini-store = Convenience store
 field-choose = Choose…
 # Hint of every field that says nothing but what an entry looks like.
 field-example = For example: { $example }
+# Label of a field that may stay empty; $label is its name.
+field-optional = { $label } (optional)
 # How many payments to make; the choices are below.
 field-plan = Number of payments
 plan-once = Pay in full
@@ -185,11 +188,11 @@ plan-total = { $amount } in all
 
 ## Addresses. Labels as people of that country who read this language know them.
 
-address-street = Street and house number
-address-street2 = Flat, floor, building
+address-street = Street address
+address-street2 = Apartment, floor, building
 address-city-city = Town or city
 address-city-district = District
-address-city-post-town = Post town
+address-city-post-town = Town or city
 address-city-suburb = Suburb
 address-district-barangay = Barangay
 address-district-district = District
@@ -259,7 +262,7 @@ error-bank-missing = Choose your bank.
 error-konbini-store-missing = Choose a store.
 # Parts of an address. The label above the field says which part.
 error-address-missing = Fill in this part of the address.
-error-postal-code-invalid = Check this. It should look like { $example }.
+error-postal-code-invalid = Check this code. It should look like { $example }.
 # Something has been begun and is too short.
 error-incomplete = Something is missing. It should look like { $example }.
 error-too-long =

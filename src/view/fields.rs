@@ -78,8 +78,11 @@ fn field(room: &Room, field: BuyerField, method: Method, country: Country) -> El
     let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
     let wrong = move |scene: &Scene| scene.session.fault(field).is_some();
     let label_text = worded(label_id(field, method, country), field, country);
-    let label =
-        element("label part=field-label class=label").set("for", &id).text(move |scene| scene.speak(&label_text));
+    let optional = field.is_optional(country);
+    let label = element("label part=field-label class=label").set("for", &id).text(move |scene| {
+        let label = scene.speak(&label_text);
+        if optional { scene.speak(&Text::of("field-optional").name("label", label)) } else { label }
+    });
     let hint_text = field.hint_id(country).map(|id| worded(id, field, country));
     let hint = element("p class=hint")
         .set("id", &hint_id)

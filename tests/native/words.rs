@@ -179,6 +179,7 @@ fn every_shipped_pack_says_everything_itself() {
                 .name("country", "Nederland")
                 .name("document", "CPF")
                 .name("last4", "4242")
+                .name("label", "Region")
                 .money("approximate", money(5400, "USD"))
                 .money("first", money(1667, "EUR"))
                 .money("amount", money(4999, "EUR"))
