@@ -35,7 +35,7 @@ summary-method-fee = 決済手数料
 summary-rounding = 現金の端数調整
 summary-total = 合計
 summary-tax-included = うち消費税等：{ $amount }
-summary-approximate = 約{ $approximate }（目安）。実際のご請求額は{ $amount }です。
+summary-approximate = 約{ $approximate }相当。実際のご請求額は{ $amount }です。
 
 ## The buyer’s country, where the shop does not say it
 
@@ -120,7 +120,7 @@ field-document = { $document }
 field-company = 会社名
 field-iban = IBAN
 field-institution-number = 金融機関番号
-field-transit-number = トランジット番号
+field-transit-number = トランジット番号（支店番号）
 field-routing-number = ルーティング番号
 field-sort-code = ソートコード
 field-bsb = BSB番号
@@ -133,12 +133,13 @@ field-bank = ご利用の銀行
 field-konbini-store = ご利用のコンビニ
 field-choose = 選択してください
 field-example = 例：{ $example }
+field-optional = { $label }（任意）
 field-plan = お支払い回数
 plan-once = 一括払い
 plan-equal = { $count }回払い（各回{ $amount }）
 plan-first = 初回{ $first }、2回目以降{ $amount } × { $count }回
 # What instalments cost is 分割手数料 on Japanese bills, not 利息.
-plan-unknown = { $count }回払い（分割手数料はお申し込み前に表示されます）
+plan-unknown = { $count }回払い（分割手数料はお申し込み前に表示）
 plan-interest-free = 分割手数料無料
 plan-total = お支払い総額{ $amount }
 
@@ -151,14 +152,17 @@ address-city-district = 区・郡
 address-city-post-town = 市・町
 address-city-suburb = 地区（サバーブ）
 address-district-barangay = バランガイ
-address-district-district = 区・郡
+# China’s 区 and 县, Korea’s 区.
+address-district-district = 区・県
 address-district-neighbourhood = 地区
 address-district-subdistrict = 町（タンボン）
 address-district-suburb = 地区
 address-district-townland = タウンランド
 address-district-township = 村・タウンシップ
-address-region-area = 地域
-address-region-county = 県・郡
+# Hong Kong only; not 地域, which stands beside 国 in this file.
+address-region-area = エリア
+# 県 and 市 in Taiwan, 県 in Romania, 郡 in Lithuania.
+address-region-county = 県・市・郡
 address-region-department = 県
 address-region-district = 行政区
 address-region-emirate = 首長国
@@ -168,8 +172,8 @@ address-region-municipality = 自治体
 address-region-oblast = 州
 address-region-parish = 教区
 address-region-prefecture = 都道府県
-# 省 in China, 州 in Canada, 県 in Spain and Thailand.
-address-region-province = 省・州・県
+# 省 in China, 州 in Canada, 道 in Korea, 県 in Spain and Thailand.
+address-region-province = 省・州・道・県
 address-region-region = 州
 address-region-state = 州
 address-postal-cep = 郵便番号（CEP）

@@ -120,7 +120,7 @@ field-document = { $document }
 field-company = 公司名称
 field-iban = IBAN
 # Names of foreign bank numbers: the English one too, where buyers have to find it on English papers.
-field-institution-number = 金融机构编号
+field-institution-number = 金融机构编号（Institution）
 field-transit-number = 分行编号（Transit）
 field-routing-number = 汇款路线号码（Routing）
 field-sort-code = 银行代码（Sort Code）
@@ -134,13 +134,15 @@ field-bank = 您的银行
 field-konbini-store = 便利店
 field-choose = 请选择
 field-example = 例如：{ $example }
+field-optional = { $label }（选填）
 field-plan = 分期期数
 plan-once = 一次付清
 plan-equal = { $count } 期，每期 { $amount }
-plan-first = 首期 { $first }，其余 { $count } 期每期 { $amount }
+plan-first = 首期 { $first }，其余 { $count } 期各 { $amount }
 plan-unknown = { $count } 期，利息会在您同意前显示
 plan-interest-free = 免息
-plan-total = 合计 { $amount }
+# Not 合计, the order’s total: this one has the interest in it.
+plan-total = 共需支付 { $amount }
 
 ## Addresses. Labels as people of that country who read this language know them.
 

@@ -122,7 +122,7 @@ field-document = { $document }
 field-company = 公司名稱
 field-iban = IBAN
 # Names of foreign bank numbers: the English one too, where buyers have to find it on English papers.
-field-institution-number = 金融機構編號
+field-institution-number = 金融機構編號（Institution）
 field-transit-number = 分行編號（Transit）
 field-routing-number = 銀行路由號碼（Routing）
 field-sort-code = 分行代碼（Sort Code）
@@ -136,13 +136,15 @@ field-bank = 您的銀行
 field-konbini-store = 便利商店
 field-choose = 請選擇
 field-example = 例如：{ $example }
+field-optional = { $label }（選填）
 field-plan = 分期期數
 plan-once = 一次付清
 plan-equal = { $count } 期，每期 { $amount }
-plan-first = 首期 { $first }，其餘 { $count } 期每期 { $amount }
+plan-first = 首期 { $first }，其餘 { $count } 期各 { $amount }
 plan-unknown = { $count } 期，利息會在您同意前顯示
 plan-interest-free = 免息
-plan-total = 總計 { $amount }
+# Not 總計, the order’s total: this one has the interest in it.
+plan-total = 共需支付 { $amount }
 
 ## Addresses. Labels as people of that country who read this language know them.
 
