@@ -38,7 +38,7 @@ summary-approximate = حوالي { $approximate }. المبلغ الذي سيُ�
 
 ## The buyer’s country, where the shop does not say it
 
-country-line = الدفع من { $country }
+country-line = بلدك: { $country }
 country-unknown = اختيار البلد
 country-guessed = استُنتج البلد من إعدادات جهازك، ويمكنك تغييره إن لم يكن صحيحًا.
 country-search = البحث عن بلد
@@ -63,9 +63,10 @@ methods-none-body = لا يوفّر المتجر طريقة دفع تناسب ه
 methods-note-delayed = التأكيد بعد وصول المبلغ
 methods-note-cod = لا يلزم الدفع الآن
 methods-note-fee = رسوم إضافية: { $amount }
-# Agrees with «طريقة الدفع», whatever it is.
-methods-saved = محفوظة
-saved-ending = { $brand } المنتهية بـ { $last4 }
+# A card or an account, so nothing that agrees with them.
+methods-saved = بيانات محفوظة
+# The brand may be a method’s name of either gender; «المنتهية» alone also reads as expired.
+saved-ending = { $brand } برقم ينتهي بـ { $last4 }
 
 # General names; brand names are not listed here.
 method-card = البطاقة البنكية
@@ -127,10 +128,10 @@ field-birthdate = تاريخ الميلاد
 field-document = { $document }
 field-company = الشركة
 field-iban = رقم الآيبان (IBAN)
-# Foreign bank codes: what it is, and the name that banks there print.
+# Foreign bank codes: what it is, and the name that banks there print. «رقم التوجيه» is what banks in the UAE say.
 field-institution-number = رمز البنك (Institution Number)
 field-transit-number = رمز الفرع (Transit Number)
-field-routing-number = رمز البنك (Routing Number)
+field-routing-number = رقم التوجيه (Routing Number)
 field-sort-code = رمز الفرع (Sort Code)
 field-bsb = رمز الفرع (BSB)
 field-account-number = رقم الحساب
@@ -142,12 +143,13 @@ field-bank = البنك
 field-konbini-store = متجر كونبيني
 field-choose = يُرجى الاختيار…
 field-example = مثال: { $example }
+field-optional = { $label } (اختياري)
 # The plans put the number where no noun has to agree with it.
 field-plan = عدد الدفعات
 plan-once = دفعة واحدة
 plan-equal = دفعات متساوية: { $count } × { $amount }
 plan-first = { $first } الآن، ثم { $count } × { $amount }
-plan-unknown = عدد الدفعات { $count }، وستظهر لك الفوائد قبل الموافقة
+plan-unknown = عدد الدفعات: { $count }، وستظهر لك الفوائد قبل الموافقة
 plan-interest-free = بدون فوائد
 plan-total = بإجمالي { $amount }
 
@@ -166,7 +168,8 @@ address-district-subdistrict = الناحية
 address-district-suburb = الضاحية
 address-district-townland = القرية
 address-district-township = البلدة
-address-region-area = المنطقة
+# Hong Kong, whose districts are «المنطقة» too.
+address-region-area = الإقليم
 address-region-county = المقاطعة
 address-region-department = المقاطعة
 address-region-district = المقاطعة
@@ -209,8 +212,8 @@ error-institution-number-missing = يُرجى إدخال رمز البنك.
 error-institution-number-invalid = يُرجى التحقق من رمز البنك: ثلاثة أرقام.
 error-transit-number-missing = يُرجى إدخال رمز الفرع.
 error-transit-number-invalid = يُرجى التحقق من رمز الفرع: خمسة أرقام.
-error-routing-number-missing = يُرجى إدخال رمز البنك.
-error-routing-number-invalid = يُرجى التحقق من رمز البنك: تسعة أرقام.
+error-routing-number-missing = يُرجى إدخال رقم التوجيه.
+error-routing-number-invalid = يُرجى التحقق من رقم التوجيه: تسعة أرقام.
 error-sort-code-missing = يُرجى إدخال رمز الفرع.
 error-sort-code-invalid = يُرجى التحقق من رمز الفرع: ستة أرقام.
 error-bsb-missing = يُرجى إدخال رمز الفرع.

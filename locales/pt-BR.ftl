@@ -40,7 +40,7 @@ summary-approximate = Cerca de { $approximate }. A cobrança será de { $amount 
 ## The buyer’s country, where the shop does not say it
 
 # A colon: the article before a country’s name differs (do Brasil, da França, de Portugal).
-country-line = País do pagamento: { $country }
+country-line = Seu país: { $country }
 country-unknown = Escolha seu país
 country-guessed = Sugerido pelas configurações do seu aparelho. Se estiver errado, troque.
 country-search = Buscar país
@@ -134,11 +134,12 @@ field-account-number = Número da conta
 field-blik-code = Código BLIK
 field-blik-code-hint = 6 dígitos do app do seu banco, por exemplo { $example }
 field-otp = Código de aprovação
-field-otp-hint = Do app que você usa para pagar, por exemplo { $example }
+field-otp-hint = Está no app que você usa para pagar. Exemplo: { $example }
 field-bank = Seu banco
 field-konbini-store = Loja de conveniência
 field-choose = Escolha…
 field-example = Exemplo: { $example }
+field-optional = { $label } (opcional)
 field-plan = Parcelas
 plan-once = À vista
 plan-equal = { $count }x de { $amount }
@@ -202,7 +203,7 @@ error-document-missing = Digite o número de { $document }.
 error-document-invalid = Confira o número de { $document }.
 error-company-missing = Digite o nome da empresa.
 error-iban-missing = Digite seu IBAN.
-error-iban-invalid = Confira seu IBAN. Ele deve ser como { $example }.
+error-iban-invalid = Confira seu IBAN. Exemplo: { $example }.
 error-institution-number-missing = Digite o código do banco.
 error-institution-number-invalid = Confira o código do banco: são 3 dígitos.
 error-transit-number-missing = Digite o código da agência.
@@ -222,8 +223,8 @@ error-otp-invalid = Confira o código do app.
 error-bank-missing = Escolha seu banco.
 error-konbini-store-missing = Escolha uma loja.
 error-address-missing = Preencha esta parte do endereço.
-error-postal-code-invalid = Confira este código. Ele deve ser como { $example }.
-error-incomplete = Complete este campo. Ele deve ser como { $example }.
+error-postal-code-invalid = Confira este código. Exemplo: { $example }.
+error-incomplete = Complete este campo. Exemplo: { $example }.
 error-too-long =
     { $max ->
         [one] Use no máximo { $max } caractere.

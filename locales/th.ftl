@@ -39,12 +39,12 @@ summary-approximate = ประมาณ { $approximate } ยอดที่จ�
 
 ## The buyer’s country, where the shop does not say it
 
-country-line = ประเทศที่ชำระเงิน: { $country }
+country-line = ประเทศของคุณ: { $country }
 country-unknown = เลือกประเทศ
-country-guessed = เลือกให้ตามการตั้งค่าอุปกรณ์ของคุณ หากไม่ถูกต้องเปลี่ยนได้
+country-guessed = เลือกให้ตามการตั้งค่าอุปกรณ์ของคุณ หากไม่ถูกต้อง คุณเปลี่ยนได้
 country-search = ค้นหาประเทศ
 country-list = ประเทศ
-country-none = ไม่พบประเทศ
+country-none = ไม่พบประเทศที่ค้นหา
 country-count = พบ { $count } ประเทศ
 country-choose = ใช้ประเทศนี้
 
@@ -134,10 +134,11 @@ field-bank = ธนาคาร
 field-konbini-store = ร้านสะดวกซื้อ
 field-choose = เลือก…
 field-example = ตัวอย่าง: { $example }
+field-optional = { $label } (ไม่บังคับ)
 field-plan = จำนวนงวด
 plan-once = ชำระเต็มจำนวน
 plan-equal = { $count } งวด งวดละ { $amount }
-plan-first = ชำระ { $first } ตอนนี้ แล้วอีก { $count } งวด งวดละ { $amount }
+plan-first = ชำระ { $first } ตอนนี้ ที่เหลืออีก { $count } งวด งวดละ { $amount }
 plan-unknown = { $count } งวด แสดงดอกเบี้ยให้ดูก่อนตกลง
 plan-interest-free = ดอกเบี้ย 0%
 plan-total = รวม { $amount }
@@ -173,7 +174,7 @@ address-region-province = จังหวัด
 address-region-region = แคว้น
 address-region-state = รัฐ
 address-postal-cep = รหัสไปรษณีย์ (CEP)
-address-postal-eircode = Eircode
+address-postal-eircode = รหัสไปรษณีย์ (Eircode)
 address-postal-pin = รหัสไปรษณีย์ (PIN)
 address-postal-postcode = รหัสไปรษณีย์
 address-postal-zip = รหัสไปรษณีย์ (ZIP)
