@@ -81,7 +81,7 @@ function binaryen(tool, ...given) {
 
 /** Everything the result depends on: the module's content, the tools' versions, the flags. */
 function fingerprint() {
-  const inputs = [compiled, LATE, ...['glue', 'split/split', 'split/data'].map((name) => new URL(`${name}.mjs`, import.meta.url))];
+  const inputs = [compiled, LATE, ...['wasm', 'glue', 'split/split', 'split/data'].map((name) => new URL(`${name}.mjs`, import.meta.url))];
   const content = inputs.map((path) => createHash('sha256').update(readFileSync(path)).digest('hex')).join('\n');
   const bindgen = execFileSync('wasm-bindgen', ['--version'], { encoding: 'utf8' }).trim();
   const binaryen = JSON.parse(readFileSync(new URL('node_modules/binaryen/package.json', import.meta.url), 'utf8')).version;

@@ -13,6 +13,7 @@ use crate::session::effect::HostEvent;
 use crate::session::event::Event;
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
+use crate::session::keep;
 use crate::session::preview;
 use crate::session::state::{Attempt, Phase, Session};
 use leptos::prelude::*;
@@ -125,6 +126,7 @@ impl Driver {
         let mut issues = Issues::new();
         let attributes = self.attributes.borrow().clone();
         let document = self.document.borrow().clone();
+        self.settled.borrow_mut().clone_from(&document);
         let look = config::look(&attributes, &mut issues);
         let mut around = surroundings::of(&document);
         around.hints.chosen = self.session(|session| session.country);
@@ -141,8 +143,7 @@ impl Driver {
         *self.issues.borrow_mut() = issues;
         self.put_on(look);
         let usable = resolved.is_some();
-        let resumed =
-            resolved.as_ref().and_then(|config| keepsake::is_any().then(|| self.kept_attempt(config)).flatten());
+        let resumed = resolved.as_ref().and_then(|config| self.has_kept().then(|| self.kept_attempt(config)).flatten());
         if let (Some(config), Some(_)) = (&mut resolved, &resumed) {
             config.result = None; // The attempt is asked about, so that the page hears how it ended.
         }
@@ -165,12 +166,20 @@ impl Driver {
 
     /// A previewed screen, and a buyer who comes back in the middle of a payment, must not see the methods first.
     fn needs_all_at_once(&self) -> bool {
-        self.attributes.borrow().state.is_some() || keepsake::is_any()
+        self.attributes.borrow().state.is_some() || self.has_kept()
+    }
+
+    /// Whether there may be an attempt of this order's to go on with.
+    fn has_kept(&self) -> bool {
+        keepsake::is_any(&self.host, self.document.borrow().get("id").text().unwrap_or_default())
     }
 
     /// Reads what the configuration still lacks, now that the whole program is there.
     pub(super) fn complete_config(&self) {
         let Some(config) = self.config() else { return };
+        if self.resolving.get() || *self.settled.borrow() != *self.document.borrow() {
+            return; // A newer document is about to be resolved, and completed with it.
+        }
         let (mut config, mut issues) = ((*config).clone(), Issues::new());
         config.complete(&self.document.borrow(), &mut issues);
         issues.iter().for_each(console::report);
@@ -219,7 +228,9 @@ impl Driver {
         let returned = keepsake::take_returned(&self.host, &config.session);
         let kept = keepsake::find(&self.host, &config.session);
         let idle = self.session(|session| session.attempt.is_none() && !is_final(&session.phase));
-        returned.into_iter().chain(kept).find(|attempt| idle && is_about(attempt, config))
+        let returned = returned.filter(|attempt| keep::is_about(attempt, config, false));
+        let kept = kept.filter(|attempt| keep::is_about(attempt, config, true));
+        kept.or(returned).filter(|_| idle)
     }
 
     /// Sees to the right words, then goes on. A pack that cannot be had leaves English.
@@ -298,19 +309,6 @@ impl Driver {
             issues.push(Issue::at("locale", &tag, &remedy));
         }
     }
-}
-
-/// Whether an attempt that was kept, or came back in the address, is about the present order.
-fn is_about(attempt: &Attempt, config: &Config) -> bool {
-    attempt.session == config.session && is_due(attempt, config)
-}
-
-/// Whether it is over what is due with its method, fee included; a saved entry's may differ from its method's.
-fn is_due(attempt: &Attempt, config: &Config) -> bool {
-    let shown = config.selection.shown.iter().filter(|shown| shown.method == attempt.method);
-    let dues = shown.filter_map(|shown| config.due_with(shown)).map(|due| due.total);
-    // A method that is no longer shown has no fee to go by.
-    dues.chain([config.order.total]).any(|total| total == attempt.amount)
 }
 
 fn is_final(phase: &Phase) -> bool {

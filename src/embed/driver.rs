@@ -42,6 +42,8 @@ pub(super) struct Driver {
     pub(super) scene: ArcRwSignal<Scene>,
     pub(super) attributes: RefCell<Attributes>,
     pub(super) document: RefCell<Json>,
+    /// The document that the present configuration was made of.
+    pub(super) settled: RefCell<Json>,
     pub(super) issues: RefCell<Issues>,
     pub(super) choice: RefCell<Option<Choice>>,
     /// A resolution is about to begin: changes in a row are taken together.
@@ -57,6 +59,8 @@ pub(super) struct Driver {
     /// The body of the last confirm request and its key: sent again, it is the same to the letter.
     pub(super) confirmed: RefCell<Option<(String, Object)>>,
     queue: RefCell<VecDeque<Event>>,
+    /// A press on Pay that waits for the whole program.
+    pressed: RefCell<Option<Event>>,
     /// Effects that wait for the whole program.
     waiting: RefCell<Vec<Effect>>,
     /// Methods whose marks have been asked for.
@@ -93,6 +97,7 @@ impl Driver {
             }),
             attributes: RefCell::default(),
             document: RefCell::default(),
+            settled: RefCell::default(),
             issues: RefCell::default(),
             choice: RefCell::default(),
             resolving: Cell::new(false),
@@ -103,6 +108,7 @@ impl Driver {
             base: RefCell::default(),
             confirmed: RefCell::default(),
             queue: RefCell::default(),
+            pressed: RefCell::default(),
             waiting: RefCell::default(),
             marked: RefCell::default(),
             completing: Cell::new(false),
@@ -140,11 +146,23 @@ impl Driver {
         if !self.alive.get() || self.previewing.get() {
             return;
         }
+        if !self.is_whole() && !event.is_early() {
+            return self.put_off(event);
+        }
         self.queue.borrow_mut().push_back(event);
         self.work_off();
     }
 
-    /// Handles what is queued, in order, as far as the program is there.
+    /// A press on Pay waits for the rest of the program. Nothing else that is late can happen before: what tells of it is
+    /// not drawn yet, or there is no attempt that it could be about.
+    fn put_off(self: &Rc<Self>, event: Event) {
+        if matches!(event, Event::PayPressed { .. }) && self.session(|session| session.phase == Phase::Choosing) {
+            *self.pressed.borrow_mut() = Some(event);
+        }
+        self.complete();
+    }
+
+    /// Handles what is queued, in order.
     fn work_off(self: &Rc<Self>) {
         if self.running.replace(true) {
             return;
@@ -164,12 +182,14 @@ impl Driver {
 
     /// The borrow of the queue ends here: handling an event may queue the next one.
     fn next_event(&self) -> Option<Event> {
-        let mut queue = self.queue.borrow_mut();
-        queue.front().filter(|event| self.is_whole() || event.is_early())?;
-        queue.pop_front()
+        self.queue.borrow_mut().pop_front()
     }
 
     fn handle(self: &Rc<Self>, event: Event) {
+        // Whoever pressed Pay meant what was on screen then.
+        if !matches!(event, Event::HelpAsked | Event::PayPressed { .. }) {
+            self.pressed.take();
+        }
         let (config, before) = self.scene.with_untracked(|scene| (scene.config.clone(), scene.session.clone()));
         let (after, effects) = step(config.as_deref(), before, event);
         let started = after.phase != Phase::Starting;
@@ -200,7 +220,7 @@ impl Driver {
     #[inline(never)]
     fn carry_out_late(self: &Rc<Self>, effect: Effect) {
         match effect {
-            Effect::MountFrames { provider } => self.mount_frames(&provider),
+            Effect::MountFrames { provider, key } => self.mount_frames(&provider, &key),
             Effect::UnmountFrames => self.unmount_frames(),
             Effect::ValidateCard => self.with_provider(|provider| provider.validate()),
             Effect::PressPay => self.tell(Event::PayPressed { key: fresh_key() }),
@@ -234,7 +254,7 @@ impl Driver {
         self.scene.with_untracked(|scene| scene.whole)
     }
 
-    /// Has the rest of the program loaded, once. A failure is the element's to show: the promise never settles then.
+    /// Has the rest of the program loaded, once. A failure is the element's to show.
     pub(super) fn complete(self: &Rc<Self>) {
         if self.is_whole() || self.completing.replace(true) {
             return;
@@ -253,13 +273,15 @@ impl Driver {
         self.words().complete();
         self.complete_config();
         self.scene.update(|scene| scene.whole = true);
-        if self.session(|session| session.phase != Phase::Starting) {
-            self.show();
-        }
         for effect in self.waiting.take() {
             self.carry_out(effect);
         }
-        self.work_off();
+        if self.session(|session| session.phase != Phase::Starting) {
+            self.show();
+        }
+        if let Some(pressed) = self.pressed.take() {
+            self.tell(pressed);
+        }
         if self.unsettled.replace(false) {
             self.resolve();
         }
@@ -290,12 +312,9 @@ impl Driver {
         });
     }
 
-    fn mount_frames(self: &Rc<Self>, id: &str) {
+    fn mount_frames(self: &Rc<Self>, id: &str, key: &str) {
         self.unmount_frames();
-        let key = self.config().and_then(|config| {
-            config.providers.iter().find(|provider| provider.id == id).map(|p| p.publishable_key.clone())
-        });
-        let opened = REGISTRY.iter().find(|entry| entry.id == id).map(|entry| (entry.open)(&key.unwrap_or_default()));
+        let opened = REGISTRY.iter().find(|entry| entry.id == id).map(|entry| (entry.open)(key));
         let provider = match opened {
             Some(Ok(provider)) => provider,
             Some(Err(remedy)) => {

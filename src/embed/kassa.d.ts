@@ -20,7 +20,7 @@ export interface KassaSession {
   locale?: string;
   /** ISO 4217. */
   currency: string;
-  /** What is to be paid: items + shipping + tax - discount, else the checkout refuses. */
+  /** What is to be paid: items + shipping + tax (unless `tax_included`) - discount, else the checkout refuses. */
   total: MinorUnits;
   /** `amount` is the line's total; with `unit_amount`, quantity times that must agree, or stands in for it. */
   items?: { name: string; quantity?: number; amount?: MinorUnits; unit_amount?: MinorUnits }[];

@@ -12,10 +12,11 @@ const PREFIX: &str = "kassa.attempt.";
 /// The parameter of the return address.
 pub(super) const PARAMETER: &str = "kassa_attempt";
 
-/// Whether there may be an attempt to go on with, here or in the page's address.
-pub(super) fn is_any() -> bool {
+/// Whether there may be an attempt of this session's to go on with, here or in the page's address.
+pub(super) fn is_any(host: &HtmlElement, session: &str) -> bool {
     let returned = || web_sys::window()?.location().search().ok().map(|query| query.contains(PARAMETER));
-    returned().unwrap_or_default() || kept_names().next().is_some()
+    let kept = || storage()?.get_item(&name(host, session)).ok()?;
+    returned().unwrap_or_default() || kept().is_some()
 }
 
 /// Keeps an attempt.

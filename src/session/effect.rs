@@ -15,6 +15,8 @@ pub enum Effect {
     MountFrames {
         /// The provider's id.
         provider: String,
+        /// Its publishable key.
+        key: String,
     },
     /// Take the hosted fields away.
     UnmountFrames,

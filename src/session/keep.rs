@@ -5,6 +5,7 @@
 use crate::domain::currency::Currency;
 use crate::domain::method::Method;
 use crate::domain::money::Money;
+use crate::session::config::Config;
 use crate::session::state::Attempt;
 
 /// Stands well in an address; a session id may hold it too.
@@ -15,6 +16,23 @@ pub fn write(attempt: &Attempt) -> String {
     let minor = attempt.amount.minor().to_string();
     let parts = [&attempt.key, &attempt.session, attempt.method.id(), &minor, attempt.amount.currency().code()];
     parts.join(SEPARATOR)
+}
+
+/// Whether an attempt is about the present order. `own`: it was kept by this tab, where nobody else writes.
+///
+/// Its session says so: what was due may have changed since, with the country that was guessed anew or with a fee, and a
+/// payment under way must never be forgotten. An order without a session is known by what is due for it.
+#[must_use]
+pub fn is_about(attempt: &Attempt, config: &Config, own: bool) -> bool {
+    if attempt.session != config.session || attempt.amount.currency() != config.order.total.currency() {
+        return false;
+    }
+    if own && !attempt.session.is_empty() {
+        return true;
+    }
+    let shown = config.selection.shown.iter().filter(|shown| shown.method == attempt.method);
+    let dues = shown.filter_map(|shown| config.due_with(shown)).map(|due| due.total);
+    dues.chain([config.order.total]).any(|total| total == attempt.amount)
 }
 
 /// Reads a line. `None` if it is damaged or made by another version.

@@ -34,7 +34,6 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
     let due = config.due(session);
     let amount = due.total;
     let provider = config.providers.get(chosen.provider).map(|provider| provider.id.clone()).unwrap_or_default();
-    let plan = session.plan.and_then(|place| config.plans(session).nth(place));
     let attempt = Attempt {
         key: key.clone(),
         session: config.session.clone(),
@@ -45,7 +44,7 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
             token: None,
             fields,
             saved: session.saved.clone(),
-            instalments: plan.map(|plan| plan.count),
+            instalments: session.plan.as_ref().map(|plan| plan.count),
             fee: due.fee,
             rounding: due.rounding,
         }),
@@ -210,6 +209,7 @@ pub(super) fn resumed(config: &Config, session: &mut Session, attempt: Attempt, 
     if is_offered(config, attempt.method) {
         session.chosen = Some(attempt.method);
         session.saved = None;
+        session.picked = true;
     }
     session.phase = Phase::Waiting { known: true };
     effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: 0 });
@@ -226,7 +226,7 @@ pub(super) fn already_ended(config: &Config, session: &mut Session, answer: &Ans
         Answer::Processing | Answer::Redirect { .. } | Answer::Failed { .. } => return,
     };
     session.notice = None;
-    session.paid = Some(config.order.total);
+    session.paid = Some(config.paid.unwrap_or(config.order.total));
     session.card = Default::default();
     effects.push(Effect::UnmountFrames);
 }

@@ -18,6 +18,7 @@
 
 use crate::domain::country::Country;
 use crate::domain::field::{BuyerField, FieldFault};
+use crate::domain::instalment::Plan;
 use crate::domain::method::{Completion, Method};
 use crate::domain::money::Money;
 use crate::domain::outcome::Outcome;
@@ -144,6 +145,8 @@ pub enum Frames {
 pub struct Card {
     /// Whether the frames stand.
     pub frames: Frames,
+    /// Whose frames: the provider's id and its key, with a space between.
+    pub provider: String,
     /// The number field.
     pub number: CardField,
     /// The expiry field.
@@ -251,8 +254,10 @@ pub struct Session {
     pub chosen: Option<Method>,
     /// The id of what was paid with before, if that was chosen; it is of the chosen method.
     pub saved: Option<String>,
-    /// In how many payments: the place of the plan among those of the chosen method; `None` for one payment.
-    pub plan: Option<usize>,
+    /// In how many payments, if more than one.
+    pub plan: Option<Plan>,
+    /// Whether the buyer chose the method; else it was chosen for them.
+    pub picked: bool,
     /// What was typed into our own fields.
     pub typed: Typed,
     /// Faults to show beside our own fields.

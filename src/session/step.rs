@@ -56,7 +56,7 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         Event::PlanChosen(plan) => plan_chosen(config, session, plan),
         Event::PageRestored => paying::restored(session, effects),
         Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
-        Event::CountrySearched(text) => session.country_search = text,
+        Event::CountrySearched(text) => country_searched(session, text),
         Event::CountryChosen(country) => country_chosen(config, session, country, effects),
         Event::FieldTyped(field, text) => field_typed(config, session, field, text),
         Event::FieldPressed(field) => effects.push(Effect::Focus(Target::Field(field))),
@@ -140,13 +140,12 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
         return halt(session, Halt::NoMethod, effects);
     }
     session.phase = Phase::Choosing;
-    if config.chosen(session).is_none() {
-        let first = config.selection.shown.first().filter(|_| preselect(config.country));
-        session.chosen = first.map(|shown| shown.method);
-        session.saved = first.and_then(|shown| config.saved_id(shown)).cloned();
-        session.notice = None;
+    if !session.picked || config.chosen(session).is_none() {
+        choose_for_buyer(config, session, first);
     }
-    session.plan = session.plan.filter(|place| config.plans(session).nth(*place).is_some());
+    if !session.faults.is_empty() || session.plan.is_some() {
+        recheck(config, session);
+    }
     mount_for_choice(config, session, effects);
     let methods = config.selection.methods().collect();
     effects.push(Effect::Emit(if first {
@@ -154,6 +153,41 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
     } else {
         HostEvent::Change { what: "session" }
     }));
+}
+
+/// Where the law allows it something is chosen already: the first of the list, but nothing saved in the place of another
+/// choice that has gone.
+fn choose_for_buyer(config: &Config, session: &mut Session, arriving: bool) {
+    let mut entries = config.selection.shown.iter().filter(|shown| arriving || shown.saved.is_none());
+    let first = entries.next().filter(|_| preselect(config.country));
+    let chosen = (first.map(|shown| shown.method), first.and_then(|shown| config.saved_id(shown)).cloned());
+    if chosen != (session.chosen, session.saved.clone()) {
+        (session.chosen, session.saved) = chosen;
+        session.notice = None;
+        session.plan = None;
+    }
+    session.picked = false;
+}
+
+/// What was wrong, and which plan was chosen, holds only where it still does. A gate.
+#[inline(never)]
+fn recheck(config: &Config, session: &mut Session) {
+    let asked = session.chosen.map(|method| config.asks(method)).unwrap_or_default();
+    let faults = std::mem::take(&mut session.faults);
+    session.faults = faults
+        .into_iter()
+        .filter_map(|(field, fault)| {
+            let method = session.chosen.filter(|_| asked.contains(&field))?;
+            // A card number was taken away: there is nothing to check again.
+            match (fault, config.validate(method, field, session.typed.get(field))) {
+                (FieldFault::LooksLikeCardNumber, _) => Some((field, fault)),
+                (_, Err(fault)) => Some((field, fault)),
+                (_, Ok(_)) => None,
+            }
+        })
+        .collect();
+    tidy_summary(session);
+    session.plan = session.plan.take().filter(|plan| config.plans(session).any(|offered| offered == plan));
 }
 
 fn saved_chosen(config: &Config, session: &mut Session, id: String, effects: &mut Vec<Effect>) {
@@ -179,7 +213,9 @@ fn entry_chosen(
         (session.chosen, session.saved) = before;
         return;
     }
+    session.picked = true;
     session.plan = None;
+    session.faults.clear();
     session.summary = false;
     session.notice = None;
     mount_for_choice(config, session, effects);
@@ -188,7 +224,7 @@ fn entry_chosen(
 
 fn plan_chosen(config: &Config, session: &mut Session, plan: Option<usize>) {
     if session.phase == Phase::Choosing {
-        session.plan = plan.filter(|place| config.plans(session).nth(*place).is_some());
+        session.plan = plan.and_then(|place| config.plans(session).nth(place)).cloned();
     }
 }
 
@@ -197,15 +233,17 @@ pub(crate) fn is_offered(config: &Config, method: Method) -> bool {
     config.selection.of(method).is_some()
 }
 
-/// Nothing is fetched from a provider before a method that needs it is chosen.
+/// Nothing is fetched from a provider before a method that needs it is chosen. Frames of another provider, or of another
+/// account, make way: a token of theirs would be worth nothing.
 fn mount_for_choice(config: &Config, session: &mut Session, effects: &mut Vec<Effect>) {
-    let Some(method) = session.chosen else { return };
-    if session.uses_card(method)
-        && matches!(session.card.frames, Frames::Absent | Frames::Blocked)
-        && let Some(provider) = provider_of(config, method)
-    {
-        session.card = Card { frames: Frames::Loading, ..Card::default() };
-        effects.push(Effect::MountFrames { provider });
+    let Some(method) = session.chosen.filter(|method| session.uses_card(*method)) else { return };
+    let Some(provider) = config.selection.of(method).and_then(|shown| config.providers.get(shown.provider)) else {
+        return;
+    };
+    let whose = [&provider.id, " ", &provider.publishable_key].concat();
+    if matches!(session.card.frames, Frames::Absent | Frames::Blocked) || session.card.provider != whose {
+        session.card = Card { frames: Frames::Loading, provider: whose, ..Card::default() };
+        effects.push(Effect::MountFrames { provider: provider.id.clone(), key: provider.publishable_key.clone() });
     }
 }
 
@@ -220,6 +258,12 @@ fn unmount(session: &mut Session, effects: &mut Vec<Effect>) {
         session.card = Card::default();
         effects.push(Effect::UnmountFrames);
     }
+}
+
+/// No country has digits in its name: what has them may be a card number, and is not kept.
+fn country_searched(session: &mut Session, text: String) {
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    session.country_search = if digits > 2 { String::new() } else { text };
 }
 
 /// What is typed and chosen stays, as far as the other country has it.
@@ -239,7 +283,8 @@ fn field_typed(config: &Config, session: &mut Session, field: BuyerField, text: 
         return;
     }
     // The tail of a card number that is still being typed goes the way of its beginning.
-    let tail = session.fault(field) == Some(FieldFault::LooksLikeCardNumber) && is_tail(field, &text);
+    let begun = session.fault(field) == Some(FieldFault::LooksLikeCardNumber);
+    let tail = begun && is_tail(&text) && (field.wants_words() || field.validate(&text, config.country).is_err());
     session.faults.retain(|(of, _)| *of != field);
     if tail || field.holds_card_number(&text, config.country) {
         // A card number must never rest in a field of ours, nor in our memory.
@@ -251,9 +296,9 @@ fn field_typed(config: &Config, session: &mut Session, field: BuyerField, text: 
     tidy_summary(session);
 }
 
-/// Whether a text can only be more of a card number: digits alone, in a field that wants words.
-fn is_tail(field: BuyerField, text: &str) -> bool {
-    field.wants_words() && text.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
+/// Whether a text can only be more of a card number, its date or its code: digits and what stands between them.
+fn is_tail(text: &str) -> bool {
+    text.chars().all(|c| c.is_numeric() || matches!(c, ' ' | '-' | '/' | '.'))
 }
 
 fn field_left(config: &Config, session: &mut Session, field: BuyerField) {
@@ -274,7 +319,8 @@ fn tidy_summary(session: &mut Session) {
 }
 
 fn frames_blocked(session: &mut Session, detail: String, effects: &mut Vec<Effect>) {
-    session.card = Card { frames: Frames::Blocked, ..Card::default() };
+    session.card =
+        Card { frames: Frames::Blocked, provider: std::mem::take(&mut session.card.provider), ..Card::default() };
     if session.phase == Phase::Choosing {
         session.notice = Some(Notice { outcome: Outcome::ProviderBlocked, method: session.chosen });
     }

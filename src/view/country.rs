@@ -59,7 +59,7 @@ fn said(scene: &Scene) -> String {
 /// A gate.
 #[inline(never)]
 fn chooser(room: &Room) -> Element {
-    let search = element("input type=search class=input autocomplete=off id=country-search")
+    let search = element("input type=search class=input autocomplete=off maxlength=60 id=country-search")
         .live("value", |scene| scene.session.country_search.clone())
         .on("input", room, |event| Event::CountrySearched(event_target_value(event)));
     let listing = room.clone();

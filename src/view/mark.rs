@@ -1,6 +1,6 @@
 //! The small picture beside a method: one drawing of our own per kind, in the text's colour.
 //!
-//! It is decoration: the name beside it says everything. It shows no trade marks.
+//! It is decoration: the name beside it says everything.
 
 use crate::domain::method::{Kind, Method};
 use crate::session::mark::VIEW_BOX;

@@ -118,12 +118,12 @@ fn opened(room: &Room, scene: &Scene, entry: &Entry) -> Vec<Element> {
 
 /// What stands beside the name: when it is paid, what it costs, whether it is saved.
 fn note(scene: &Scene, entry: &Entry) -> String {
-    if entry.saved.is_some() {
-        return scene.say("methods-saved");
-    }
     let fee = scene.config.as_ref().and_then(|config| entry.shown(config)?.fee);
     if let Some(fee) = fee.filter(|fee| fee.minor() != 0) {
         return scene.speak(&Text::of("methods-note-fee").money("amount", fee));
+    }
+    if entry.saved.is_some() {
+        return scene.say("methods-saved");
     }
     match (entry.method.completion(), entry.method.notification()) {
         (Completion::OnDelivery, _) => scene.say("methods-note-cod"),

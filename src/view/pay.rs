@@ -20,7 +20,7 @@ pub(super) fn pay_button() -> Element {
             if scene.session.busy() {
                 return scene.say("pay-button-working");
             }
-            let total = scene.config.as_ref().map(|config| config.due(&scene.session).total);
+            let total = scene.config.as_ref().map(|config| config.to_pay(&scene.session));
             total.map(|total| scene.speak(&label_of(scene.session.chosen).money("amount", total))).unwrap_or_default()
         })
 }

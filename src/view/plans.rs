@@ -29,7 +29,10 @@ fn list(room: &Room, scene: &Scene, method: Method) -> Vec<Element> {
     let plans = offered(scene).into_iter().enumerate().map(|(place, plan)| {
         element("option")
             .set("value", &place.to_string())
-            .flag("selected", move |scene| scene.session.plan == Some(place))
+            .flag("selected", {
+                let plan = plan.clone();
+                move |scene| scene.session.plan.as_ref() == Some(&plan)
+            })
             .text(move |scene| said(scene, &plan))
     });
     vec![label, std::iter::once(once).chain(plans).fold(list, Element::child)]

@@ -16,8 +16,9 @@ pub(super) fn summary() -> Element {
         |scene| items(scene).iter().cloned().map(line).collect(),
     );
     let total = element("div class=total-line").child(element("dt").say("summary-total")).child(
-        element("dd part=total class=total")
-            .text(|scene| due(scene).map(|due| written(scene, due.total)).unwrap_or_default()),
+        element("dd part=total class=total").text(|scene| {
+            scene.config.as_ref().map(|config| written(scene, config.to_pay(&scene.session))).unwrap_or_default()
+        }),
     );
     let parts = element("dl class=parts")
         .child(part("summary-shipping", |order| order.shipping))

@@ -4,7 +4,7 @@
 
 use crate::buyer::{Buyer, confirmed, order_of, pauses, results};
 use crate::market::{method, money};
-use crate::shop::{config_of, document, read};
+use crate::shop::{config_of, document, mounts_sandbox, read};
 use kassa::session::answer::{self, Answer};
 use kassa::session::config::Config;
 use kassa::session::effect::Effect;
@@ -220,7 +220,7 @@ fn a_refused_card_after_a_reload_has_its_fields_again() {
     buyer.tell(Event::AttemptResumed(kept("card")));
     assert_eq!(buyer.session.card.frames, Frames::Absent, "nothing is fetched from the provider to wait");
     let effects = buyer.tell(told(Some(failed())));
-    assert!(effects.contains(&Effect::MountFrames { provider: "sandbox".to_owned() }), "{effects:?}");
+    assert!(effects.contains(&mounts_sandbox()), "{effects:?}");
     assert_eq!((buyer.session.chosen, buyer.session.card.frames), (Some(method("card")), Frames::Loading));
 }
 

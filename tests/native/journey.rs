@@ -2,7 +2,7 @@
 
 use crate::buyer::{Buyer, confirmed, heard, order_of, pauses, results};
 use crate::market::method;
-use crate::shop::{config_of, document, market_of};
+use crate::shop::{config_of, document, market_of, mounts_sandbox};
 use kassa::domain::field::{BuyerField, FieldFault};
 use kassa::domain::outcome::Step;
 use kassa::session::answer::Answer;
@@ -38,7 +38,7 @@ fn a_card_is_paid() {
     buyer.config = Some(netherlands());
     assert_eq!(heard(&buyer.tell(Event::ConfigResolved)), ["ready"]);
     let effects = buyer.choose("card");
-    assert_eq!(effects[0], Effect::MountFrames { provider: "sandbox".to_owned() });
+    assert_eq!(effects[0], mounts_sandbox());
     assert_eq!((heard(&effects), buyer.session.card.frames), (vec!["method"], Frames::Loading));
     assert!(!buyer.session.can_pay(), "the fields do not stand yet");
     buyer.tell(Event::FramesReady);
@@ -346,7 +346,7 @@ fn blocked_frames_leave_the_other_methods_and_can_be_tried_again() {
     assert!(!buyer.session.can_pay());
     buyer.ignores(Event::FramesReady);
     let effects = buyer.tell(Event::StepTaken(Step::RetryNow));
-    assert!(effects.contains(&Effect::MountFrames { provider: "sandbox".to_owned() }), "{effects:?}");
+    assert!(effects.contains(&mounts_sandbox()), "{effects:?}");
     assert_eq!((buyer.session.card.frames, buyer.outcome()), (Frames::Loading, None));
     buyer.tell(Event::FramesBlocked { detail: String::new() });
     buyer.choose("ideal");

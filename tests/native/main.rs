@@ -23,6 +23,7 @@ mod bill;
 mod buyer;
 mod card_number;
 mod catalogue;
+mod choice;
 mod config;
 mod country;
 mod document;

@@ -2,7 +2,7 @@
 
 use crate::buyer::{Buyer, confirmed, heard};
 use crate::market::method;
-use crate::shop::{config_of, document, document_with, market_of};
+use crate::shop::{config_of, document, document_with, market_of, mounts_sandbox};
 use kassa::domain::field::BuyerField;
 use kassa::domain::outcome::{Disclosure, MoneyTaken, Outcome, Step};
 use kassa::session::answer::Answer;
@@ -148,7 +148,7 @@ fn a_halt_takes_the_frames_away_and_keeps_what_was_typed() {
     assert!(effects.contains(&Effect::UnmountFrames), "{effects:?}");
     assert_eq!(buyer.session.card.frames, Frames::Absent);
     let effects = buyer.tell(Event::ConfigResolved);
-    assert!(effects.contains(&Effect::MountFrames { provider: "sandbox".to_owned() }), "{effects:?}");
+    assert!(effects.contains(&mounts_sandbox()), "{effects:?}");
     assert_eq!(buyer.session.typed.get(BuyerField::Name), "Ada Lovelace");
 }
 

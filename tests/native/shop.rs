@@ -4,6 +4,7 @@
 
 use kassa::domain::method::Capabilities;
 use kassa::session::config::{Attributes, Config, Hints, Surroundings, resolve};
+use kassa::session::effect::Effect;
 use kassa::session::issue::Issues;
 use kassa::session::json::Json;
 use serde_json::{Value, json};
@@ -99,4 +100,9 @@ pub(crate) fn market_of(country: &str, total: i64, currency: &str) -> Config {
         "providers": [{ "id": "sandbox", "publishable_key": "pk_test_sandbox_8081" }],
         "confirm_url": "/api/confirm", "status_url": "/api/attempts", "test": true
     }))
+}
+
+/// The order to stand the sandbox's fields, with the key of [`document`].
+pub(crate) fn mounts_sandbox() -> Effect {
+    Effect::MountFrames { provider: "sandbox".to_owned(), key: "pk_test_sandbox_8081".to_owned() }
 }

@@ -1,8 +1,7 @@
 // Which data goes with the late code: constants that nothing in the front refers to.
 // The linker keeps each constant a segment of its own (--no-merge-data-segments). A segment stays in front if the address of
 // any of its bytes stands in a function of the front, as a number or as the offset of a load, or in data of the front.
-// Only large constants move: what is moved by mistake would read as zeros, and tables and texts are always taken whole, by
-// their first byte. Does NOT know what the data is.
+// Only large constants move: what is moved by mistake would read as zeros. Does NOT know what the data is.
 
 /** Bytes from which a constant is worth moving. Small ones share their neighbours' compression. */
 const WORTH = 192;
@@ -33,11 +32,26 @@ export function splitData(fields, early) {
     for (let at = (4 - (start % 4)) % 4; at + 4 <= bytes.length; at += 4) keep(bytes.readUInt32LE(at));
   }
   const late = segments.filter((segment) => !kept.has(segment));
+  for (const text of early) suspect(text, segments, late);
   return {
     front: written(segments.filter((segment) => kept.has(segment))),
     rest: written(late),
     moved: late.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
+}
+
+/**
+ * The compiler may fold an index that begins at n into an address n places before its table. The front would then read
+ * zeros once the table has moved, so an address that is in no segment and shortly before one that moves is an error.
+ * @param {string} text a function of the front @param {Segment[]} segments all @param {Segment[]} late those that move
+ */
+function suspect(text, segments, late) {
+  for (const [, number] of text.matchAll(/(?:i32\.const |offset=)(\d{7,})/g)) {
+    const address = Number(number);
+    if (holding(segments, address)) continue;
+    const after = late.find(({ start }) => start > address && start - address < 512);
+    if (after) throw new Error(`a function of the front reads at ${address}, shortly before data that would move (${after.start})`);
+  }
 }
 
 /** @param {string} field @returns {Segment} */

@@ -1,7 +1,7 @@
 // One module in, two out: the front, which a buyer needs in order to choose, and the rest, which comes while they do.
 // Both share memory and tables. Where a function went to the rest, the front has a stub: a call through a place in the
 // table, which the rest fills as it is instantiated. So calls and function pointers keep working in both directions, and
-// a function in the wrong half costs bytes or, called before the rest is there, a trap; never a wrong result.
+// a function in the wrong half costs bytes or, called before the rest is there, a trap. Data is data.mjs' business.
 // Does NOT decide what is late (late.txt does), nor shrink. It works on the text of binaryen's wasm-dis, in which
 // every field of a module begins a line; what it does not recognise is an error.
 

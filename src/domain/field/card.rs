@@ -29,7 +29,8 @@ pub fn holds_card_number(text: &str) -> bool {
 
 /// Whether the digits of `number` as a whole are a card number: the Luhn check holds, and cards are issued that begin so
 /// and are so long. For fields whose own numbers are as long as a card's, where one in ten would pass the check by chance.
-pub(super) fn is_card_number(number: &str) -> bool {
+#[must_use]
+pub fn is_card_number(number: &str) -> bool {
     let digits: Vec<u8> = number.chars().filter_map(digit::value).collect();
     digits.len() == number.len() && is_issued(number) && passes_luhn(&digits)
 }

@@ -21,7 +21,7 @@ use super::generated::cell;
 pub use super::generated::field::BuyerField;
 use super::generated::field::{FACTS, WORDS};
 use super::{address, phone, postal_code};
-pub use card::holds_card_number;
+pub use card::{holds_card_number, is_card_number};
 pub(super) use choice::Choices;
 pub use choice::choices;
 pub(super) use document::{Document, Kind};

@@ -102,8 +102,9 @@ export class KassaCheckout extends HTMLElement {
       // A fresh task of our own: a checkout made inside another one's call would end with it.
       if (!this.isConnected || this.#widget) return;
       const { rest } = started;
-      if (rest) started.rest = () => rest().catch((fault) => this.#incomplete(locale, fault));
-      this.#widget = new Widget(this, this.#root, started);
+      if (rest) started.rest = () => rest().catch((fault) => this.#incomplete(widget, locale, fault));
+      const widget = new Widget(this, this.#root, started);
+      this.#widget = widget;
       if (this.#session) this.#widget.takeSession(this.#session);
       this.#widget.configure(this.#attributes());
     } catch (fault) {
@@ -111,11 +112,16 @@ export class KassaCheckout extends HTMLElement {
     }
   }
 
-  /** The rest of the program cannot be had: the methods are there and could not be paid. @param {string} locale @param {unknown} fault */
-  #incomplete(locale, fault) {
-    const widget = this.#widget;
-    this.#fail(locale, 'failed', String(fault)); // It reads the language off the view, which goes with the widget.
-    widget?.stop();
+  /**
+   * The rest of the program cannot be had: the methods are there and could not be paid.
+   * @param {Widget} widget @param {string} locale @param {unknown} fault
+   */
+  #incomplete(widget, locale, fault) {
+    if (widget === this.#widget) {
+      this.#fail(locale, 'failed', String(fault)); // It reads the language off the view, which goes with the widget.
+      widget.stop();
+      if (!this.isConnected) this.#started = false;
+    }
     throw fault;
   }
 
@@ -141,10 +147,10 @@ export class KassaCheckout extends HTMLElement {
    * @param {string} text for the developer
    */
   #fail(locale, kind, text) {
-    if (!this.isConnected) return;
     const spoken = this.#root.querySelector('[part~=frame]')?.getAttribute('lang');
     if (spoken && spoken in boot) locale = spoken;
     this.#widget = undefined;
+    if (!this.isConnected) return; // It begins anew when it is put back.
     for (const child of [...this.children]) if (child.slot.startsWith('card-')) child.remove();
     showFallback(this.#root, locale, kind, () => location.reload());
     console.error(`kassa: ${explain(kind, text)}`);

@@ -71,7 +71,7 @@ async function load(file, attempt) {
 
 /** @param {{ url: string, integrity: string }} file @param {WebAssembly.Imports} given */
 async function instantiate({ url, integrity }, given) {
-  const response = await fetch(new URL(url, import.meta.url), { integrity });
+  const response = await fetch(new URL(url, import.meta.url), { integrity, signal: AbortSignal.timeout(60_000) });
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
   // A server that does not know the type costs the head start of compiling while it arrives, nothing else.
   const known = response.headers.get('Content-Type') === 'application/wasm';

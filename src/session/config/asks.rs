@@ -7,7 +7,7 @@ use super::reading::{at, each};
 use super::written;
 use crate::domain::address::Writing;
 use crate::domain::country::Country;
-use crate::domain::field::{BuyerField, FieldFault, address_fields, document};
+use crate::domain::field::{BuyerField, FieldFault, address_fields, choices, document};
 use crate::domain::method::{Kind, Method};
 use crate::domain::phone;
 use crate::session::issue::{Issue, Issues};
@@ -78,6 +78,11 @@ impl Config {
     /// The fault to show beside the field.
     pub fn validate(&self, method: Method, field: BuyerField, typed: &str) -> Result<String, FieldFault> {
         let text = field.validate(typed, self.country)?;
+        // A bank of another method, or of another country, is none.
+        let mut known = choices(method, field, self.country, "").map(|(value, _)| value).peekable();
+        if known.peek().is_some() && !known.any(|value| value == text) && !text.is_empty() {
+            return Err(FieldFault::Missing);
+        }
         let landline =
             field == BuyerField::Phone && method.kind() == Kind::Wallet && phone::is_mobile(&text) == Some(false);
         if landline { Err(FieldFault::Invalid) } else { Ok(text) }

@@ -31,6 +31,7 @@ use crate::domain::field::BuyerField;
 use crate::domain::instalment::Plan;
 use crate::domain::market::{Market, ProviderOffer, SavedMethod, Wishes};
 use crate::domain::method::{Capabilities, Method};
+use crate::domain::money::Money;
 use crate::domain::select::{Selection, select};
 use crate::session::answer::{self, Answer};
 use crate::session::issue::{Issue, Issues};
@@ -122,6 +123,8 @@ pub struct Config {
     pub expired: bool,
     /// How the session ended, if it has been paid or ordered already.
     pub result: Option<Answer>,
+    /// What was paid or ordered then, where the session says it; a fee may have come on top of the order.
+    pub paid: Option<Money>,
 }
 
 impl Config {
@@ -168,6 +171,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
     if buyer.is_empty() && (!wishes.shares.is_empty() || offers.iter().any(|offer| offer.share.is_some())) {
         issues.push(Issue::at("buyer_id", "", "a release to a share of buyers needs buyer_id or the session's id"));
     }
+    let currency = order.total.currency();
     let mut config = Config {
         session,
         buyer,
@@ -190,6 +194,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         selection: Selection::default(),
         expired: around.expired,
         result: result(document),
+        paid: document.get("result").get("amount").integer().map(|minor| Money::new(minor, currency)),
     };
     config.selection = select(&config.market());
     if config.selection.shown.is_empty() {

@@ -35,6 +35,12 @@ pub(super) fn plans(document: &Json, order: Money, issues: &mut Issues) -> Vec<(
         }
         for entry in list.list() {
             match plan(entry, order) {
+                Ok(plan)
+                    if all.iter().any(|(of, known): &(Method, Plan)| *of == method && known.count == plan.count) =>
+                {
+                    let remedy = "there is a plan with as many payments already; the shop could not tell them apart";
+                    issues.push(Issue::at(PLACE, &shown(id, entry), remedy));
+                }
                 Ok(plan) => all.push((method, plan)),
                 Err(fault) => issues.push(Issue::at(PLACE, &shown(id, entry), fault.remedy())),
             }

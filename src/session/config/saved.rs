@@ -3,8 +3,7 @@
 //! Opaque ids and a few words to know them by. It is never card data: what looks like a card number is refused.
 
 use super::reading::{itself, list, within};
-use super::written;
-use crate::domain::field::holds_card_number;
+use crate::domain::field::{holds_card_number, is_card_number};
 use crate::domain::market::{ProviderOffer, SavedMethod};
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
@@ -12,7 +11,15 @@ use crate::session::json::Json;
 /// The saved entries that can be used with these providers.
 pub(super) fn saved(document: &Json, offers: &[ProviderOffer], issues: &mut Issues) -> Vec<SavedMethod> {
     let read = |path: &str, entry: &Json, issues: &mut Issues| one(path, entry, offers, issues);
-    list("saved", document.get("saved"), issues, &read).unwrap_or_default()
+    let mut all: Vec<SavedMethod> = Vec::new();
+    for entry in list("saved", document.get("saved"), issues, &read).unwrap_or_default() {
+        if all.iter().any(|known| known.id == entry.id) {
+            issues.push(Issue::at("saved", &entry.id, "this id stands there twice; the first one counts"));
+        } else {
+            all.push(entry);
+        }
+    }
+    all
 }
 
 fn one(path: &str, entry: &Json, offers: &[ProviderOffer], issues: &mut Issues) -> Option<SavedMethod> {
@@ -30,7 +37,8 @@ fn one(path: &str, entry: &Json, offers: &[ProviderOffer], issues: &mut Issues) 
     }
     let words = |name: &str| entry.get(name).text().unwrap_or_default().to_owned();
     let (label, brand) = (words("label"), words("brand"));
-    if [&id, &label, &brand].into_iter().any(|text| holds_card_number(text)) {
+    // An id may hold a card number by chance, and is never shown; it must not be one.
+    if is_card_number(&id) || [&label, &brand].into_iter().any(|text| holds_card_number(text)) {
         issues.push(Issue::at(path, "…", "holds what looks like a card number; give an opaque id and last4 instead"));
         return None;
     }
@@ -40,7 +48,9 @@ fn one(path: &str, entry: &Json, offers: &[ProviderOffer], issues: &mut Issues) 
 fn text(path: &str, name: &str, entry: &Json, issues: &mut Issues) -> Option<String> {
     let value = entry.get(name);
     if value.text().is_none() {
-        issues.push(Issue::at(&within(path, name), &written(value), "use a text that is not empty"));
+        // The value is not repeated: a number may be a card's.
+        let shown = if value.is_null() { "null" } else { "…" };
+        issues.push(Issue::at(&within(path, name), shown, "use a text that is not empty"));
     }
     value.text().map(str::to_owned)
 }
