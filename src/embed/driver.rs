@@ -269,6 +269,8 @@ impl Driver {
         });
     }
 
+    /// The whole program is there. A gate.
+    #[inline(never)]
     fn completed(self: &Rc<Self>) {
         self.words().complete();
         self.complete_config();

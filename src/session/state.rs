@@ -256,7 +256,7 @@ pub struct Session {
     pub saved: Option<String>,
     /// In how many payments, if more than one.
     pub plan: Option<Plan>,
-    /// Whether the buyer chose the method; else it was chosen for them.
+    /// Whether the buyer chose the method, or began to fill in what it asks; else it was chosen for them.
     pub picked: bool,
     /// What was typed into our own fields.
     pub typed: Typed,

@@ -80,7 +80,10 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         }
         Event::CardSubmitted => effects.push(Effect::PressPay),
         Event::CardPressed(part) => effects.push(Effect::Focus(Target::Card(part))),
-        Event::CardFocused { part, focused } => session.card.part_mut(part).focused = focused,
+        Event::CardFocused { part, focused } => {
+            session.card.part_mut(part).focused = focused;
+            session.picked |= focused;
+        }
         Event::Tokenised { key, token } => paying::tokenised(session, &key, token, effects),
         Event::TokenRefused { key, code, part } => {
             paying::token_refused(config, session, &key, &code, part, effects);
@@ -225,6 +228,7 @@ fn entry_chosen(
 fn plan_chosen(config: &Config, session: &mut Session, plan: Option<usize>) {
     if session.phase == Phase::Choosing {
         session.plan = plan.and_then(|place| config.plans(session).nth(place)).cloned();
+        session.picked = true;
     }
 }
 
@@ -285,6 +289,7 @@ fn field_typed(config: &Config, session: &mut Session, field: BuyerField, text: 
     // The tail of a card number that is still being typed goes the way of its beginning.
     let begun = session.fault(field) == Some(FieldFault::LooksLikeCardNumber);
     let tail = begun && is_tail(&text) && (field.wants_words() || field.validate(&text, config.country).is_err());
+    session.picked = true;
     session.faults.retain(|(of, _)| *of != field);
     if tail || field.holds_card_number(&text, config.country) {
         // A card number must never rest in a field of ours, nor in our memory.

@@ -2,13 +2,14 @@
 
 use crate::shop::{attributes, config_of, document_with, resolved};
 use kassa::domain::country::Country;
+use kassa::domain::field::BuyerField;
 use kassa::domain::method::Method;
 use kassa::domain::money::Money;
 use kassa::session::config::{Attributes, Config};
 use kassa::session::effect::{Effect, HostEvent};
 use kassa::session::event::Event;
 use kassa::session::keep::is_about;
-use kassa::session::state::{Attempt, Frames, Session};
+use kassa::session::state::{Attempt, CardPart, Frames, Session};
 use kassa::session::step;
 use serde_json::{Value, json};
 
@@ -127,6 +128,24 @@ fn what_was_chosen_for_the_buyer_is_chosen_anew() {
         method("card"),
         "the buyer's own choice stays"
     );
+}
+
+#[test]
+fn what_the_buyer_began_to_fill_in_stays_chosen() {
+    let netherlands = config(json!({ "methods": { "order": ["card"] } }));
+    let poland = config(json!({ "country": "PL", "currency": "PLN" }));
+    let card = method("card");
+    assert_eq!(arrived(&netherlands).chosen, card, "chosen for the buyer");
+    assert_ne!(arrived(&poland).chosen, card);
+    let check = |event: Option<Event>, stays: bool| {
+        let session = after(&netherlands, arrived(&netherlands), event.clone().into_iter().collect());
+        assert_eq!(after(&poland, session, vec![Event::ConfigResolved]).chosen == card, stays, "{event:?}");
+    };
+    check(None, false);
+    check(Some(Event::FieldTyped(BuyerField::Name, "Ada".to_owned())), true);
+    check(Some(Event::CardFocused { part: CardPart::Number, focused: true }), true);
+    check(Some(Event::CardFocused { part: CardPart::Number, focused: false }), false);
+    check(Some(Event::PlanChosen(None)), true);
 }
 
 #[test]
