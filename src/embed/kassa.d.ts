@@ -243,7 +243,7 @@ export class KassaCheckout extends HTMLElement {
   session: KassaSession | undefined;
   /** Lays some fields over the present session. */
   update(partial: Partial<KassaSession>): void;
-  /** Why each method and this locale were chosen. */
+  /** Why each method and this locale were chosen. `methods` is empty until `kassa-change` says `explanation`. */
   explain(): KassaExplanation;
   /** Presses Pay. */
   submit(): void;

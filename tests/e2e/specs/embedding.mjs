@@ -240,6 +240,7 @@ test('a page whose own confirmation fails is treated as “result unknown”, ne
 test('explain() gives the reasons as plain data', async ({ shop, checkout }) => {
   await shop.openPage(markup(NL));
   await checkout.ready();
+  await eventually(async () => assert.ok((await shop.told('change')).some(({ what }) => what === 'explanation')));
   const { methods, locale, issues } = await checkout.host.evaluate((element) => element.explain());
   assert.deepEqual(methods.filter((each) => each.shown).sort((a, b) => a.rank - b.rank).map((each) => each.method), await checkout.offered());
   assert.ok(methods.every((each) => each.reason && each.why));
