@@ -189,6 +189,9 @@ async fn the_total_on_screen_is_written_as_cldr_says() {
         if stage.explain()["locale"]["formats"] != locale.as_str() {
             continue; // Another language's words, and so its numbers.
         }
+        if stage.chosen().as_deref() == Some("cod") {
+            stage.choose("card").await; // Cash is rounded to what can be paid in coins; the table is not.
+        }
         let said = stage.part("total").text_content().unwrap();
         assert!(
             said == expected || (!older.is_empty() && said == older),
