@@ -6,19 +6,19 @@
 use crate::domain::method::Method;
 use crate::embed::host_events::Stopwatch;
 use crate::embed::slots::Slots;
-use crate::embed::{console, focus, host_events, js, keepsake, look, marks, server};
+use crate::embed::{console, focus, host_events, js, keepsake, marks, server};
 use crate::locale::format::Intl;
 use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
-use crate::providers::{Provider, REGISTRY};
+use crate::providers::Provider;
 use crate::session::config::{Attributes, Config, Look};
 use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::event::Event;
-use crate::session::issue::{Issue, Issues};
+use crate::session::issue::Issues;
 use crate::session::json::Json;
 use crate::session::state::{Phase, Session};
 use crate::session::step;
-use crate::view::{Room, Scene, checkout, slot_name};
+use crate::view::{Room, Scene, checkout};
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Map, Object, Promise};
 use leptos::prelude::*;
@@ -68,8 +68,8 @@ pub(super) struct Driver {
     completing: Cell<bool>,
     running: Cell<bool>,
     alive: Cell<bool>,
-    provider: RefCell<Option<Rc<dyn Provider>>>,
-    slots: RefCell<Option<Slots>>,
+    pub(super) provider: RefCell<Option<Rc<dyn Provider>>>,
+    pub(super) slots: RefCell<Option<Slots>>,
     status_timer: RefCell<Option<Timeout>>,
     mounted: RefCell<Option<Box<dyn Any>>>,
 }
@@ -291,13 +291,6 @@ impl Driver {
         host_events::emit(self, &HostEvent::Change { what: "explanation" });
     }
 
-    fn with_provider(&self, act: impl FnOnce(Rc<dyn Provider>)) {
-        let provider = self.provider.borrow().clone();
-        if let Some(provider) = provider {
-            act(provider);
-        }
-    }
-
     fn focus(self: &Rc<Self>, target: Target) {
         if let Target::Card(part) = target {
             return self.with_provider(|provider| provider.focus(part));
@@ -312,48 +305,6 @@ impl Driver {
                 focus::put(&driver.root, target);
             }
         });
-    }
-
-    fn mount_frames(self: &Rc<Self>, id: &str, key: &str) {
-        self.unmount_frames();
-        let opened = REGISTRY.iter().find(|entry| entry.id == id).map(|entry| (entry.open)(key));
-        let provider = match opened {
-            Some(Ok(provider)) => provider,
-            Some(Err(remedy)) => {
-                console::report(&Issue::at("publishable-key", "", remedy));
-                return self.tell(Event::FramesBlocked { detail: format!("{id} refused its key") });
-            }
-            None => return self.tell(Event::FramesBlocked { detail: format!("no adapter for {id}") }),
-        };
-        let Some(slots) = Slots::place(&self.host, slot_name) else {
-            return self.tell(Event::FramesBlocked { detail: "the page refused the card fields".to_owned() });
-        };
-        let containers = slots.containers.clone();
-        *self.slots.borrow_mut() = Some(slots);
-        *self.provider.borrow_mut() = Some(Rc::clone(&provider));
-        let driver = Rc::downgrade(self);
-        let sink = Rc::new(move |event| {
-            if let Some(driver) = driver.upgrade() {
-                driver.tell(event);
-            }
-        });
-        provider.mount(containers, self.field_look(), sink);
-    }
-
-    pub(super) fn unmount_frames(&self) {
-        if let Some(provider) = self.provider.take() {
-            provider.unmount();
-        }
-        self.slots.take();
-    }
-
-    /// Hands the present words and colours to the frames.
-    pub(super) fn restyle(&self) {
-        self.with_provider(|provider| provider.restyle(self.field_look()));
-    }
-
-    fn field_look(&self) -> crate::providers::FieldLook {
-        self.scene.with_untracked(|scene| look::of(&self.root, &scene.words, scene.is_rtl()))
     }
 
     /// Draws the checkout in place of the element's skeleton, once.

@@ -8,6 +8,7 @@ mod console;
 mod driver;
 mod explain;
 mod focus;
+mod frames;
 mod host_events;
 mod http;
 pub mod intl;

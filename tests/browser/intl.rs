@@ -1,6 +1,7 @@
 //! Amounts as this browser's `Intl` writes them, against the shared cases: ISO 4217 digits, exact beyond 2^53.
 //! Spaces and marks are compared as they are.
 
+use crate::cells::unescaped;
 use crate::stage::{Stage, formats};
 use kassa::domain::country::Country;
 use kassa::domain::currency::Currency;
@@ -13,18 +14,6 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 const CASES: &str = include_str!("../fixtures/currency_format.tsv");
 const SIGNS: &str = include_str!("../fixtures/currency_sign.tsv");
-
-/// `\u00A0` in the fixture stands for the sign itself.
-fn unescaped(text: &str) -> String {
-    let mut parts = text.split("\\u");
-    let mut plain = parts.next().unwrap().to_owned();
-    for part in parts {
-        let (code, rest) = part.split_at(4);
-        plain.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
-        plain.push_str(rest);
-    }
-    plain
-}
 
 /// The cells of a fixture's rows, marks and spaces unescaped.
 fn rows<const N: usize>(fixture: &str) -> Vec<[String; N]> {

@@ -7,6 +7,8 @@
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
+#[path = "../fixtures/cells.rs"]
+mod cells;
 mod stage;
 
 // Public, since the runner finds no tests in private modules.

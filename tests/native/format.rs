@@ -1,6 +1,7 @@
 //! What the browser is asked for when an amount is written: the exact decimal text, the digits, the tag, and the sign that
 //! this buyer cannot mistake. How the browser then writes it is for `tests/browser/intl.rs`, with the same cases.
 
+use crate::cells::unescaped;
 use crate::market::money;
 use crate::source::file;
 use kassa::domain::country::Country;
@@ -19,18 +20,6 @@ fn rows(name: &str) -> Vec<Vec<String>> {
     let text = file(&format!("tests/fixtures/{name}")).text;
     let lines = text.lines().filter(|line| !line.starts_with('#')).skip(1);
     lines.map(|line| line.split('\t').map(unescaped).collect()).collect()
-}
-
-/// `\u00A0` in a fixture stands for the sign itself.
-fn unescaped(cell: &str) -> String {
-    let mut parts = cell.split("\\u");
-    let mut plain = parts.next().unwrap().to_owned();
-    for part in parts {
-        let (code, rest) = part.split_at(4);
-        plain.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
-        plain.push_str(rest);
-    }
-    plain
 }
 
 /// Locale, decimal text, code, digits, display.

@@ -23,6 +23,8 @@ mod bill;
 mod buyer;
 mod card_number;
 mod catalogue;
+#[path = "../fixtures/cells.rs"]
+mod cells;
 mod choice;
 mod config;
 mod country;

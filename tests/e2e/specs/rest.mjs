@@ -89,6 +89,40 @@ test('a press on Pay from the page, made too early, is not lost and not doubled'
   assert.deepEqual(orders.map(({ amount }) => amount), [4999]);
 });
 
+test('a press on Pay is dropped when something else is chosen before the rest is there', async ({ page, shop, checkout, sandbox }) => {
+  const release = await withhold(page);
+  await shop.openPage(markup({ session: (await sandbox.session(PLACES[0])).id }));
+  await checkout.choose('ideal');
+  await page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.submit());
+  await checkout.choose('paypal');
+  release();
+  await checkout.payable();
+  await eventually(async () => assert.ok((await shop.told('change')).some(({ what }) => what === 'explanation')));
+  assert.deepEqual(await shop.told('submit'), []);
+  assert.equal(await checkout.chosen(), 'paypal');
+  assert.equal(await checkout.canBePaid(), true);
+  assert.equal((await sandbox.charges()).total, 0);
+});
+
+test('a press on Pay before the session is there pays nothing and takes nothing away', async ({ page, shop, checkout, sandbox }) => {
+  const session = (await sandbox.session(PLACES[0])).id;
+  let arrive = () => {};
+  const arrived = new Promise((resolve) => { arrive = () => resolve(undefined); });
+  await page.route(/\/api\/session\?/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await shop.openPage(markup({ session }));
+  const rest = page.waitForResponse(REST);
+  await eventually(() => page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.submit()));
+  await rest;
+  assert.equal(await checkout.pay.count(), 0, 'the skeleton stays');
+  arrive();
+  await checkout.payable();
+  assert.deepEqual(await shop.told('submit'), []);
+  assert.equal((await sandbox.charges()).total, 0);
+});
+
 test('a buyer who comes back in the middle of a payment sees no methods before the answer', async ({ page, shop, checkout, bank, sandbox }) => {
   await shop.openPage(markup({ session: (await sandbox.session(PLACES[0])).id }));
   await checkout.choose('ideal');

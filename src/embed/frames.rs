@@ -1,0 +1,64 @@
+//! The driver's part for the card's frames: opens the provider's adapter, gives it its places and its look, and ends it.
+//!
+//! It knows no provider: each adapter is in `providers`, and which one to open the session decides.
+
+use super::driver::Driver;
+use crate::embed::slots::Slots;
+use crate::embed::{console, look};
+use crate::providers::{FieldLook, Provider, REGISTRY};
+use crate::session::event::Event;
+use crate::session::issue::Issue;
+use crate::view::slot_name;
+use leptos::prelude::WithUntracked;
+use std::rc::Rc;
+
+impl Driver {
+    pub(super) fn with_provider(&self, act: impl FnOnce(Rc<dyn Provider>)) {
+        let provider = self.provider.borrow().clone();
+        if let Some(provider) = provider {
+            act(provider);
+        }
+    }
+
+    pub(super) fn mount_frames(self: &Rc<Self>, id: &str, key: &str) {
+        self.unmount_frames();
+        let opened = REGISTRY.iter().find(|entry| entry.id == id).map(|entry| (entry.open)(key));
+        let provider = match opened {
+            Some(Ok(provider)) => provider,
+            Some(Err(remedy)) => {
+                console::report(&Issue::at("publishable-key", "", remedy));
+                return self.tell(Event::FramesBlocked { detail: format!("{id} refused its key") });
+            }
+            None => return self.tell(Event::FramesBlocked { detail: format!("no adapter for {id}") }),
+        };
+        let Some(slots) = Slots::place(&self.host, slot_name) else {
+            return self.tell(Event::FramesBlocked { detail: "the page refused the card fields".to_owned() });
+        };
+        let containers = slots.containers.clone();
+        *self.slots.borrow_mut() = Some(slots);
+        *self.provider.borrow_mut() = Some(Rc::clone(&provider));
+        let driver = Rc::downgrade(self);
+        let sink = Rc::new(move |event| {
+            if let Some(driver) = driver.upgrade() {
+                driver.tell(event);
+            }
+        });
+        provider.mount(containers, self.field_look(), sink);
+    }
+
+    pub(super) fn unmount_frames(&self) {
+        if let Some(provider) = self.provider.take() {
+            provider.unmount();
+        }
+        self.slots.take();
+    }
+
+    /// Hands the present words and colours to the frames.
+    pub(super) fn restyle(&self) {
+        self.with_provider(|provider| provider.restyle(self.field_look()));
+    }
+
+    fn field_look(&self) -> FieldLook {
+        self.scene.with_untracked(|scene| look::of(&self.root, &scene.words, scene.is_rtl()))
+    }
+}
