@@ -7,6 +7,7 @@
 //! | [`bill`] | which parts make a total, and what tax inside the prices means |
 //! | [`rounding`] | what is handed over in coins and notes |
 //! | [`instalment`] | a total in several payments that make it again |
+//! | [`instant`] | a moment of the contract, as milliseconds |
 //! | [`exponent`] | an amount as a provider's own number, and back |
 //! | [`country`] | which countries exist, and what buyers there pay with, in their own order |
 //! | [`method`] | the catalogue of payment methods, ended ones included |
@@ -38,6 +39,7 @@ pub mod fee;
 pub mod field;
 mod generated;
 pub mod instalment;
+pub mod instant;
 pub mod mark;
 pub mod market;
 pub mod method;

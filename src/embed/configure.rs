@@ -3,7 +3,7 @@
 //! Each change resolves everything anew. What was typed lives in the session and is not touched.
 
 use crate::embed::driver::Driver;
-use crate::embed::{console, host_events, http, js, keepsake, region, server, surroundings};
+use crate::embed::{claim, console, host_events, http, js, keepsake, region, server, surroundings};
 use crate::locale::format;
 use crate::locale::negotiate::{Choice, Reason, negotiate};
 use crate::locale::packs::PACKS;
@@ -160,13 +160,13 @@ impl Driver {
         self.leave_preview();
         self.tell(if usable { Event::ConfigResolved } else { Event::ConfigRefused });
         if let Some(attempt) = resumed {
-            self.tell(Event::AttemptResumed(attempt));
+            self.resume(attempt);
         }
     }
 
     /// A previewed screen, and a buyer who comes back in the middle of a payment, must not see the methods first.
     fn needs_all_at_once(&self) -> bool {
-        self.attributes.borrow().state.is_some() || self.has_kept()
+        self.attributes.borrow().state.is_some() || self.has_kept() || !self.document.borrow().get("result").is_null()
     }
 
     /// Whether there may be an attempt of this order's to go on with.
@@ -230,7 +230,20 @@ impl Driver {
         let idle = self.session(|session| session.attempt.is_none() && !is_final(&session.phase));
         let returned = returned.filter(|attempt| keep::is_about(attempt, config, false));
         let kept = kept.filter(|attempt| keep::is_about(attempt, config, true));
-        kept.or(returned).filter(|_| idle)
+        let elsewhere = || {
+            let shared = keepsake::under_way(&config.session)?;
+            keep::is_about(&shared, config, true).then_some(Attempt { elsewhere: true, ..shared })
+        };
+        kept.or(returned).or_else(elsewhere).filter(|_| idle)
+    }
+
+    /// Goes on with an attempt. One of this page's own is held, so that no other page joins in. A gate.
+    #[inline(never)]
+    fn resume(self: &Rc<Self>, attempt: Attempt) {
+        self.tell(Event::AttemptResumed(attempt.clone()));
+        if !attempt.elsewhere {
+            claim::hold(self, attempt);
+        }
     }
 
     /// Sees to the right words, then goes on. A pack that cannot be had leaves English.
@@ -312,5 +325,5 @@ impl Driver {
 }
 
 fn is_final(phase: &Phase) -> bool {
-    matches!(phase, Phase::Paid { .. } | Phase::Placed { .. })
+    matches!(phase, Phase::Paid { .. } | Phase::Placed { .. } | Phase::Due(_))
 }

@@ -4,22 +4,25 @@
 //! that calls back from its own listener finds a consistent state.
 
 use crate::domain::method::Method;
+use crate::embed::challenge::{self, Challenge};
+use crate::embed::claim::{self, Claim};
 use crate::embed::host_events::Stopwatch;
 use crate::embed::slots::Slots;
-use crate::embed::{console, focus, host_events, js, keepsake, marks, server};
+use crate::embed::{clock, console, focus, host_events, js, keepsake, marks, server, watch};
 use crate::locale::format::Intl;
 use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
 use crate::providers::Provider;
 use crate::session::config::{Attributes, Config, Look};
-use crate::session::effect::{Effect, HostEvent, Target};
+use crate::session::effect::{Effect, HostEvent, Pause, Target};
 use crate::session::event::Event;
 use crate::session::issue::Issues;
 use crate::session::json::Json;
 use crate::session::state::{Phase, Session};
 use crate::session::step;
 use crate::view::{Room, Scene, checkout};
-use gloo_timers::callback::Timeout;
+use gloo_events::EventListener;
+use gloo_timers::callback::{Interval, Timeout};
 use js_sys::{Function, Map, Object, Promise};
 use leptos::prelude::*;
 use std::any::Any;
@@ -70,7 +73,12 @@ pub(super) struct Driver {
     alive: Cell<bool>,
     pub(super) provider: RefCell<Option<Rc<dyn Provider>>>,
     pub(super) slots: RefCell<Option<Slots>>,
-    status_timer: RefCell<Option<Timeout>>,
+    /// The next question or repeat.
+    pause: RefCell<Option<Timeout>>,
+    pub(super) ticking: RefCell<Option<Interval>>,
+    pub(super) claim: RefCell<Option<Claim>>,
+    challenge: RefCell<Option<Challenge>>,
+    watching: RefCell<Vec<EventListener>>,
     mounted: RefCell<Option<Box<dyn Any>>>,
 }
 
@@ -116,7 +124,11 @@ impl Driver {
             alive: Cell::new(true),
             provider: RefCell::default(),
             slots: RefCell::default(),
-            status_timer: RefCell::default(),
+            pause: RefCell::default(),
+            ticking: RefCell::default(),
+            claim: RefCell::default(),
+            challenge: RefCell::default(),
+            watching: RefCell::default(),
             mounted: RefCell::default(),
         })
     }
@@ -200,6 +212,9 @@ impl Driver {
         for effect in effects {
             self.carry_out(effect);
         }
+        if self.is_whole() {
+            clock::keep(self);
+        }
     }
 
     fn carry_out(self: &Rc<Self>, effect: Effect) {
@@ -224,21 +239,30 @@ impl Driver {
             Effect::UnmountFrames => self.unmount_frames(),
             Effect::ValidateCard => self.with_provider(|provider| provider.validate()),
             Effect::PressPay => self.tell(Event::PayPressed { key: fresh_key() }),
-            Effect::Tokenise { key } => {
-                let name = self.session(server::holder);
-                self.with_provider(|provider| provider.tokenise(key, name));
+            Effect::ClaimOrder(attempt) => claim::claim(self, attempt),
+            Effect::Tokenise { key, pause } => {
+                let driver = Rc::clone(self);
+                self.wait(pause, move || {
+                    let name = driver.session(server::holder);
+                    driver.with_provider(|provider| provider.tokenise(key, name));
+                });
             }
             Effect::Confirm(attempt) => server::confirm(self, attempt),
-            Effect::AskStatus { key, after_ms } => {
+            Effect::AskStatus { key, pause } => {
                 let driver = Rc::clone(self);
-                let ask = Timeout::new(after_ms, move || server::ask_status(&driver, key));
-                *self.status_timer.borrow_mut() = Some(ask);
+                self.wait(pause, move || server::ask_status(&driver, key));
             }
+            Effect::ShowPage { key, url } => {
+                self.challenge.take(); // Gone before another takes its place.
+                *self.challenge.borrow_mut() = challenge::show(self, key, &url);
+            }
+            Effect::HidePage => drop(self.challenge.take()),
             Effect::CancelAttempt { key } => server::cancel(self, key),
             Effect::KeepAttempt(attempt) => keepsake::keep(&self.host, &attempt),
-            Effect::ForgetAttempt { key } => {
-                self.status_timer.take();
-                keepsake::forget(&key);
+            Effect::ForgetAttempt { key, paid } => {
+                self.pause.take();
+                keepsake::forget(&key, paid);
+                self.release();
             }
             Effect::Navigate { url } => server::navigate(&url),
             Effect::Reconfigure => self.resolve(),
@@ -247,6 +271,21 @@ impl Driver {
             Effect::Focus(target) => self.focus(target),
             Effect::Emit(_) | Effect::Report(_) => {}
         }
+    }
+
+    /// Acts after a pause. There is one at a time: a newer question takes the place of one that was not asked yet.
+    fn wait(&self, pause: Pause, act: impl FnOnce() + 'static) {
+        *self.pause.borrow_mut() = Some(clock::after(pause, act));
+    }
+
+    /// Lets other pages pay the order.
+    pub(super) fn release(&self) {
+        self.claim.take();
+    }
+
+    /// The words of a message without variables.
+    pub(super) fn scene_says(&self, id: &str) -> String {
+        self.scene.with_untracked(|scene| scene.say(id))
     }
 
     /// Whether the whole program is there.
@@ -275,6 +314,7 @@ impl Driver {
         self.words().complete();
         self.complete_config();
         self.scene.update(|scene| scene.whole = true);
+        *self.watching.borrow_mut() = watch::begin(self);
         for effect in self.waiting.take() {
             self.carry_out(effect);
         }
@@ -347,7 +387,11 @@ impl Driver {
     /// The element has left the page: everything ends here.
     pub(super) fn stop(&self) {
         self.alive.set(false);
-        self.status_timer.take();
+        self.pause.take();
+        self.ticking.take();
+        self.challenge.take();
+        self.watching.take();
+        self.release();
         self.unmount_frames();
         self.mounted.take();
     }

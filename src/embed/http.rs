@@ -19,8 +19,9 @@ const PATIENCE_MS: u32 = 20_000;
 /// Why there is no answer.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Fault {
-    /// No connection, a time-out, a fault of the server (5xx) or an answer that is no JSON.
-    Lost(String),
+    /// No connection, a time-out, a fault of the server (5xx) or an answer that is no JSON; and for how many milliseconds
+    /// the server wants to be left alone (`Retry-After`), 0 if it does not say.
+    Lost(String, u32),
     /// The server refused: a status of 400 to 499, and what it said about it.
     Refused(u16, String),
 }
@@ -29,7 +30,7 @@ impl Fault {
     /// In words for the developer.
     pub(super) fn sentence(&self) -> String {
         match self {
-            Fault::Lost(reason) => reason.clone(),
+            Fault::Lost(reason, _) => reason.clone(),
             Fault::Refused(status, said) => format!("HTTP status {status} {said}").trim_end().to_owned(),
         }
     }
@@ -46,7 +47,7 @@ pub(super) async fn get_json(url: &str, started: &Map) -> Result<Json, Fault> {
 pub(super) async fn get_text(url: &str, started: &Map) -> Result<String, Fault> {
     let response = get(url, started, RequestCache::Default).await?;
     let text = JsFuture::from(response.text().map_err(lost)?).await.map_err(lost)?;
-    text.as_string().ok_or_else(|| Fault::Lost("no text".to_owned()))
+    text.as_string().ok_or_else(|| Fault::Lost("no text".to_owned(), 0))
 }
 
 /// POST a JSON document under an idempotency key.
@@ -78,7 +79,7 @@ async fn get(url: &str, started: &Map, cache: RequestCache) -> Result<Response, 
 
 async fn send(url: &str, init: &RequestInit) -> Result<Response, Fault> {
     let request = Request::new_with_str_and_init(url, init).map_err(lost)?;
-    let window = web_sys::window().ok_or_else(|| Fault::Lost("no window".to_owned()))?;
+    let window = web_sys::window().ok_or_else(|| Fault::Lost("no window".to_owned(), 0))?;
     checked(JsFuture::from(window.fetch_with_request(&request)).await).await
 }
 
@@ -87,10 +88,24 @@ async fn checked(settled: Result<JsValue, JsValue>) -> Result<Response, Fault> {
     match response.status() {
         200..=299 => Ok(response),
         // Too slow, too early, too many: about now, not about this payment. Ask again later.
-        status @ (408 | 425 | 429) => Err(Fault::Lost(format!("HTTP status {status}"))),
+        status @ (408 | 425 | 429) => Err(failed(status, &response)),
         status @ 400..=499 => Err(Fault::Refused(status, said(&response).await)),
-        status => Err(Fault::Lost(format!("HTTP status {status}"))),
+        status => Err(failed(status, &response)),
     }
+}
+
+fn failed(status: u16, response: &Response) -> Fault {
+    let rest = response.headers().get("Retry-After").ok().flatten().and_then(|said| rest(&said));
+    Fault::Lost(format!("HTTP status {status}"), rest.unwrap_or_default())
+}
+
+/// `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3), as milliseconds from now, two minutes at most.
+fn rest(said: &str) -> Option<u32> {
+    let wait = match said.trim().parse::<f64>() {
+        Ok(seconds) => seconds * 1_000.0,
+        Err(_) => js_sys::Date::parse(said) - js_sys::Date::now(),
+    };
+    (wait > 0.0).then(|| wait.min(120_000.0) as u32)
 }
 
 /// The contract's `error.message`, if the refusal has one.
@@ -103,11 +118,11 @@ async fn read_json(response: &Response) -> Result<Json, Fault> {
     let value = JsFuture::from(response.json().map_err(lost)?).await.map_err(lost)?;
     match js::json(value) {
         document @ Json::Map(_) => Ok(document),
-        _ => Err(Fault::Lost("the answer is not a JSON object".to_owned())),
+        _ => Err(Fault::Lost("the answer is not a JSON object".to_owned(), 0)),
     }
 }
 
 fn lost(thrown: JsValue) -> Fault {
     let message = js::get(&thrown, "message").as_string();
-    Fault::Lost(message.unwrap_or_else(|| "the request failed".to_owned()))
+    Fault::Lost(message.unwrap_or_else(|| "the request failed".to_owned()), 0)
 }

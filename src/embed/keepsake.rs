@@ -1,14 +1,20 @@
-//! The attempt under way, kept in sessionStorage and in the return address until it is final.
+//! The attempt under way, kept until it is final: in sessionStorage for this page, in the return address for the way back,
+//! and, under its session, in localStorage for the shop's other pages.
 //!
-//! Only what `session::keep` writes is stored: no token, nothing typed. A page without storage loses the
-//! first of the two places and works all the same.
+//! Only what `session::keep` writes is stored: no token, nothing typed. A page without storage loses those places and works
+//! all the same.
 
+use crate::embed::surroundings;
 use crate::session::keep;
 use crate::session::state::Attempt;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, Storage, Url, Window};
 
 const PREFIX: &str = "kassa.attempt.";
+/// What all pages of the shop see: who pays or has paid which session.
+const SHARED: &str = "kassa.paying.";
+/// How long that is believed and kept, in milliseconds: a day.
+const SHARED_FOR_MS: i64 = 86_400_000;
 /// The parameter of the return address.
 pub(super) const PARAMETER: &str = "kassa_attempt";
 
@@ -16,7 +22,8 @@ pub(super) const PARAMETER: &str = "kassa_attempt";
 pub(super) fn is_any(host: &HtmlElement, session: &str) -> bool {
     let returned = || web_sys::window()?.location().search().ok().map(|query| query.contains(PARAMETER));
     let kept = || storage()?.get_item(&name(host, session)).ok()?;
-    returned().unwrap_or_default() || kept().is_some()
+    let shared = || shared()?.get_item(&[SHARED, session].concat()).ok()?;
+    returned().unwrap_or_default() || kept().is_some() || shared().is_some()
 }
 
 /// Keeps an attempt.
@@ -25,13 +32,50 @@ pub(super) fn keep(host: &HtmlElement, attempt: &Attempt) {
         // A full or forbidden storage is no reason not to sell.
         let _ = storage.set_item(&name(host, &attempt.session), &keep::write(attempt));
     }
+    share(attempt);
 }
 
-/// Forgets the attempt with this key.
-pub(super) fn forget(key: &str) {
+/// Forgets an attempt. One that is `paid` the shop's other pages still know of, so that nobody pays it there again.
+pub(super) fn forget(key: &str, paid: bool) {
     if let (Some(storage), Some((name, _))) = (storage(), kept().into_iter().find(|(_, attempt)| attempt.key == key)) {
         let _ = storage.remove_item(&name);
     }
+    if paid {
+        return;
+    }
+    let of_key = |name: &String| shared_attempt(name).is_some_and(|(_, attempt)| attempt.key == key);
+    if let (Some(storage), Some(name)) = (shared(), names(shared(), SHARED).find(of_key)) {
+        let _ = storage.remove_item(&name);
+    }
+}
+
+/// The attempt that some page of this browser makes, or has ended well, for a session.
+pub(super) fn under_way(session: &str) -> Option<Attempt> {
+    let (at, attempt) = shared_attempt(&[SHARED, session].concat())?;
+    (surroundings::now() - at < SHARED_FOR_MS && attempt.session == session).then_some(attempt)
+}
+
+/// Whether a name in localStorage is that of a session's attempt.
+pub(super) fn is_shared(name: &str, session: &str) -> bool {
+    !session.is_empty() && name.strip_prefix(SHARED) == Some(session)
+}
+
+/// Lets the shop's other pages know. What is older than a day goes.
+fn share(attempt: &Attempt) {
+    let Some(storage) = shared().filter(|_| !attempt.session.is_empty()) else { return };
+    let now = surroundings::now();
+    let stale = |name: &String| shared_attempt(name).is_none_or(|(at, _)| now - at >= SHARED_FOR_MS);
+    for name in names(shared(), SHARED).filter(stale).collect::<Vec<_>>() {
+        let _ = storage.remove_item(&name);
+    }
+    let line = [&now.to_string(), " ", &keep::write(attempt)].concat();
+    let _ = storage.set_item(&[SHARED, &attempt.session].concat(), &line);
+}
+
+fn shared_attempt(name: &str) -> Option<(i64, Attempt)> {
+    let line = shared()?.get_item(name).ok()??;
+    let (at, line) = line.split_once(' ')?;
+    Some((at.parse().ok()?, keep::read(line)?))
 }
 
 /// The attempt that was kept for this session.
@@ -62,20 +106,19 @@ pub(super) fn return_address(attempt: &Attempt) -> Option<String> {
     Some(url.href())
 }
 
-/// Everything that is kept, by name.
+/// Everything that is kept for this page, by name.
 fn kept() -> Vec<(String, Attempt)> {
     let read = |name: String| {
         let line = storage()?.get_item(&name).ok()??;
         Some((name, keep::read(&line)?))
     };
-    kept_names().filter_map(read).collect()
+    names(storage(), PREFIX).filter_map(read).collect()
 }
 
-/// The names of all that is kept.
-fn kept_names() -> impl Iterator<Item = String> {
-    let count = storage().and_then(|storage| storage.length().ok()).unwrap_or_default();
-    let name = |index| storage()?.key(index).ok()?;
-    (0..count).filter_map(name).filter(|name| name.starts_with(PREFIX))
+fn names(storage: Option<Storage>, prefix: &'static str) -> impl Iterator<Item = String> {
+    let count = storage.as_ref().and_then(|storage| storage.length().ok()).unwrap_or_default();
+    let name = move |index| storage.as_ref()?.key(index).ok()?;
+    (0..count).filter_map(name).filter(move |name| name.starts_with(prefix))
 }
 
 fn replace_address(window: &Window, address: &str) {
@@ -103,4 +146,8 @@ fn name(host: &HtmlElement, session: &str) -> String {
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
+}
+
+fn shared() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
 }

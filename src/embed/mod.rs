@@ -3,6 +3,9 @@
 //! The custom element itself is JavaScript (`js/`), because wasm-bindgen cannot subclass `HTMLElement`; it
 //! draws the frame before this program is there and takes over when it fails. Nothing is decided here.
 
+mod challenge;
+mod claim;
+mod clock;
 mod configure;
 mod console;
 mod driver;
@@ -20,6 +23,7 @@ mod region;
 mod server;
 mod slots;
 mod surroundings;
+mod watch;
 mod widget;
 
 pub use widget::Widget;

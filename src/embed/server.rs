@@ -6,7 +6,7 @@ use crate::domain::field::BuyerField;
 use crate::domain::money::Money;
 use crate::embed::driver::Driver;
 use crate::embed::http::{self, Fault};
-use crate::embed::{host_events, js, keepsake};
+use crate::embed::{host_events, js, keepsake, surroundings};
 use crate::session::answer::{self, Answer};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
@@ -26,7 +26,7 @@ pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
         let said = match (answered, url) {
             (Some(promise), _) => match JsFuture::from(promise).await {
                 Ok(value) => Ok(js::json(value)),
-                Err(thrown) => Err(Fault::Lost(js::get(&thrown, "message").as_string().unwrap_or_default())),
+                Err(thrown) => Err(Fault::Lost(js::get(&thrown, "message").as_string().unwrap_or_default(), 0)),
             },
             (None, Some(url)) => http::post_json(&driver.server_address(&url), &attempt.key, &body).await,
             (None, None) => {
@@ -37,17 +37,17 @@ pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
         };
         let Attempt { key, session, amount, .. } = attempt;
         driver.tell(match said {
-            Ok(json) if !is_about(&json, &amount, &session) => Event::AnswerLost { key },
+            Ok(json) if !is_about(&json, &amount, &session) => Event::AnswerLost { key, rest: 0 },
             Ok(json) => Event::Answered { key, answer: understood(&json) },
             Err(Fault::Refused(status, _)) => Event::ConfirmRefused { key, status },
-            Err(Fault::Lost(_)) => Event::AnswerLost { key },
+            Err(Fault::Lost(_, rest)) => Event::AnswerLost { key, rest },
         });
     });
 }
 
 /// Asks how an attempt stands.
 pub(super) fn ask_status(driver: &Rc<Driver>, key: String) {
-    let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key }) };
+    let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key, rest: 0 }) };
     let driver = Rc::clone(driver);
     spawn_local(async move {
         let said = http::get_json(&url, &js_sys::Map::new()).await;
@@ -57,12 +57,19 @@ pub(super) fn ask_status(driver: &Rc<Driver>, key: String) {
 
 /// Asks the shop to cancel an attempt; it answers as for a status.
 pub(super) fn cancel(driver: &Rc<Driver>, key: String) {
-    let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key }) };
+    let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key, rest: 0 }) };
     let driver = Rc::clone(driver);
     spawn_local(async move {
         let said = http::post_json(&(url + "/cancel"), &key, &Object::new()).await;
         // A server that cannot cancel has not said that nothing was received.
-        told(&driver, key, said.map_err(|fault| Fault::Lost(fault.sentence())));
+        told(
+            &driver,
+            key,
+            said.map_err(|fault| match fault {
+                Fault::Refused(..) => Fault::Lost(fault.sentence(), 0),
+                Fault::Lost(..) => fault,
+            }),
+        );
     });
 }
 
@@ -72,7 +79,8 @@ fn told(driver: &Rc<Driver>, key: String, said: Result<Json, Fault>) {
     driver.tell(match said {
         Ok(json) if about(&json) => Event::StatusTold { key, answer: Some(understood(&json)) },
         Err(Fault::Refused(404, _)) => Event::StatusTold { key, answer: None },
-        Ok(_) | Err(Fault::Refused(..) | Fault::Lost(_)) => Event::StatusLost { key },
+        Err(Fault::Lost(_, rest)) => Event::StatusLost { key, rest },
+        Ok(_) | Err(Fault::Refused(..)) => Event::StatusLost { key, rest: 0 },
     });
 }
 
@@ -132,9 +140,9 @@ impl Driver {
 }
 
 fn understood(json: &Json) -> Answer {
-    let (answer, odd) = answer::read(json);
-    if let Some(odd) = odd {
-        let remedy = "this Kassa does not know it; the payment is treated as still processing";
+    let (answer, odd) = answer::read(json, surroundings::now());
+    for odd in odd {
+        let remedy = "this Kassa does not know it and does without; see the merchant server contract";
         crate::embed::console::report(&Issue::at("answer", &odd, remedy));
     }
     answer

@@ -48,7 +48,13 @@ impl Drop for Slots {
 }
 
 /// Puts `leaf` where `slot` of `host` shows it and where the document can see it.
-fn hand_out(document: &Document, host: &Element, slot: &str, leaf: &Element, placed: &mut Vec<Element>) -> Option<()> {
+pub(super) fn hand_out(
+    document: &Document,
+    host: &Element,
+    slot: &str,
+    leaf: &Element,
+    placed: &mut Vec<Element>,
+) -> Option<()> {
     match host.get_root_node().dyn_into::<ShadowRoot>() {
         Err(_) => {
             leaf.set_attribute("slot", slot).ok()?;

@@ -16,7 +16,13 @@ pub(super) fn of(document: &Json) -> Surroundings {
         // An unreadable date compares as false: the server decides then.
         expired: expires.is_some_and(|expires| expires < js_sys::Date::now()),
         hints: Hints::default(),
+        now: now(),
     }
+}
+
+/// This device's clock, in milliseconds since 1970.
+pub(super) fn now() -> i64 {
+    js_sys::Date::now() as i64
 }
 
 fn capabilities() -> Capabilities {

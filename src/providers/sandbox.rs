@@ -230,7 +230,7 @@ fn fault(code: &str) -> CardFault {
 fn token_event(key: String, said: Result<JsValue, JsValue>) -> Event {
     match said {
         Ok(value) => match get(&value, "token").as_string() {
-            Some(token) => Event::Tokenised { key, token },
+            Some(token) => Event::Tokenised { key, token, card: card(&get(&value, "card")) },
             None => Event::TokenRefused { key, code: "processing_error".to_owned(), part: None },
         },
         Err(thrown) => {
@@ -239,6 +239,13 @@ fn token_event(key: String, said: Result<JsValue, JsValue>) -> Event {
             Event::TokenRefused { key, code, part: part(&thrown) }
         }
     }
+}
+
+/// What tells this card from others.
+fn card(said: &JsValue) -> Option<String> {
+    let text = |name| get(said, name).as_string();
+    let seen = || Some([text("brand")?, text("last4")?, text("expiry")?].join(" "));
+    text("fingerprint").or_else(seen)
 }
 
 fn options(look: &FieldLook) -> Object {

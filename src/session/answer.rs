@@ -3,6 +3,7 @@
 //! A value this program does not know becomes the safe case: "processing", which waits and charges
 //! nothing again. It does not decide what happens next.
 
+use crate::session::action::{self, Action};
 use crate::session::json::Json;
 
 /// An answer of the merchant server contract.
@@ -20,11 +21,8 @@ pub enum Answer {
     },
     /// No result yet.
     Processing,
-    /// The buyer has to go to another page.
-    Redirect {
-        /// Where to.
-        url: String,
-    },
+    /// The buyer has to do something.
+    Action(Action),
     /// The payment was refused.
     Failed {
         /// Whose code it is.
@@ -34,29 +32,28 @@ pub enum Answer {
     },
 }
 
-/// Reads an answer, and says what in it was not understood.
-pub fn read(json: &Json) -> (Answer, Option<String>) {
-    let payment = || json.get("payment").text().unwrap_or_default().to_owned();
-    match json.get("status").text() {
-        Some("succeeded") => (Answer::Succeeded { payment: payment() }, None),
-        Some("placed") => (Answer::Placed { payment: payment() }, None),
-        Some("processing") => (Answer::Processing, None),
-        Some("requires_action") => action(json.get("action")),
-        Some("failed") => {
-            let text = |name| json.get(name).text().unwrap_or_default().to_owned();
-            (Answer::Failed { provider: text("provider"), code: text("code") }, None)
+/// Reads an answer, and says what in it was not understood. `now`: milliseconds since 1970 by the buyer's clock. Where the
+/// answer tells the shop's own time, moments in it are moved by the difference: many devices' clocks are wrong.
+pub fn read(json: &Json, now: i64) -> (Answer, Vec<String>) {
+    let mut odd = Vec::new();
+    let text = |name| json.get(name).text().unwrap_or_default().to_owned();
+    let answer = match json.get("status").text() {
+        Some("succeeded") => Answer::Succeeded { payment: text("payment") },
+        Some("placed") => Answer::Placed { payment: text("payment") },
+        Some("processing") => Answer::Processing,
+        Some("requires_action") => {
+            let ahead = action::moment(json.get("now"), &mut odd).map_or(0, |shop| now.saturating_sub(shop));
+            action::read(json, ahead, &mut odd).map_or(Answer::Processing, Answer::Action)
         }
-        Some(other) => (Answer::Processing, Some(format!("status \"{other}\""))),
-        None => (Answer::Processing, Some("no status".to_owned())),
-    }
-}
-
-fn action(action: &Json) -> (Answer, Option<String>) {
-    match (action.get("type").text(), action.get("url").text()) {
-        (Some("redirect"), Some(url)) => (Answer::Redirect { url: url.to_owned() }, None),
-        (Some("redirect"), None) => (Answer::Processing, Some("a redirect without url".to_owned())),
-        (Some("poll"), _) => (Answer::Processing, None),
-        (Some(other), _) => (Answer::Processing, Some(format!("action \"{other}\""))),
-        (None, _) => (Answer::Processing, Some("an action without type".to_owned())),
-    }
+        Some("failed") => Answer::Failed { provider: text("provider"), code: text("code") },
+        Some(other) => {
+            odd.push(format!("status \"{other}\""));
+            Answer::Processing
+        }
+        None => {
+            odd.push("no status".to_owned());
+            Answer::Processing
+        }
+    };
+    (answer, odd)
 }

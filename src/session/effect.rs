@@ -24,10 +24,14 @@ pub enum Effect {
     ValidateCard,
     /// Press Pay with a fresh key, on behalf of the buyer who pressed Enter elsewhere.
     PressPay,
+    /// See to it that no other page of this browser pays the same order. Answered by `OrderClaimed` or `OrderTaken`.
+    ClaimOrder(Attempt),
     /// Ask the provider for a token.
     Tokenise {
         /// The attempt.
         key: String,
+        /// How long to wait before asking.
+        pause: Pause,
     },
     /// Hand the payment to the page, or else to the shop's server.
     Confirm(Attempt),
@@ -35,9 +39,18 @@ pub enum Effect {
     AskStatus {
         /// The attempt.
         key: String,
-        /// Milliseconds to wait before asking.
-        after_ms: u32,
+        /// How long to wait before asking.
+        pause: Pause,
     },
+    /// Put a page of the provider's into a frame.
+    ShowPage {
+        /// The attempt.
+        key: String,
+        /// Its address.
+        url: String,
+    },
+    /// Take that frame away.
+    HidePage,
     /// Ask the shop to cancel an attempt. Only its final answer, told like a status, ends the attempt: the shop
     /// remembers the key, so a request that is still on its way cannot charge any more.
     CancelAttempt {
@@ -46,10 +59,12 @@ pub enum Effect {
     },
     /// Keep the attempt so that it survives a reload.
     KeepAttempt(Attempt),
-    /// The attempt is final: forget it.
+    /// The attempt is final: forget it, and let other pages pay.
     ForgetAttempt {
         /// Its key.
         key: String,
+        /// Whether the order is paid or placed, so that no other page of this browser may pay it again.
+        paid: bool,
     },
     /// Leave for another page.
     Navigate {
@@ -68,6 +83,21 @@ pub enum Effect {
     Emit(HostEvent),
     /// Tell the developer.
     Report(Issue),
+}
+
+/// How long to wait: something between `least` and `least + spread`, so that many buyers whose shop was down do not come
+/// back all at once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Pause {
+    /// Milliseconds.
+    pub least: u32,
+    /// Milliseconds, of which chance takes a part.
+    pub spread: u32,
+}
+
+impl Pause {
+    /// Not at all.
+    pub const NONE: Pause = Pause { least: 0, spread: 0 };
 }
 
 /// Where the focus can be put.
@@ -121,7 +151,7 @@ pub enum HostEvent {
     },
     /// The buyer has to do something elsewhere.
     Action {
-        /// Its kind; `redirect` in this release.
+        /// Its type by the merchant server contract: `redirect`, `three_ds`, `qr`, ….
         kind: &'static str,
         /// The method.
         method: Method,

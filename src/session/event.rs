@@ -17,10 +17,21 @@ pub enum Event {
     ConfigRefused,
     /// The session document could not be fetched.
     SessionUnreachable,
-    /// An attempt from before a reload or a redirect was found.
+    /// An attempt was found: from before a reload or a redirect, or another page of this browser is making it.
     AttemptResumed(Attempt),
     /// The browser brought the page back as it was, for instance by Back from a bank's page.
     PageRestored,
+    /// The buyer looks at the page again.
+    PageShown,
+    /// The device lost its connection.
+    WentOffline,
+    /// It has one again.
+    WentOnline,
+    /// The clock, told every second while something runs out.
+    Ticked {
+        /// Milliseconds since 1970.
+        now: i64,
+    },
 
     /// The buyer chose a method.
     MethodChosen(Method),
@@ -47,6 +58,31 @@ pub enum Event {
     StepTaken(crate::domain::outcome::Step),
     /// The buyer asked for help.
     HelpAsked,
+    /// The buyer does not want to do what is to be done, or to wait for another page: the attempt shall end.
+    ActionLeft,
+    /// The buyer wants a fresh code in place of the one that ran out. `key` is a fresh idempotency key.
+    CodeRenewed {
+        /// A fresh random key; used only if an attempt begins.
+        key: String,
+    },
+    /// The provider's page in the frame says that it is over; how it ended the shop will say.
+    ActionOver {
+        /// The attempt.
+        key: String,
+    },
+
+    /// No other page pays this order: the attempt may begin.
+    OrderClaimed {
+        /// The attempt.
+        key: String,
+    },
+    /// Another page of this browser is paying the order, or has paid it.
+    OrderTaken {
+        /// The attempt that was to begin.
+        key: String,
+        /// The one that has; `None` if it cannot be found out.
+        by: Option<Attempt>,
+    },
 
     /// The hosted fields stand.
     FramesReady,
@@ -85,6 +121,8 @@ pub enum Event {
         key: String,
         /// The provider's token. Opaque.
         token: String,
+        /// What tells this card from others, if the provider says: its fingerprint, or brand, last digits and date.
+        card: Option<String>,
     },
     /// The provider refused to make a token.
     TokenRefused {
@@ -107,6 +145,8 @@ pub enum Event {
     AnswerLost {
         /// The attempt.
         key: String,
+        /// How long the server wants to be left alone, in milliseconds (`Retry-After`); 0 if it does not say.
+        rest: u32,
     },
     /// The shop refused the request before doing anything.
     ConfirmRefused {
@@ -126,6 +166,8 @@ pub enum Event {
     StatusLost {
         /// The attempt.
         key: String,
+        /// As with [`Event::AnswerLost`].
+        rest: u32,
     },
 }
 

@@ -43,7 +43,7 @@ pub fn read(line: &str) -> Option<Attempt> {
     let amount = Money::new(parts.next()?.parse().ok()?, currency);
     let method = Method::from_id(parts.next()?)?;
     let session = parts.next()?.to_owned();
-    is_key(key).then(|| Attempt { key: key.to_owned(), session, method, amount, order: None, asked: 0 })
+    is_key(key).then(|| Attempt::kept(key, &session, method, amount))
 }
 
 /// Whether a text can be an idempotency key of ours: 8 to 64 letters, digits and hyphens.

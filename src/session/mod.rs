@@ -2,10 +2,14 @@
 //!
 //! It knows the domain. It has no clock, no randomness, no network, no words and no browser.
 
+mod acting;
+pub mod action;
 pub mod answer;
+mod answering;
 pub mod config;
 pub mod effect;
 pub mod event;
+mod guard;
 pub mod issue;
 pub mod json;
 pub mod keep;
@@ -14,6 +18,7 @@ mod paying;
 pub mod preview;
 pub mod state;
 mod step;
+mod waiting;
 
 pub use paying::ends_as_order;
 pub use step::step;

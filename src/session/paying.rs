@@ -1,66 +1,108 @@
-//! The life of one attempt: from the press on Pay to a final result.
+//! From a press on Pay to the request that pays: checks, the claim on the order, the token, the request.
 //!
-//! Rules that hold in every function here: an event with another key than the attempt's changes nothing;
-//! the key stays the same until the result is final; while a result is unknown nothing can be paid.
+//! Rules that hold in every function about an attempt: an event with another key than the attempt's changes nothing;
+//! the key stays the same until the result is final; while a result is unknown nothing can be paid. What is answered
+//! is `answering`'s, how long one waits `waiting`'s, and what the buyer has to do in between `acting`'s.
 
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::method::{Completion, Method};
 use crate::domain::outcome::Outcome;
-use crate::session::answer::Answer;
-use crate::session::config::{Config, is_web_address};
-use crate::session::effect::{Effect, HostEvent, Target};
-use crate::session::issue::Issue;
-use crate::session::state::{Attempt, CardFault, CardPart, ConfirmOrder, Halt, Notice, Phase, Session};
-use crate::session::step::{is_offered, provider_of, refusal};
+use crate::session::answering::{fail, is_current};
+use crate::session::config::Config;
+use crate::session::effect::{Effect, HostEvent, Pause, Target};
+use crate::session::guard;
+use crate::session::state::{Attempt, CardFault, CardPart, ConfirmOrder, Notice, Phase, Session};
+use crate::session::step::{provider_of, refusal};
+use crate::session::waiting;
 
-/// First pause between two status requests, in milliseconds; it doubles up to [`LONGEST_PAUSE_MS`].
-const FIRST_PAUSE_MS: u32 = 1_000;
-/// Longest pause between two status requests, in milliseconds.
-const LONGEST_PAUSE_MS: u32 = 15_000;
-/// After so many status requests the buyer is told that it takes longer than usual.
-const SLOW_AFTER: u32 = 3;
+/// How often a token is asked for before the buyer has to press again.
+const MOST_TOKENS: u8 = 3;
 
 /// Pay was pressed.
 pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effects: &mut Vec<Effect>) {
     let Some(method) = session.chosen.filter(|_| session.can_pay()) else { return };
-    let Some(chosen) = config.chosen(session) else { return };
     let fields = match checked_fields(config, session, method) {
         Ok(fields) if !session.uses_card(method) || session.card.complete() => fields,
         _ => return show_faults(session, method, effects),
     };
+    if session.offline {
+        session.notice = Some(Notice::of(Outcome::Offline, Some(method)));
+        return effects.push(Effect::Focus(Target::Status));
+    }
+    if guard::holds_back(session, effects) {
+        return;
+    }
+    let Some(attempt) = attempt(config, session, key, method, fields) else { return };
     session.notice = None;
     session.summary = false;
     session.slow = false;
+    session.stalled = false;
+    session.phase = Phase::Claiming;
+    effects.push(Effect::ClaimOrder(attempt.clone()));
+    session.attempt = Some(attempt);
+    effects.push(Effect::Focus(Target::Status));
+}
+
+fn attempt(
+    config: &Config,
+    session: &Session,
+    key: String,
+    method: Method,
+    fields: Vec<(BuyerField, String)>,
+) -> Option<Attempt> {
+    let chosen = config.chosen(session)?;
     let due = config.due(session);
-    let amount = due.total;
     let provider = config.providers.get(chosen.provider).map(|provider| provider.id.clone()).unwrap_or_default();
-    let attempt = Attempt {
-        key: key.clone(),
-        session: config.session.clone(),
-        method,
-        amount,
-        order: Some(ConfirmOrder {
-            provider,
-            token: None,
-            fields,
-            saved: session.saved.clone(),
-            instalments: session.plan.as_ref().map(|plan| plan.count),
-            fee: due.fee,
-            rounding: due.rounding,
-        }),
-        asked: 0,
+    let order = ConfirmOrder {
+        provider,
+        token: None,
+        fields,
+        saved: session.saved.clone(),
+        instalments: session.plan.as_ref().map(|plan| plan.count),
+        fee: due.fee,
+        rounding: due.rounding,
     };
-    effects.push(Effect::Emit(HostEvent::Submit { key: key.clone(), session: config.session.clone(), method, amount }));
+    let card = guard::of_saved(session);
+    Some(Attempt { order: Some(order), card, ..Attempt::kept(&key, &config.session, method, due.total) })
+}
+
+/// The order is this page's to pay: the attempt begins, and is kept before anything is sent.
+pub(super) fn claimed(session: &mut Session, key: &str, effects: &mut Vec<Effect>) {
+    let Some(attempt) = session.attempt.clone().filter(|attempt| attempt.key == key) else { return };
+    if session.phase != Phase::Claiming {
+        return;
+    }
+    let Attempt { session: of, method, amount, .. } = &attempt;
+    let (method, amount) = (*method, *amount);
+    effects.push(Effect::Emit(HostEvent::Submit { key: key.to_owned(), session: of.clone(), method, amount }));
     effects.push(Effect::KeepAttempt(attempt.clone()));
     if session.uses_card(method) {
         session.phase = Phase::Tokenising;
-        effects.push(Effect::Tokenise { key });
+        effects.push(Effect::Tokenise { key: key.to_owned(), pause: Pause::NONE });
     } else {
         session.phase = Phase::Confirming;
-        effects.push(Effect::Confirm(attempt.clone()));
+        effects.push(Effect::Confirm(attempt));
     }
-    session.attempt = Some(attempt);
-    effects.push(Effect::Focus(Target::Status));
+}
+
+/// Another page is at it, or has been: nothing was sent here. That attempt is looked after instead.
+pub(super) fn taken(config: &Config, session: &mut Session, key: &str, by: Option<Attempt>, effects: &mut Vec<Effect>) {
+    if !is_current(session, key) {
+        return;
+    }
+    if session.phase != Phase::Claiming {
+        // It went on after a reload, and the page it was begun in is still there.
+        if let Some(attempt) = session.attempt.as_mut().filter(|own| by.is_some_and(|other| other.key == own.key)) {
+            attempt.elsewhere = true;
+        }
+        return;
+    }
+    let method = session.attempt.take().map(|attempt| attempt.method);
+    session.phase = Phase::Choosing;
+    match by {
+        Some(attempt) => waiting::resumed(config, session, attempt, effects),
+        None => session.notice = Some(Notice::of(Outcome::ProcessingError, method)),
+    }
 }
 
 /// The fields this method asks for, ready to be sent; faults are put beside them.
@@ -100,13 +142,24 @@ fn show_faults(session: &mut Session, method: Method, effects: &mut Vec<Effect>)
     }
 }
 
-/// The card became a token: the shop is asked to charge it.
-pub(super) fn tokenised(session: &mut Session, key: &str, token: String, effects: &mut Vec<Effect>) {
+/// The card became a token: the shop is asked to charge it, unless this very card was refused for good before.
+pub(super) fn tokenised(
+    session: &mut Session,
+    key: &str,
+    token: String,
+    card: Option<String>,
+    effects: &mut Vec<Effect>,
+) {
     if session.phase != Phase::Tokenising || !is_current(session, key) {
         return;
     }
+    if let Some(outcome) = guard::known(session, card.as_deref()) {
+        return guard::stop(session, outcome, effects);
+    }
     session.phase = Phase::Confirming;
+    session.slow = false;
     if let Some(attempt) = &mut session.attempt {
+        attempt.card = card;
         if let Some(order) = &mut attempt.order {
             order.token = Some(token);
         }
@@ -114,7 +167,7 @@ pub(super) fn tokenised(session: &mut Session, key: &str, token: String, effects
     }
 }
 
-/// No token could be made: nothing was sent to the shop.
+/// No token could be made: nothing was sent to the shop. A technical fault is tried again under the same key.
 pub(super) fn token_refused(
     config: &Config,
     session: &mut Session,
@@ -128,228 +181,18 @@ pub(super) fn token_refused(
     }
     let provider = session.chosen.and_then(|method| provider_of(config, method)).unwrap_or_default();
     let outcome = refusal(&provider, code, effects);
-    fail(session, outcome, effects);
+    if let Some(attempt) = session.attempt.as_mut().filter(|_| outcome == Outcome::ProcessingError && part.is_none()) {
+        attempt.tokens += 1;
+        if attempt.tokens < MOST_TOKENS {
+            session.slow = true;
+            let pause = waiting::pause(u32::from(attempt.tokens) - 1, waiting::LONGEST_MS);
+            return effects.push(Effect::Tokenise { key: key.to_owned(), pause });
+        }
+    }
+    fail(config, session, outcome, effects);
     if let Some(part) = part {
         effects.push(Effect::Focus(Target::Card(part)));
     }
-}
-
-/// The shop answered the confirm request.
-pub(super) fn answered(session: &mut Session, key: &str, answer: Answer, effects: &mut Vec<Effect>) {
-    let expected = matches!(session.phase, Phase::Confirming | Phase::Waiting { .. });
-    if expected && is_current(session, key) {
-        take(session, answer, true, effects);
-    }
-}
-
-/// The request left and no usable answer came. Money may have moved: ask, do not pay again.
-pub(super) fn answer_lost(session: &mut Session, key: &str, effects: &mut Vec<Effect>) {
-    if !matches!(session.phase, Phase::Confirming | Phase::Waiting { .. }) || !is_current(session, key) {
-        return;
-    }
-    if session.phase == Phase::Confirming {
-        session.phase = Phase::Waiting { known: false };
-        emit_result(session, "unknown", Some(Outcome::ResultUnknown), "", effects);
-    }
-    ask_again(session, effects);
-}
-
-/// The shop refused the request before doing anything with it.
-pub(super) fn confirm_refused(session: &mut Session, key: &str, status: u16, effects: &mut Vec<Effect>) {
-    // Once the shop has said that it has the payment, no refusal can mean that it has not.
-    let open = matches!(session.phase, Phase::Confirming | Phase::Waiting { known: false });
-    if !open || !is_current(session, key) {
-        return;
-    }
-    // A refusal of a request that was sent again says nothing about the first one.
-    if session.phase != Phase::Confirming {
-        return effects.push(Effect::CancelAttempt { key: key.to_owned() });
-    }
-    let outcome = match status {
-        410 => Outcome::SessionExpired,
-        // The same key with another body: whatever the first one did, its result counts.
-        409 => return answer_lost(session, key, effects),
-        _ => Outcome::ShopSetup,
-    };
-    effects.push(Effect::Report(Issue::at(
-        "confirm-url",
-        &status.to_string(),
-        "the shop's server refused the request; see the merchant server contract",
-    )));
-    fail(session, outcome, effects);
-}
-
-/// The shop told how the attempt stands.
-pub(super) fn status_told(session: &mut Session, key: &str, answer: Option<Answer>, effects: &mut Vec<Effect>) {
-    if !matches!(session.phase, Phase::Waiting { .. }) || !is_current(session, key) {
-        return;
-    }
-    match answer {
-        Some(answer) => take(session, answer, false, effects),
-        None => resend_or_cancel(session, effects),
-    }
-}
-
-/// The status could not be asked for: ask again later.
-pub(super) fn status_lost(session: &mut Session, key: &str, effects: &mut Vec<Effect>) {
-    if matches!(session.phase, Phase::Waiting { .. }) && is_current(session, key) {
-        ask_again(session, effects);
-    }
-}
-
-/// An attempt from before a reload, or from before the buyer was sent to another page.
-///
-/// A page that the browser kept while the buyer was away still has the attempt itself: it is asked about too.
-pub(super) fn resumed(config: &Config, session: &mut Session, attempt: Attempt, effects: &mut Vec<Effect>) {
-    let returned = session.phase == Phase::Redirecting && is_current(session, &attempt.key);
-    let free = matches!(session.phase, Phase::Choosing | Phase::Halted(Halt::Expired | Halt::NoMethod));
-    if !returned && (session.attempt.is_some() || !free) {
-        return;
-    }
-    if is_offered(config, attempt.method) {
-        session.chosen = Some(attempt.method);
-        session.saved = None;
-        session.picked = true;
-    }
-    session.phase = Phase::Waiting { known: true };
-    effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: 0 });
-    if !returned {
-        session.attempt = Some(attempt);
-    }
-}
-
-/// The session was paid or ordered before: its result is shown, and nothing can be paid again.
-pub(super) fn already_ended(config: &Config, session: &mut Session, answer: &Answer, effects: &mut Vec<Effect>) {
-    session.phase = match answer {
-        Answer::Succeeded { payment } => Phase::Paid { reference: payment.clone() },
-        Answer::Placed { payment } => Phase::Placed { reference: payment.clone() },
-        Answer::Processing | Answer::Redirect { .. } | Answer::Failed { .. } => return,
-    };
-    session.notice = None;
-    session.paid = Some(config.paid.unwrap_or(config.order.total));
-    session.card = Default::default();
-    effects.push(Effect::UnmountFrames);
-}
-
-/// The page is back without having been loaded anew: a buyer who was sent away has returned.
-pub(super) fn restored(session: &mut Session, effects: &mut Vec<Effect>) {
-    let Some(attempt) = session.attempt.as_ref().filter(|_| session.busy()) else { return };
-    effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: 0 });
-    if session.phase == Phase::Redirecting {
-        session.phase = Phase::Waiting { known: true };
-    }
-}
-
-fn is_current(session: &Session, key: &str) -> bool {
-    session.attempt.as_ref().is_some_and(|attempt| attempt.key == key)
-}
-
-/// Takes an answer. `may_leave`: a redirect is followed only as the answer to a press on Pay. After a
-/// return the buyer is not thrown back to the bank: the shop is asked a few times more, since its news
-/// may be late, and then it is asked to cancel. Until it has, nothing else can be paid.
-fn take(session: &mut Session, answer: Answer, may_leave: bool, effects: &mut Vec<Effect>) {
-    match answer {
-        Answer::Succeeded { payment } => {
-            emit_result(session, "succeeded", None, &payment, effects);
-            finish(session, Phase::Paid { reference: payment }, effects);
-        }
-        Answer::Placed { payment } => {
-            emit_result(session, "placed", None, &payment, effects);
-            finish(session, Phase::Placed { reference: payment }, effects);
-        }
-        Answer::Processing => {
-            session.phase = Phase::Waiting { known: true };
-            ask_again(session, effects);
-        }
-        Answer::Redirect { url } if may_leave => leave(session, url, effects),
-        Answer::Redirect { .. } => {
-            session.phase = Phase::Waiting { known: true };
-            let abandoned = session.attempt.as_ref().filter(|attempt| attempt.asked >= SLOW_AFTER);
-            if let Some(attempt) = abandoned {
-                effects.push(Effect::CancelAttempt { key: attempt.key.clone() });
-            }
-            ask_again(session, effects);
-        }
-        Answer::Failed { provider, code } => {
-            let outcome = refusal(&provider, &code, effects);
-            fail(session, outcome, effects);
-        }
-    }
-}
-
-fn leave(session: &mut Session, url: String, effects: &mut Vec<Effect>) {
-    let Some(method) = session.attempt.as_ref().map(|attempt| attempt.method) else { return };
-    if !is_web_address(&url) {
-        effects.push(Effect::Report(Issue::at(
-            "action.url",
-            &url,
-            "use an https address (or http on localhost while testing)",
-        )));
-        return fail(session, Outcome::ShopSetup, effects);
-    }
-    session.phase = Phase::Redirecting;
-    effects.push(Effect::Emit(HostEvent::Action { kind: "redirect", method }));
-    effects.push(Effect::Navigate { url });
-}
-
-/// The shop has never received the key. With the request still at hand it is sent again under the same key,
-/// which cannot charge twice. Without it (after a reload) it may still be on its way, so the key is cancelled.
-fn resend_or_cancel(session: &mut Session, effects: &mut Vec<Effect>) {
-    let Some(attempt) = session.attempt.clone() else { return };
-    if attempt.order.is_some() {
-        effects.push(Effect::Confirm(attempt));
-    } else {
-        effects.push(Effect::CancelAttempt { key: attempt.key });
-    }
-}
-
-fn ask_again(session: &mut Session, effects: &mut Vec<Effect>) {
-    let Some(attempt) = &mut session.attempt else { return };
-    let doubled = FIRST_PAUSE_MS.saturating_mul(1 << attempt.asked.min(8));
-    attempt.asked += 1;
-    session.slow = attempt.asked > SLOW_AFTER;
-    effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: doubled.min(LONGEST_PAUSE_MS) });
-}
-
-/// A refusal is final for its attempt. What was typed stays, and the buyer can go on.
-fn fail(session: &mut Session, outcome: Outcome, effects: &mut Vec<Effect>) {
-    emit_result(session, "failed", Some(outcome), "", effects);
-    let method = session.attempt.as_ref().map(|attempt| attempt.method);
-    session.notice = Some(Notice { outcome, method });
-    finish(session, Phase::Choosing, effects);
-}
-
-fn finish(session: &mut Session, phase: Phase, effects: &mut Vec<Effect>) {
-    session.phase = phase;
-    session.slow = false;
-    if let Some(attempt) = session.attempt.take() {
-        session.paid = Some(attempt.amount);
-        effects.push(Effect::ForgetAttempt { key: attempt.key });
-    }
-    effects.push(Effect::Focus(Target::Status));
-    if !matches!(session.phase, Phase::Choosing) {
-        session.card = Default::default();
-        effects.push(Effect::UnmountFrames);
-    }
-}
-
-fn emit_result(
-    session: &Session,
-    status: &'static str,
-    outcome: Option<Outcome>,
-    payment: &str,
-    effects: &mut Vec<Effect>,
-) {
-    let Some(attempt) = &session.attempt else { return };
-    effects.push(Effect::Emit(HostEvent::Result {
-        status,
-        key: attempt.key.clone(),
-        session: attempt.session.clone(),
-        method: attempt.method,
-        amount: attempt.amount,
-        outcome,
-        payment: payment.to_owned(),
-    }));
 }
 
 /// Whether a method ends with an order instead of a payment.

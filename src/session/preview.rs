@@ -54,7 +54,7 @@ fn failed(session: &mut Session, outcome: Outcome) {
     if outcome.money() == MoneyTaken::Unknown {
         session.phase = Phase::Waiting { known: false };
     } else {
-        session.notice = Some(Notice { outcome, method: session.chosen });
+        session.notice = Some(Notice::of(outcome, session.chosen));
     }
 }
 
@@ -68,7 +68,7 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
                 "card-loading" => session.card.frames = Frames::Loading,
                 "card-blocked" => {
                     session.card.frames = Frames::Blocked;
-                    session.notice = Some(Notice { outcome: Outcome::ProviderBlocked, method: session.chosen });
+                    session.notice = Some(Notice::of(Outcome::ProviderBlocked, session.chosen));
                 }
                 _ => wrong_everywhere(session, config),
             }
@@ -104,12 +104,5 @@ fn wrong_everywhere(session: &mut Session, config: &Config) {
 }
 
 fn attempt(config: &Config, session: &Session) -> Option<Attempt> {
-    Some(Attempt {
-        key: "preview".to_owned(),
-        session: config.session.clone(),
-        method: session.chosen?,
-        amount: config.due(session).total,
-        order: None,
-        asked: 0,
-    })
+    Some(Attempt::kept("preview", &config.session, session.chosen?, config.due(session).total))
 }

@@ -1,18 +1,4 @@
-//! The state of one checkout, as plain values.
-//!
-//! ```text
-//!            ConfigResolved                 PayPressed
-//!  Starting ───────────────▶ Choosing ───────────────────────▶ Tokenising
-//!     │ ConfigRefused           ▲  ▲      │ (no card needed)        │ Tokenised
-//!     ▼                         │  │      ▼                         ▼
-//!   Halted                      │  │   Confirming ◀────────────────┘
-//!                    failed,    │  │      │      │ AnswerLost
-//!                    cancelled  │  │      │      ▼
-//!                               │  └──────┤   Waiting{known: false} ──StatusAnswered──┐
-//!                               └─────────┤   Waiting{known: true}  ◀── processing    │
-//!                                         ▼                                           ▼
-//!                            Redirecting ──(page leaves, comes back: AttemptResumed)  Paid | Placed
-//! ```
+//! The state of one checkout, as plain values. `docs/states.md` draws it.
 //!
 //! It holds no timers, no handles and no words. Only `step` makes a new one from an old one.
 
@@ -22,6 +8,7 @@ use crate::domain::instalment::Plan;
 use crate::domain::method::{Completion, Method};
 use crate::domain::money::Money;
 use crate::domain::outcome::Outcome;
+use crate::session::action::{Action, Task};
 
 /// Where the checkout stands.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -31,12 +18,16 @@ pub enum Phase {
     Starting,
     /// The buyer chooses and fills in. The only phase in which paying may begin.
     Choosing,
+    /// Pay was pressed; no other page of this browser may pay the same order at the same time. Nothing has been sent.
+    Claiming,
     /// The provider turns the card into a token. Nothing has been charged.
     Tokenising,
     /// The shop has been asked to make the payment; its answer is on the way.
     Confirming,
     /// The buyer is being sent to another page.
     Redirecting,
+    /// The buyer has something to do here: 3-D Secure, a code to scan, an app to open.
+    Acting(Action),
     /// The payment was sent and its result is awaited. `known`: the shop said that it is processing;
     /// otherwise the answer was lost and we do not know whether money moved.
     Waiting {
@@ -53,6 +44,8 @@ pub enum Phase {
         /// The order's reference.
         reference: String,
     },
+    /// Ordered; the buyer pays later, as the instructions say. While the page is open the shop is asked whether they have.
+    Due(Action),
     /// Nothing can be paid here.
     Halted(Halt),
 }
@@ -155,6 +148,8 @@ pub struct Card {
     pub code: CardField,
     /// The recognised brand, as the provider words it.
     pub brand: Option<String>,
+    /// How the card that stands in the fields was refused, until something in them is changed.
+    pub refused: Option<Outcome>,
 }
 
 impl Card {
@@ -215,6 +210,33 @@ pub struct Attempt {
     pub order: Option<ConfirmOrder>,
     /// How often the status has been asked for.
     pub asked: u32,
+    /// How often the provider has been asked for a token.
+    pub tokens: u8,
+    /// What tells the card from other cards: the provider's fingerprint, or brand, last digits and date, or the id of what
+    /// is saved. In memory only.
+    pub card: Option<String>,
+    /// Another page of this browser is paying; this one only looks on.
+    pub elsewhere: bool,
+    /// The buyer wants to end it: the shop is asked to cancel it until it has a final answer.
+    pub given_up: bool,
+}
+
+impl Attempt {
+    /// An attempt of which nothing is known but what is kept.
+    pub fn kept(key: &str, session: &str, method: Method, amount: Money) -> Attempt {
+        Attempt {
+            key: key.to_owned(),
+            session: session.to_owned(),
+            method,
+            amount,
+            order: None,
+            asked: 0,
+            tokens: 0,
+            card: None,
+            elsewhere: false,
+            given_up: false,
+        }
+    }
 }
 
 /// The body of the confirm request.
@@ -243,6 +265,15 @@ pub struct Notice {
     pub outcome: Outcome,
     /// The method it happened with.
     pub method: Option<Method>,
+    /// Nothing was sent this time: the same card would be refused the same way.
+    pub guarded: bool,
+}
+
+impl Notice {
+    /// What happened with a method.
+    pub fn of(outcome: Outcome, method: Option<Method>) -> Notice {
+        Notice { outcome, method, guarded: false }
+    }
 }
 
 /// The whole state.
@@ -276,6 +307,16 @@ pub struct Session {
     pub summary: bool,
     /// Waiting has become long.
     pub slow: bool,
+    /// The shop has been asked often enough; it is asked again when the buyer or the browser gives reason to.
+    pub stalled: bool,
+    /// The device has no connection.
+    pub offline: bool,
+    /// The buyer's clock in milliseconds since 1970, as last told; 0 before that.
+    pub now: i64,
+    /// The key of the attempt that begins when the present one has been cancelled: a code ran out and a new one is wanted.
+    pub renewing: Option<String>,
+    /// Cards that were refused for good, in memory only.
+    pub refused: Vec<(String, Outcome)>,
     /// What was paid or ordered, once it is.
     pub paid: Option<Money>,
     /// The session document's id this state belongs to.
@@ -298,9 +339,51 @@ impl Session {
     /// Whether an attempt is under way, so that nothing about it may change.
     pub fn busy(&self) -> bool {
         match self.phase {
-            Phase::Tokenising | Phase::Confirming | Phase::Redirecting | Phase::Waiting { .. } => true,
+            Phase::Claiming
+            | Phase::Tokenising
+            | Phase::Confirming
+            | Phase::Redirecting
+            | Phase::Acting(_)
+            | Phase::Waiting { .. } => true,
+            // What is placed stays placed; an attempt at hand is still asked about.
+            Phase::Due(_) => self.attempt.is_some(),
             Phase::Starting | Phase::Choosing | Phase::Paid { .. } | Phase::Placed { .. } | Phase::Halted(_) => false,
         }
+    }
+
+    /// What the buyer is to do now, or later.
+    pub fn action(&self) -> Option<&Action> {
+        match &self.phase {
+            Phase::Acting(action) | Phase::Due(action) => Some(action),
+            Phase::Starting
+            | Phase::Choosing
+            | Phase::Claiming
+            | Phase::Tokenising
+            | Phase::Confirming
+            | Phase::Redirecting
+            | Phase::Waiting { .. }
+            | Phase::Paid { .. }
+            | Phase::Placed { .. }
+            | Phase::Halted(_) => None,
+        }
+    }
+
+    /// The page of the provider's that stands in a frame: its address, and whether the buyer sees it.
+    pub fn framed(&self) -> Option<(&str, bool)> {
+        match self.action().map(|action| &action.task) {
+            Some(Task::ThreeDs { url, visible }) => Some((url, *visible)),
+            Some(Task::Redirect { .. } | Task::Qr { .. } | Task::Confirm { .. } | Task::Pay(_)) | None => None,
+        }
+    }
+
+    /// When what is to be done runs out, in milliseconds since 1970. Whoever has a clock tells the time until then.
+    pub fn deadline(&self) -> Option<i64> {
+        self.action().and_then(|action| action.deadline)
+    }
+
+    /// Whether what is to be done has run out.
+    pub fn expired(&self) -> bool {
+        self.deadline().is_some_and(|deadline| self.now >= deadline)
     }
 
     /// The fault to show beside a field.

@@ -13,8 +13,8 @@ use crate::session::config::Config;
 use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
-use crate::session::paying;
 use crate::session::state::{Card, CardPart, Frames, Halt, Notice, Phase, Session};
+use crate::session::{acting, answering, paying, waiting};
 
 /// What follows from an event. `config` is `None` while nothing usable is configured.
 pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Session, Vec<Effect>) {
@@ -37,7 +37,11 @@ pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Ses
 #[inline(never)]
 fn decide_late(config: &Config, session: &mut Session, event: Event, effects: &mut Vec<Effect>) {
     let was_busy = session.busy();
+    let framed = session.framed().is_some();
     route(config, session, event, effects);
+    if framed && session.framed().is_none() {
+        effects.push(Effect::HidePage);
+    }
     if was_busy && session.phase == Phase::Choosing {
         // After a reload the attempt was there before its fields; whoever goes on needs them.
         mount_for_choice(config, session, effects);
@@ -54,14 +58,23 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         | Event::MethodChosen(_)
         | Event::SavedChosen(_) => {}
         Event::PlanChosen(plan) => plan_chosen(config, session, plan),
-        Event::PageRestored => paying::restored(session, effects),
-        Event::AttemptResumed(attempt) => paying::resumed(config, session, attempt, effects),
+        Event::PageRestored => waiting::restored(session, effects),
+        Event::PageShown => waiting::ask_now(session, effects),
+        Event::WentOffline => waiting::went_offline(session),
+        Event::WentOnline => waiting::went_online(session, effects),
+        Event::Ticked { now } => acting::ticked(session, now, effects),
+        Event::AttemptResumed(attempt) => waiting::resumed(config, session, attempt, effects),
         Event::CountrySearched(text) => country_searched(session, text),
         Event::CountryChosen(country) => country_chosen(config, session, country, effects),
         Event::FieldTyped(field, text) => field_typed(config, session, field, text),
         Event::FieldPressed(field) => effects.push(Effect::Focus(Target::Field(field))),
         Event::FieldLeft(field) => field_left(config, session, field),
         Event::PayPressed { key } => paying::pressed(config, session, key, effects),
+        Event::ActionLeft => acting::left(session, effects),
+        Event::ActionOver { key } => acting::over(session, &key, effects),
+        Event::CodeRenewed { key } => acting::renewed(session, key, effects),
+        Event::OrderClaimed { key } => paying::claimed(session, &key, effects),
+        Event::OrderTaken { key, by } => paying::taken(config, session, &key, by, effects),
         Event::FramesReady => {
             if session.card.frames == Frames::Loading {
                 session.card.frames = Frames::Ready;
@@ -76,6 +89,7 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
             if let Some(brand) = brand {
                 session.card.brand = brand;
             }
+            session.card.refused = None;
             tidy_summary(session);
         }
         Event::CardSubmitted => effects.push(Effect::PressPay),
@@ -84,15 +98,15 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
             session.card.part_mut(part).focused = focused;
             session.picked |= focused;
         }
-        Event::Tokenised { key, token } => paying::tokenised(session, &key, token, effects),
+        Event::Tokenised { key, token, card } => paying::tokenised(session, &key, token, card, effects),
         Event::TokenRefused { key, code, part } => {
             paying::token_refused(config, session, &key, &code, part, effects);
         }
-        Event::Answered { key, answer } => paying::answered(session, &key, answer, effects),
-        Event::AnswerLost { key } => paying::answer_lost(session, &key, effects),
-        Event::ConfirmRefused { key, status } => paying::confirm_refused(session, &key, status, effects),
-        Event::StatusTold { key, answer } => paying::status_told(session, &key, answer, effects),
-        Event::StatusLost { key } => paying::status_lost(session, &key, effects),
+        Event::Answered { key, answer } => answering::answered(config, session, &key, answer, effects),
+        Event::AnswerLost { key, rest } => answering::answer_lost(session, &key, rest, effects),
+        Event::ConfirmRefused { key, status } => answering::confirm_refused(config, session, &key, status, effects),
+        Event::StatusTold { key, answer } => answering::status_told(config, session, &key, answer, effects),
+        Event::StatusLost { key, rest } => waiting::status_lost(session, &key, rest, effects),
     }
 }
 
@@ -104,7 +118,7 @@ fn page_failed(session: &mut Session, why: Halt, effects: &mut Vec<Effect>) {
 }
 
 fn is_finished(session: &Session) -> bool {
-    matches!(session.phase, Phase::Paid { .. } | Phase::Placed { .. })
+    matches!(session.phase, Phase::Paid { .. } | Phase::Placed { .. } | Phase::Due(_))
 }
 
 fn help_asked(session: &Session, effects: &mut Vec<Effect>) {
@@ -134,7 +148,7 @@ fn config_resolved(config: &Config, session: &mut Session, effects: &mut Vec<Eff
     }
     session.of_session.clone_from(&config.session);
     if let Some(answer) = &config.result {
-        return paying::already_ended(config, session, answer, effects);
+        return answering::already_ended(config, session, answer, effects);
     }
     if config.expired {
         return halt(session, Halt::Expired, effects);
@@ -327,7 +341,7 @@ fn frames_blocked(session: &mut Session, detail: String, effects: &mut Vec<Effec
     session.card =
         Card { frames: Frames::Blocked, provider: std::mem::take(&mut session.card.provider), ..Card::default() };
     if session.phase == Phase::Choosing {
-        session.notice = Some(Notice { outcome: Outcome::ProviderBlocked, method: session.chosen });
+        session.notice = Some(Notice::of(Outcome::ProviderBlocked, session.chosen));
     }
     effects.push(Effect::Report(Issue::at(
         "provider",
@@ -342,12 +356,7 @@ fn frames_blocked(session: &mut Session, detail: String, effects: &mut Vec<Effec
 fn step_taken(config: Option<&Config>, session: &mut Session, step: Step, effects: &mut Vec<Effect>) {
     effects.push(Effect::Emit(HostEvent::Step { step }));
     match (&session.phase, step) {
-        (Phase::Waiting { .. }, _) => {
-            if let Some(attempt) = &session.attempt {
-                effects.push(Effect::AskStatus { key: attempt.key.clone(), after_ms: 0 });
-            }
-            return;
-        }
+        (Phase::Waiting { .. } | Phase::Acting(_) | Phase::Due(_), _) => return waiting::ask_now(session, effects),
         (Phase::Halted(Halt::Unreachable | Halt::Expired), _) | (_, Step::Restart) => {
             effects.push(Effect::ReloadSession);
             return;

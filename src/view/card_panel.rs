@@ -22,6 +22,9 @@ pub(crate) const fn slot_name(part: CardPart) -> &'static str {
     }
 }
 
+/// The slot of the page in a frame: 3-D Secure.
+pub(crate) const CHALLENGE_SLOT: &str = "challenge";
+
 /// The card panel. `order` gives its place among the rows of methods.
 pub(super) fn card_panel(room: &Room, order: fn(&Scene) -> String) -> Element {
     let asking = room.clone();

@@ -19,7 +19,7 @@ mod status;
 mod summary;
 mod wording;
 
-pub(crate) use card_panel::slot_name;
+pub(crate) use card_panel::{CHALLENGE_SLOT, slot_name};
 pub use checkout::checkout;
 pub use element::{Planted, Tree};
 pub use room::{Dispatch, Room, Scene};

@@ -68,7 +68,13 @@ fn contact(scene: &Scene) -> Option<Element> {
 /// Whether the form is over: nothing more can be chosen.
 pub(super) fn is_over(phase: &Phase) -> bool {
     match phase {
-        Phase::Paid { .. } | Phase::Placed { .. } | Phase::Halted(_) | Phase::Starting => true,
-        Phase::Choosing | Phase::Tokenising | Phase::Confirming | Phase::Redirecting | Phase::Waiting { .. } => false,
+        Phase::Paid { .. } | Phase::Placed { .. } | Phase::Due(_) | Phase::Halted(_) | Phase::Starting => true,
+        Phase::Choosing
+        | Phase::Claiming
+        | Phase::Tokenising
+        | Phase::Confirming
+        | Phase::Redirecting
+        | Phase::Acting(_)
+        | Phase::Waiting { .. } => false,
     }
 }

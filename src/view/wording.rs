@@ -64,7 +64,9 @@ pub(super) fn message(scene: &Scene) -> Option<Message> {
     match &session.phase {
         Phase::Starting => None,
         Phase::Choosing => session.notice.as_ref().map(|notice| of_notice(scene, notice, config)),
-        Phase::Tokenising => Some(progress("progress-tokenising")),
+        Phase::Claiming | Phase::Tokenising => Some(progress("progress-tokenising")),
+        Phase::Acting(_) => Some(progress("progress-waiting")),
+        Phase::Due(action) => Some(good("result-placed", session, config, &action.reference)),
         Phase::Confirming => {
             let order = session.attempt.as_ref().is_some_and(|attempt| is_order(attempt.method));
             Some(progress(if order { "progress-placing" } else { "progress-confirming" }))

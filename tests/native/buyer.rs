@@ -4,6 +4,8 @@
 
 use crate::market::method;
 use kassa::domain::field::BuyerField;
+use kassa::session::action::{Action, Task};
+use kassa::session::answer::Answer;
 use kassa::session::config::Config;
 use kassa::session::effect::{Effect, HostEvent};
 use kassa::session::event::Event;
@@ -70,7 +72,16 @@ impl Buyer {
     }
 
     pub(crate) fn pays(&mut self, key: &str) -> Vec<Effect> {
-        self.tell(Event::PayPressed { key: key.to_owned() })
+        let effects = self.tell(Event::PayPressed { key: key.to_owned() });
+        self.alone(effects)
+    }
+
+    /// No other page of this browser is paying: a claim on the order is granted at once.
+    pub(crate) fn alone(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
+        if let Some(key) = effects.iter().find_map(claim) {
+            effects.extend(self.tell(Event::OrderClaimed { key }));
+        }
+        effects
     }
 
     pub(crate) fn key(&self) -> Option<&str> {
@@ -81,6 +92,23 @@ impl Buyer {
     pub(crate) fn outcome(&self) -> Option<&'static str> {
         self.session.notice.as_ref().map(|notice| notice.outcome.id())
     }
+}
+
+fn claim(effect: &Effect) -> Option<String> {
+    match effect {
+        Effect::ClaimOrder(attempt) => Some(attempt.key.clone()),
+        _ => None,
+    }
+}
+
+/// An answer that sends the buyer to another page.
+pub(crate) fn redirect(url: impl Into<String>) -> Answer {
+    action(Task::Redirect { url: url.into() })
+}
+
+/// An answer that gives the buyer something to do, without an end.
+pub(crate) fn action(task: Task) -> Answer {
+    Answer::Action(Action { task, deadline: None, reference: "pay_1".to_owned() })
 }
 
 /// What the page heard of a result: status, outcome and reference.
@@ -115,7 +143,7 @@ pub(crate) fn order_of(effects: &[Effect]) -> ConfirmOrder {
 /// Pauses before the status is asked for, in milliseconds.
 pub(crate) fn pauses(effects: &[Effect]) -> Vec<u32> {
     let pause = |effect: &Effect| match effect {
-        Effect::AskStatus { after_ms, .. } => Some(*after_ms),
+        Effect::AskStatus { pause, .. } => Some(pause.least),
         _ => None,
     };
     effects.iter().filter_map(pause).collect()

@@ -34,7 +34,7 @@ fn arrived(config: &Config) -> Session {
 fn asked(config: &Config, session: Session) -> Option<(&'static str, Option<String>, i64, Option<u8>)> {
     let (_, effects) = step(Some(config), session, Event::PayPressed { key: "attempt-0001".to_owned() });
     effects.into_iter().find_map(|effect| match effect {
-        Effect::Confirm(attempt) => {
+        Effect::ClaimOrder(attempt) => {
             let order = attempt.order.unwrap();
             Some((attempt.method.id(), order.saved, attempt.amount.minor(), order.instalments))
         }
@@ -187,14 +187,9 @@ fn faults_go_with_the_country_and_the_method_they_were_of() {
 #[test]
 fn a_payment_under_way_is_found_again_whatever_became_of_the_fee_and_the_country() {
     let with_fee = config(json!({ "methods": { "fee": { "ideal": 50 } } }));
-    let attempt = |session: &str, minor| Attempt {
-        key: "attempt-0001".to_owned(),
-        session: session.to_owned(),
-        method: method("ideal").unwrap(),
-        amount: Money::new(minor, with_fee.order.total.currency()),
-        order: None,
-        asked: 0,
-    };
+    let euro = with_fee.order.total.currency();
+    let ideal = method("ideal").unwrap();
+    let attempt = |session: &str, minor| Attempt::kept("attempt-0001", session, ideal, Money::new(minor, euro));
     let elsewhere = config(json!({ "country": "DE" }));
     let cases = [
         (&with_fee, "ses_1", 5049, true, true),

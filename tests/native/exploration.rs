@@ -4,6 +4,7 @@
 //! buyer pays at most once, keeps what was typed, and is never left without a way on. What exactly is said is for
 //! `journey` and `interruption`.
 
+use crate::buyer::redirect;
 use crate::market::method;
 use crate::shop::{config_of, document, document_with};
 use kassa::domain::field::BuyerField;
@@ -47,8 +48,10 @@ impl Packet {
     fn lost(self) -> Event {
         match self {
             Packet::Token { key } => Event::TokenRefused { key, code: "processing_error".to_owned(), part: None },
-            Packet::Confirm { key } | Packet::Reply { key, .. } => Event::AnswerLost { key },
-            Packet::Ask { key } | Packet::Told { key, .. } | Packet::Cancel { key } => Event::StatusLost { key },
+            Packet::Confirm { key } | Packet::Reply { key, .. } => Event::AnswerLost { key, rest: 0 },
+            Packet::Ask { key } | Packet::Told { key, .. } | Packet::Cancel { key } => {
+                Event::StatusLost { key, rest: 0 }
+            }
         }
     }
 }
@@ -152,7 +155,7 @@ impl World {
 
     fn carry_out(&mut self, effect: Effect) {
         match effect {
-            Effect::Tokenise { key } => self.network.push(Packet::Token { key }),
+            Effect::Tokenise { key, .. } => self.network.push(Packet::Token { key }),
             Effect::Confirm(attempt) => {
                 assert!(self.open.iter().all(|key| *key == attempt.key), "{:?} and {}", self.open, attempt.key);
                 assert!(attempt.order.is_some(), "nothing can be confirmed without its body");
@@ -161,6 +164,7 @@ impl World {
                 }
                 self.network.push(Packet::Confirm { key: attempt.key });
             }
+            Effect::ClaimOrder(attempt) => self.tell(Event::OrderClaimed { key: attempt.key }),
             Effect::AskStatus { key, .. } => {
                 // One timer: a new question replaces the one that was not asked yet.
                 self.network.retain(|packet| !matches!(packet, Packet::Ask { .. }));
@@ -168,7 +172,7 @@ impl World {
             }
             Effect::CancelAttempt { key } => self.network.push(Packet::Cancel { key }),
             Effect::KeepAttempt(attempt) => self.kept = Some(keep::write(&attempt)),
-            Effect::ForgetAttempt { key } => {
+            Effect::ForgetAttempt { key, .. } => {
                 self.open.retain(|open| *open != key);
                 self.kept = None;
             }
@@ -176,6 +180,8 @@ impl World {
             Effect::PressPay => self.press(),
             Effect::MountFrames { .. }
             | Effect::UnmountFrames
+            | Effect::ShowPage { .. }
+            | Effect::HidePage
             | Effect::ValidateCard
             | Effect::Navigate { .. }
             | Effect::ReloadPage
@@ -289,7 +295,7 @@ impl World {
                     Event::Answered { key: key.clone(), answer: answer.clone() },
                     Event::StatusTold { key: key.clone(), answer: Some(answer) },
                     Event::StatusTold { key: key.clone(), answer: None },
-                    Event::AnswerLost { key: key.clone() },
+                    Event::AnswerLost { key: key.clone(), rest: 0 },
                     Event::ConfirmRefused { key, status: 410 },
                 ] {
                     self.tell(event);
@@ -311,7 +317,7 @@ impl World {
 
     fn deliver(&mut self, packet: Packet, at: usize) {
         match packet {
-            Packet::Token { key } => self.tell(Event::Tokenised { key, token: "tok_1".to_owned() }),
+            Packet::Token { key } => self.tell(Event::Tokenised { key, token: "tok_1".to_owned(), card: None }),
             Packet::Confirm { key } => {
                 let answer = self.order(&key, at);
                 self.network.push(Packet::Reply { key, answer });
@@ -325,7 +331,7 @@ impl World {
             Packet::Cancel { key } => {
                 // The shop ends what waits for the buyer, and a key it has never seen it will refuse from now on.
                 let answer = match self.orders.get(&key) {
-                    Some(answer) if !matches!(answer, Answer::Redirect { .. }) => answer.clone(),
+                    Some(answer) if !matches!(answer, Answer::Action(_)) => answer.clone(),
                     _ => cancelled(),
                 };
                 self.orders.insert(key.clone(), answer.clone());
@@ -342,7 +348,7 @@ impl World {
         }
         let answer = match at % 5 {
             0 => Answer::Processing,
-            1 => Answer::Redirect { url: "https://bank.example/".to_owned() },
+            1 => redirect("https://bank.example/".to_owned()),
             at => ending(at),
         };
         self.answer(key, answer.clone());

@@ -1,12 +1,12 @@
 //! Whole journeys through `step`: from the list of methods to an end, with every refusal on the way.
 
-use crate::buyer::{Buyer, confirmed, heard, order_of, pauses, results};
+use crate::buyer::{Buyer, confirmed, heard, order_of, pauses, redirect, results};
 use crate::market::method;
 use crate::shop::{config_of, document, market_of, mounts_sandbox};
 use kassa::domain::field::{BuyerField, FieldFault};
 use kassa::domain::outcome::Step;
 use kassa::session::answer::Answer;
-use kassa::session::effect::{Effect, Target};
+use kassa::session::effect::{Effect, Pause, Target};
 use kassa::session::ends_as_order;
 use kassa::session::event::Event;
 use kassa::session::state::{CardFault, CardPart, Frames, Phase};
@@ -16,7 +16,7 @@ fn netherlands() -> kassa::session::config::Config {
 }
 
 fn tokenised(key: &str) -> Event {
-    Event::Tokenised { key: key.to_owned(), token: "tok_1".to_owned() }
+    Event::Tokenised { key: key.to_owned(), token: "tok_1".to_owned(), card: None }
 }
 
 fn answered(key: &str, answer: Answer) -> Event {
@@ -47,7 +47,10 @@ fn a_card_is_paid() {
 
     let effects = buyer.pays("key-0001");
     assert_eq!(heard(&effects), ["submit"]);
-    assert!(effects.contains(&Effect::Tokenise { key: "key-0001".to_owned() }) && confirmed(&effects).is_empty());
+    assert!(
+        effects.contains(&Effect::Tokenise { key: "key-0001".to_owned(), pause: Pause::NONE })
+            && confirmed(&effects).is_empty()
+    );
     assert!(effects.iter().any(|effect| matches!(effect, Effect::KeepAttempt(_))), "{effects:?}");
     assert_eq!((&buyer.session.phase, buyer.session.can_pay()), (&Phase::Tokenising, false));
 
@@ -59,7 +62,7 @@ fn a_card_is_paid() {
 
     let effects = buyer.tell(answered("key-0001", succeeded()));
     assert_eq!(results(&effects), [("succeeded", None, "pay_1".to_owned())]);
-    assert!(effects.contains(&Effect::ForgetAttempt { key: "key-0001".to_owned() }));
+    assert!(effects.contains(&Effect::ForgetAttempt { key: "key-0001".to_owned(), paid: true }));
     assert!(effects.contains(&Effect::UnmountFrames) && effects.contains(&Effect::Focus(Target::Status)));
     assert_eq!(buyer.session.phase, Phase::Paid { reference: "pay_1".to_owned() });
     assert_eq!((buyer.session.paid.unwrap().minor(), buyer.key()), (4999, None));
@@ -85,7 +88,7 @@ fn every_refusal_is_told_and_leaves_what_was_typed() {
         buyer.tell(tokenised("key-0001"));
         let effects = buyer.tell(answered("key-0001", failed(code)));
         assert_eq!(results(&effects), [("failed", Some(outcome), String::new())], "{code}");
-        assert!(effects.contains(&Effect::ForgetAttempt { key: "key-0001".to_owned() }), "{code}");
+        assert!(effects.contains(&Effect::ForgetAttempt { key: "key-0001".to_owned(), paid: false }), "{code}");
         assert_eq!((buyer.outcome(), &buyer.session.phase), (Some(outcome), &Phase::Choosing), "{code}");
         assert_eq!(buyer.session.notice.as_ref().unwrap().method, Some(method("card")), "{code}");
         // The fields stand as they were and the buyer may go on, under another key.
@@ -94,6 +97,7 @@ fn every_refusal_is_told_and_leaves_what_was_typed() {
         assert!(!effects.contains(&Effect::UnmountFrames), "{code}");
         let reported = effects.iter().any(|effect| matches!(effect, Effect::Report(issue) if issue.place == "code"));
         assert_eq!(reported, ["a_code_of_tomorrow", ""].contains(&code), "{code}");
+        buyer.fill_card();
         buyer.pays("key-0002");
         assert_eq!((buyer.key(), buyer.outcome()), (Some("key-0002"), None), "{code}");
     }
@@ -110,11 +114,26 @@ fn a_provider_whose_rules_are_not_known_tells_no_cause() {
 }
 
 #[test]
+fn a_token_that_fails_for_a_technical_reason_is_asked_for_again_under_the_same_key() {
+    let mut buyer = Buyer::with_card(netherlands());
+    buyer.pays("key-0001");
+    let refused =
+        || Event::TokenRefused { key: "key-0001".to_owned(), code: "processing_error".to_owned(), part: None };
+    for least in [1_000, 2_000] {
+        let pause = Pause { least, spread: least / 4 };
+        assert_eq!(buyer.tell(refused()), [Effect::Tokenise { key: "key-0001".to_owned(), pause }]);
+        assert_eq!((&buyer.session.phase, buyer.session.slow), (&Phase::Tokenising, true));
+    }
+    buyer.tell(refused());
+    assert_eq!((buyer.outcome(), buyer.key()), (Some("processing_error"), None));
+    assert!(buyer.session.can_pay());
+}
+
+#[test]
 fn a_token_that_is_refused_sends_nothing_to_the_shop() {
     let cases = [
         ("number_invalid", Some(CardPart::Number), "number_invalid"),
         ("code_incomplete", Some(CardPart::Code), "field_incomplete"),
-        ("processing_error", None, "processing_error"),
         ("nonsense", None, "declined"),
     ];
     for (code, part, outcome) in cases {
@@ -165,7 +184,7 @@ fn a_bank_page_is_left_for_and_come_back_from() {
         let mut buyer = Buyer::at(netherlands());
         buyer.choose("ideal");
         assert_eq!(confirmed(&buyer.pays("key-0001")), ["key-0001"]);
-        let effects = buyer.tell(answered("key-0001", Answer::Redirect { url: url.to_owned() }));
+        let effects = buyer.tell(answered("key-0001", redirect(url.to_owned())));
         assert_eq!((heard(&effects), &buyer.session.phase), (vec!["action"], &Phase::Redirecting));
         assert!(effects.contains(&Effect::Navigate { url: url.to_owned() }), "{effects:?}");
         assert!(!effects.iter().any(|effect| matches!(effect, Effect::ForgetAttempt { .. })), "the key must survive");
@@ -187,15 +206,13 @@ fn news_from_the_bank_may_be_late_but_not_forever() {
     let mut buyer = Buyer::at(netherlands());
     buyer.choose("ideal");
     buyer.pays("key-0001");
-    buyer.tell(answered("key-0001", Answer::Redirect { url: "https://bank.example/".to_owned() }));
+    buyer.tell(answered("key-0001", redirect("https://bank.example/".to_owned())));
     let mut kept = buyer.session.attempt.clone().unwrap();
     kept.order = None;
     let mut back = Buyer::at(netherlands());
     back.tell(Event::AttemptResumed(kept));
-    let still_open = || Event::StatusTold {
-        key: "key-0001".to_owned(),
-        answer: Some(Answer::Redirect { url: "https://bank.example/".to_owned() }),
-    };
+    let still_open =
+        || Event::StatusTold { key: "key-0001".to_owned(), answer: Some(redirect("https://bank.example/".to_owned())) };
     // A while it may be the news that is late. Then the shop is asked to cancel, again and again, since a request may be
     // lost; and nothing can be paid before the shop has answered.
     let mut cancels = Vec::new();
@@ -204,7 +221,7 @@ fn news_from_the_bank_may_be_late_but_not_forever() {
         assert!(!effects.iter().any(|effect| matches!(effect, Effect::Navigate { .. })), "never thrown back");
         cancels.push(effects.contains(&Effect::CancelAttempt { key: "key-0001".to_owned() }));
         assert_eq!((pauses(&effects).len(), back.session.can_pay()), (1, false));
-        back.tell(Event::StatusLost { key: "key-0001".to_owned() });
+        back.tell(Event::StatusLost { key: "key-0001".to_owned(), rest: 0 });
     }
     assert_eq!(cancels, [false, false, true, true, true, true]);
     back.tell(Event::StatusTold { key: "key-0001".to_owned(), answer: Some(failed("buyer_cancelled")) });
@@ -216,7 +233,7 @@ fn a_page_that_the_browser_kept_asks_as_well() {
     let mut buyer = Buyer::at(netherlands());
     buyer.choose("ideal");
     buyer.pays("key-0001");
-    buyer.tell(answered("key-0001", Answer::Redirect { url: "https://bank.example/".to_owned() }));
+    buyer.tell(answered("key-0001", redirect("https://bank.example/".to_owned())));
     let kept = buyer.session.attempt.clone().unwrap();
     buyer
         .ignores(Event::AttemptResumed(kassa::session::state::Attempt { key: "key-other".to_owned(), ..kept.clone() }));
@@ -231,7 +248,7 @@ fn an_address_that_may_not_be_followed_is_a_fault_of_the_shop() {
         let mut buyer = Buyer::at(netherlands());
         buyer.choose("ideal");
         buyer.pays("key-0001");
-        let effects = buyer.tell(answered("key-0001", Answer::Redirect { url: url.to_owned() }));
+        let effects = buyer.tell(answered("key-0001", redirect(url.to_owned())));
         assert!(!effects.iter().any(|effect| matches!(effect, Effect::Navigate { .. })), "{url}");
         assert!(effects.iter().any(|effect| matches!(effect, Effect::Report(issue) if issue.place == "action.url")));
         assert_eq!(buyer.outcome(), Some("shop_setup"), "{url}");

@@ -10,14 +10,7 @@ use kassa::session::state::{Attempt, ConfirmOrder};
 use proptest::prelude::*;
 
 fn attempt() -> Attempt {
-    Attempt {
-        key: "6ba7b810-9dad-11d1-80b4-00c04fd430c8".to_owned(),
-        session: "ses_1".to_owned(),
-        method: method("card"),
-        amount: money(4999, "EUR"),
-        order: None,
-        asked: 0,
-    }
+    Attempt::kept("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "ses_1", method("card"), money(4999, "EUR"))
 }
 
 #[test]
@@ -92,7 +85,7 @@ proptest! {
     ) {
         let (methods, currencies): (Vec<_>, Vec<_>) = (Method::all().collect(), Currency::all().collect());
         let amount = Money::new(minor, currencies[currency % currencies.len()]);
-        let attempt = Attempt { key, session, method: methods[method % methods.len()], amount, order: None, asked: 0 };
+        let attempt = Attempt::kept(&key, &session, methods[method % methods.len()], amount);
         prop_assert_eq!(read(&write(&attempt)), Some(attempt));
     }
 

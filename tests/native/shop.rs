@@ -74,6 +74,7 @@ pub(crate) const AROUND: Surroundings = Surroundings {
     adapters: &["sandbox"],
     expired: false,
     hints: Hints { chosen: None, guess: None },
+    now: 0,
 };
 
 /// What becomes of attributes and document, and what was noticed.

@@ -9,6 +9,7 @@
 
 mod asks;
 mod due;
+mod ended;
 mod look;
 mod merchant;
 mod order;
@@ -33,7 +34,7 @@ use crate::domain::market::{Market, ProviderOffer, SavedMethod, Wishes};
 use crate::domain::method::{Capabilities, Method};
 use crate::domain::money::Money;
 use crate::domain::select::{Selection, select};
-use crate::session::answer::{self, Answer};
+use crate::session::answer::Answer;
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
 
@@ -78,6 +79,8 @@ pub struct Surroundings {
     pub expired: bool,
     /// Where the buyer seems to be, for shops that do not say.
     pub hints: Hints,
+    /// The buyer's clock, in milliseconds since 1970.
+    pub now: i64,
 }
 
 /// Everything that is fixed while the buyer decides. A change of attribute makes a new one.
@@ -193,7 +196,9 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         capabilities: around.capabilities,
         selection: Selection::default(),
         expired: around.expired,
-        result: result(document),
+        result: Some(document.get("result"))
+            .filter(|told| !told.is_null())
+            .and_then(|told| ended::result(told, around.now)),
         paid: document.get("result").get("amount").integer().map(|minor| Money::new(minor, currency)),
     };
     config.selection = select(&config.market());
@@ -210,12 +215,6 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
 /// An attribute, or else the document's field.
 fn pick(attribute: &Option<String>, field: &Json) -> Option<String> {
     attribute.as_deref().filter(|value| !value.is_empty()).or_else(|| field.text()).map(str::to_owned)
-}
-
-/// A good ending that the session tells of itself, after a reload for instance. Anything else is no ending.
-fn result(document: &Json) -> Option<Answer> {
-    let (answer, _) = answer::read(document.get("result"));
-    Some(answer).filter(|answer| matches!(answer, Answer::Succeeded { .. } | Answer::Placed { .. }))
 }
 
 fn check_version(document: &Json, issues: &mut Issues) {
