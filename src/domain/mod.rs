@@ -13,6 +13,7 @@
 //! | [`mark`] | which methods have a brand mark that may be fetched |
 //! | [`field`], [`phone`] | what the widget may ask a buyer for, and what is then sent |
 //! | [`address`], [`postal_code`] | how a country writes addresses, and which parts must not be empty |
+//! | [`card`] | which parts of a card there are; never what is in them |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
 //! | [`device`] | what a device can do, and how a method begins there |
 //! | [`fee`], [`share`] | what a method costs the buyer, and which buyers it is released to |
@@ -27,6 +28,7 @@
 
 pub mod address;
 pub mod bill;
+pub mod card;
 pub mod chain;
 pub mod country;
 pub mod currency;

@@ -1,5 +1,6 @@
 //! Outcomes and decline codes: nothing hidden leaks, nothing hopeless is offered.
 
+use kassa::domain::card::CardPart;
 use kassa::domain::decline::{self, Reading};
 use kassa::domain::outcome::{Disclosure, MoneyTaken, Outcome, SameCard, Step, Tier};
 
@@ -101,4 +102,30 @@ fn an_unknown_code_or_provider_is_a_plain_decline_and_said_to_be_unknown() {
         );
     }
     assert_eq!(decline::disclosure("nobody"), Disclosure::Closed);
+}
+
+#[test]
+fn a_hidden_cause_is_in_every_respect_a_plain_decline() {
+    let facts = |outcome: Outcome| {
+        (outcome.first_step(), outcome.second_step(), outcome.money(), outcome.same_card(), outcome.card_part())
+    };
+    let hidden: Vec<_> = Outcome::ALL.into_iter().filter(|outcome| outcome.tier() == Tier::Hidden).collect();
+    assert_eq!(hidden, [Outcome::CardReported, Outcome::RiskRefused, Outcome::AuthorisationRevoked]);
+    for outcome in hidden {
+        assert_eq!(facts(outcome), facts(Outcome::Declined), "{}", outcome.id());
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_card_field_says_which() {
+    let about: Vec<_> = Outcome::ALL.into_iter().filter_map(|outcome| Some((outcome, outcome.card_part()?))).collect();
+    let expected = [
+        (Outcome::NumberInvalid, CardPart::Number),
+        (Outcome::ExpiryInvalid, CardPart::Expiry),
+        (Outcome::SecurityCodeWrong, CardPart::Code),
+    ];
+    assert_eq!(about, expected);
+    for (outcome, _) in about {
+        assert_eq!((outcome.tier(), outcome.first_step()), (Tier::Say, Step::FixField), "{}", outcome.id());
+    }
 }
