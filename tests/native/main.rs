@@ -28,6 +28,7 @@ mod cells;
 mod choice;
 mod config;
 mod country;
+mod decline;
 mod document;
 mod explain;
 mod exploration;

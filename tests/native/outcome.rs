@@ -1,7 +1,6 @@
-//! Outcomes and decline codes: nothing hidden leaks, nothing hopeless is offered.
+//! Outcomes: nothing hidden leaks, nothing hopeless is offered. Which code means which is in `decline`.
 
 use kassa::domain::card::CardPart;
-use kassa::domain::decline::{self, Reading};
 use kassa::domain::outcome::{Disclosure, MoneyTaken, Outcome, SameCard, Step, Tier};
 
 #[test]
@@ -62,46 +61,6 @@ fn steps_are_two_different_ones() {
     assert_eq!(Outcome::InsufficientFunds.first_step().id(), "other_card");
     assert_eq!(Outcome::SessionExpired.first_step(), Step::Restart);
     assert_eq!(Outcome::MethodRefused.second_step(), None);
-}
-
-#[test]
-fn sandbox_codes_are_read() {
-    let cases = [
-        ("generic_decline", Outcome::Declined),
-        ("insufficient_funds", Outcome::InsufficientFunds),
-        ("expired_card", Outcome::CardExpired),
-        ("incorrect_cvc", Outcome::SecurityCodeWrong),
-        ("incorrect_number", Outcome::NumberInvalid),
-        ("processing_error", Outcome::ProcessingError),
-        ("stolen_card", Outcome::CardReported),
-        ("lost_card", Outcome::CardReported),
-        ("fraudulent", Outcome::RiskRefused),
-        ("buyer_cancelled", Outcome::BuyerCancelled),
-        ("method_refused", Outcome::MethodRefused),
-        ("session_expired", Outcome::SessionExpired),
-        ("token_used", Outcome::DuplicateAttempt),
-        // What the card fields themselves say.
-        ("number_invalid", Outcome::NumberInvalid),
-        ("expiry_past", Outcome::ExpiryInvalid),
-        ("code_incomplete", Outcome::FieldIncomplete),
-        ("fields_unavailable", Outcome::ProviderBlocked),
-    ];
-    for (code, outcome) in cases {
-        assert_eq!(decline::read("sandbox", code), Reading { outcome, known: true }, "{code}");
-    }
-    assert_eq!(decline::disclosure("sandbox"), Disclosure::Open);
-}
-
-#[test]
-fn an_unknown_code_or_provider_is_a_plain_decline_and_said_to_be_unknown() {
-    for (provider, code) in [("sandbox", "brand_new_code"), ("sandbox", ""), ("nobody", "insufficient_funds")] {
-        assert_eq!(
-            decline::read(provider, code),
-            Reading { outcome: Outcome::Declined, known: false },
-            "{provider} {code}"
-        );
-    }
-    assert_eq!(decline::disclosure("nobody"), Disclosure::Closed);
 }
 
 #[test]
