@@ -16,6 +16,7 @@
 //! | [`card`] | which parts of a card there are; never what is in them |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
 //! | [`device`] | what a device can do, and how a method begins there |
+//! | [`qr`] | a payload as a code to be read, drawn in rectangles ([`drawing`]) |
 //! | [`fee`], [`share`] | what a method costs the buyer, and which buyers it is released to |
 //! | [`market`] | all that decides what a buyer is shown |
 //! | [`select`], [`stage`], [`reason`], [`chain`] | which methods this buyer is shown, in which order, and why |
@@ -35,6 +36,7 @@ pub mod currency;
 pub mod decline;
 pub mod device;
 mod digit;
+pub mod drawing;
 pub mod exponent;
 pub mod fee;
 pub mod field;
@@ -48,6 +50,7 @@ mod numbering;
 pub mod outcome;
 pub mod phone;
 pub mod postal_code;
+pub mod qr;
 pub mod reason;
 pub mod rounding;
 pub mod select;
