@@ -16,7 +16,7 @@
 //! | [`card`] | which parts of a card there are; never what is in them |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
 //! | [`device`] | what a device can do, and how a method begins there |
-//! | [`qr`] | a payload as a code to be read, drawn in rectangles ([`drawing`]) |
+//! | [`qr`], [`barcode`] | a payload as a code to be read, drawn in rectangles ([`drawing`]) |
 //! | [`fee`], [`share`] | what a method costs the buyer, and which buyers it is released to |
 //! | [`market`] | all that decides what a buyer is shown |
 //! | [`select`], [`stage`], [`reason`], [`chain`] | which methods this buyer is shown, in which order, and why |
@@ -28,6 +28,7 @@
 //! edit the TSV, run `UPDATE=1 cargo test generated`, and commit both.
 
 pub mod address;
+pub mod barcode;
 pub mod bill;
 pub mod card;
 pub mod chain;

@@ -19,6 +19,7 @@ mod additions;
 mod address;
 mod answer;
 mod architecture;
+mod barcode;
 mod bill;
 mod buyer;
 mod card_number;
