@@ -5,6 +5,7 @@
 
 mod challenge;
 mod claim;
+mod clipboard;
 mod clock;
 mod configure;
 mod console;
@@ -19,6 +20,7 @@ mod js;
 mod keepsake;
 mod look;
 mod marks;
+mod paper;
 mod region;
 mod server;
 mod slots;
