@@ -44,8 +44,25 @@ fn main() {
 }
 
 /// What is said only once the methods are on screen. A message in the wrong part costs bytes, or is missing for a moment.
-const LATE: [&str; 10] =
-    ["field-", "plan-", "address-", "error-", "progress-", "result-", "money-", "outcome-", "step-", "country-choose"];
+const LATE: [&str; 17] = [
+    "field-",
+    "plan-",
+    "address-",
+    "error-",
+    "progress-",
+    "result-",
+    "money-",
+    "outcome-",
+    "step-",
+    "country-choose",
+    "action-",
+    "challenge-",
+    "detail-",
+    "due-",
+    "mandate-",
+    "wait-",
+    "guard-",
+];
 
 /// Not comments, and not what only the script says before or after the program.
 fn is_shipped(line: &str) -> bool {
