@@ -1,7 +1,7 @@
 //! From a provider's code to an outcome, and what the provider's rules let the shop say.
 //!
-//! It reads codes; it does not read messages (they are in the provider's language and for the merchant),
-//! nor does it decide what happens next.
+//! It reads the one code that a failed answer carries; it does not read messages (they are in the provider's language and
+//! for the merchant) nor advice that comes beside a code, nor does it decide what happens next.
 
 use super::generated::decline::PROVIDERS;
 use super::outcome::{Disclosure, Outcome};
@@ -19,7 +19,7 @@ pub struct Reading {
 #[must_use]
 pub fn read(provider: &str, code: &str) -> Reading {
     let outcome = find(provider).and_then(|row| {
-        let at = row.codes.split('\t').position(|known| known == code)?;
+        let at = row.codes.split('\t').position(|known| covers(known, code))?;
         row.outcomes.get(at).copied()
     });
     Reading { outcome: outcome.unwrap_or(Outcome::Declined), known: outcome.is_some() }
@@ -29,6 +29,15 @@ pub fn read(provider: &str, code: &str) -> Reading {
 #[must_use]
 pub fn disclosure(provider: &str) -> Disclosure {
     find(provider).map_or(Disclosure::Closed, |row| row.disclosure)
+}
+
+/// Whether a cell of the table means `code`: it is that code, or a range such as `2101-2999` that it is in.
+fn covers(known: &str, code: &str) -> bool {
+    // Texts of one length that are all digits are in the order of their numbers.
+    let within = |(first, last): (&str, &str)| {
+        code.len() == first.len() && code.bytes().all(|byte| byte.is_ascii_digit()) && (first..=last).contains(&code)
+    };
+    !code.is_empty() && (known == code || known.split_once('-').is_some_and(within))
 }
 
 fn find(provider: &str) -> Option<&'static Codes> {

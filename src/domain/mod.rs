@@ -14,8 +14,10 @@
 //! | [`mark`] | which methods have a brand mark that may be fetched |
 //! | [`field`], [`phone`] | what the widget may ask a buyer for, and what is then sent |
 //! | [`address`], [`postal_code`] | how a country writes addresses, and which parts must not be empty |
+//! | [`card`] | which parts of a card there are; never what is in them |
 //! | [`outcome`], [`decline`] | how an attempt can end, and which provider code means which end |
 //! | [`device`] | what a device can do, and how a method begins there |
+//! | [`qr`], [`barcode`] | a payload as a code to be read, drawn in rectangles ([`drawing`]) |
 //! | [`fee`], [`share`] | what a method costs the buyer, and which buyers it is released to |
 //! | [`market`] | all that decides what a buyer is shown |
 //! | [`select`], [`stage`], [`reason`], [`chain`] | which methods this buyer is shown, in which order, and why |
@@ -27,13 +29,16 @@
 //! edit the TSV, run `UPDATE=1 cargo test generated`, and commit both.
 
 pub mod address;
+pub mod barcode;
 pub mod bill;
+pub mod card;
 pub mod chain;
 pub mod country;
 pub mod currency;
 pub mod decline;
 pub mod device;
 mod digit;
+pub mod drawing;
 pub mod exponent;
 pub mod fee;
 pub mod field;
@@ -48,6 +53,7 @@ mod numbering;
 pub mod outcome;
 pub mod phone;
 pub mod postal_code;
+pub mod qr;
 pub mod reason;
 pub mod rounding;
 pub mod select;

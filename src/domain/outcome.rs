@@ -3,6 +3,7 @@
 //! The list is closed: every failure of every provider is one of them (see [`decline`](super::decline)).
 //! The words are not here but in Fluent, named by [`Outcome::id`]; nor is the state of an attempt, which is the session's.
 
+use super::card::CardPart;
 use super::generated::cell;
 pub use super::generated::outcome::Outcome;
 use super::generated::outcome::{FACTS, IDS};
@@ -50,6 +51,13 @@ impl Outcome {
         self.facts().same_card
     }
 
+    /// The hosted card field it is about; `None` if it is about none, or about several.
+    /// Ask the outcome that is shown, and only where the buyer paid by card: an account number can be invalid too.
+    #[must_use]
+    pub fn card_part(self) -> Option<CardPart> {
+        self.facts().card_part
+    }
+
     /// The outcome as it may be told to the buyer: ask this one for its words, steps and events that the page can read.
     /// A hidden cause (lost, stolen, fraud, revoked) is always `Declined`; a bank's cause is so where the provider's rules
     /// do not allow to name it.
@@ -74,6 +82,7 @@ pub(super) struct Facts {
     pub(super) first_step: Step,
     pub(super) second_step: Option<Step>,
     pub(super) same_card: SameCard,
+    pub(super) card_part: Option<CardPart>,
 }
 
 /// Whether an outcome's cause may be said.

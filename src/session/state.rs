@@ -2,6 +2,7 @@
 //!
 //! It holds no timers, no handles and no words. Only `step` makes a new one from an old one.
 
+pub use crate::domain::card::CardPart;
 use crate::domain::country::Country;
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::instalment::Plan;
@@ -66,31 +67,6 @@ pub enum Halt {
 /// Whether a method is paid by the provider's hosted card fields.
 pub fn uses_card_fields(method: Method) -> bool {
     method.completion() == Completion::Fields
-}
-
-/// One hosted card field.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum CardPart {
-    /// The number.
-    Number,
-    /// Month and year.
-    Expiry,
-    /// The security code.
-    Code,
-}
-
-impl CardPart {
-    /// All of them, in reading order.
-    pub const ALL: [CardPart; 3] = [CardPart::Number, CardPart::Expiry, CardPart::Code];
-
-    /// The word used in slots, events and the providers' contracts.
-    pub const fn word(self) -> &'static str {
-        match self {
-            CardPart::Number => "number",
-            CardPart::Expiry => "expiry",
-            CardPart::Code => "code",
-        }
-    }
 }
 
 /// What is wrong with a hosted field. The provider's codes are mapped to these.

@@ -5,6 +5,7 @@
 //! together is for `catalogue` and `country`.
 
 mod addresses;
+mod barcodes;
 mod currencies;
 mod derive;
 mod fields;
@@ -73,6 +74,11 @@ fn address_table() {
 #[test]
 fn decline_table() {
     check("decline.rs", &["decline_codes.tsv", "disclosure.tsv"], &outcomes::declines());
+}
+
+#[test]
+fn barcode_table() {
+    check("barcode.rs", &["barcodes.tsv"], &barcodes::barcodes());
 }
 
 fn check(file: &str, sources: &[&str], body: &str) {

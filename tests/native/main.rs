@@ -1,6 +1,6 @@
 //! Everything that can be tested without a browser: domain, session, locale, and the house itself.
 //!
-//! One binary, a module a subject. `buyer`, `market`, `shop` and `source` hold no tests; they say in few words what the
+//! One binary, a module a subject. `buyer`, `market`, `raster`, `shop` and `source` hold no tests; they say in few words what the
 //! others talk about. What needs a browser is in `tests/browser`, whole shops are in `tests/e2e`.
 
 #![cfg(not(target_arch = "wasm32"))]
@@ -19,6 +19,7 @@ mod additions;
 mod address;
 mod answer;
 mod architecture;
+mod barcode;
 mod bill;
 mod browser;
 mod buyer;
@@ -29,6 +30,7 @@ mod cells;
 mod choice;
 mod config;
 mod country;
+mod decline;
 mod document;
 mod explain;
 mod exploration;
@@ -54,6 +56,8 @@ mod outcome;
 mod phone;
 mod postal_code;
 mod public_face;
+mod qr;
+mod raster;
 mod region;
 mod rounding;
 mod screen;

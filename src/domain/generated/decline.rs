@@ -4,30 +4,587 @@
 use crate::domain::decline::Codes;
 use crate::domain::outcome::{Disclosure, Outcome};
 
-pub(in crate::domain) static PROVIDERS: [Codes; 1] = [
+pub(in crate::domain) static PROVIDERS: [Codes; 7] = [
+    Codes { provider: "adyen", disclosure: Disclosure::Closed, codes: "\
+    0\t\
+    2\t\
+    3\t\
+    4\t\
+    5\t\
+    6\t\
+    7\t\
+    8\t\
+    9\t\
+    10\t\
+    11\t\
+    12\t\
+    14\t\
+    15\t\
+    16\t\
+    17\t\
+    18\t\
+    19\t\
+    20\t\
+    21\t\
+    22\t\
+    23\t\
+    24\t\
+    25\t\
+    26\t\
+    27\t\
+    28\t\
+    29\t\
+    31\t\
+    32\t\
+    33\t\
+    34\t\
+    35\t\
+    36\t\
+    37\t\
+    38\t\
+    39\t\
+    40\t\
+    41\t\
+    42\t\
+    43\t\
+    44\t\
+    45\t\
+    46\t\
+", outcomes: &[
+        Outcome::ResultUnknown,
+        Outcome::Declined,
+        Outcome::ContactBank,
+        Outcome::ProcessingError,
+        Outcome::NotAllowedByCard,
+        Outcome::CardExpired,
+        Outcome::AmountNotAllowed,
+        Outcome::NumberInvalid,
+        Outcome::IssuerUnavailable,
+        Outcome::BrandNotAccepted,
+        Outcome::AuthenticationFailed,
+        Outcome::InsufficientFunds,
+        Outcome::RiskRefused,
+        Outcome::BuyerCancelled,
+        Outcome::BuyerCancelled,
+        Outcome::PinOrDeviceStep,
+        Outcome::PinOrDeviceStep,
+        Outcome::PinOrDeviceStep,
+        Outcome::RiskRefused,
+        Outcome::ProcessingError,
+        Outcome::RiskRefused,
+        Outcome::NotAllowedByCard,
+        Outcome::SecurityCodeWrong,
+        Outcome::NotAllowedByCard,
+        Outcome::AuthorisationRevoked,
+        Outcome::Declined,
+        Outcome::LimitReached,
+        Outcome::LimitReached,
+        Outcome::RiskRefused,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::PinOrDeviceStep,
+        Outcome::AccountUnknown,
+        Outcome::AccountUnknown,
+        Outcome::PinOrDeviceStep,
+        Outcome::NotAllowedByCard,
+        Outcome::AuthenticationNeeded,
+        Outcome::AuthenticationFailed,
+        Outcome::NotAllowedByCard,
+        Outcome::PinOrDeviceStep,
+        Outcome::AuthenticationFailed,
+        Outcome::PinOrDeviceStep,
+        Outcome::NotAllowedByCard,
+        Outcome::NotAllowedByCard,
+        Outcome::Declined,
+    ] },
+    Codes { provider: "braintree", disclosure: Disclosure::Closed, codes: "\
+    2000\t\
+    2001\t\
+    2002\t\
+    2003\t\
+    2004\t\
+    2005\t\
+    2006\t\
+    2007\t\
+    2008\t\
+    2009\t\
+    2010\t\
+    2011\t\
+    2012\t\
+    2013\t\
+    2014\t\
+    2015\t\
+    2016\t\
+    2017\t\
+    2018\t\
+    2019\t\
+    2020\t\
+    2021\t\
+    2022\t\
+    2023\t\
+    2024\t\
+    2025\t\
+    2026\t\
+    2027\t\
+    2029\t\
+    2032\t\
+    2034\t\
+    2038\t\
+    2041\t\
+    2043\t\
+    2044\t\
+    2046\t\
+    2047\t\
+    2048\t\
+    2051\t\
+    2053\t\
+    2057\t\
+    2059\t\
+    2060\t\
+    2061\t\
+    2064\t\
+    2069\t\
+    2070\t\
+    2074\t\
+    2075\t\
+    2076\t\
+    2077\t\
+    2082\t\
+    2083\t\
+    2086\t\
+    2088\t\
+    2092\t\
+    2093\t\
+    2094\t\
+    2099\t\
+    2101-2999\t\
+    3000\t\
+", outcomes: &[
+        Outcome::Declined,
+        Outcome::InsufficientFunds,
+        Outcome::LimitReached,
+        Outcome::LimitReached,
+        Outcome::CardExpired,
+        Outcome::NumberInvalid,
+        Outcome::ExpiryInvalid,
+        Outcome::AccountUnknown,
+        Outcome::NumberInvalid,
+        Outcome::NumberInvalid,
+        Outcome::SecurityCodeWrong,
+        Outcome::ContactBank,
+        Outcome::CardReported,
+        Outcome::CardReported,
+        Outcome::RiskRefused,
+        Outcome::NotAllowedByCard,
+        Outcome::DuplicateAttempt,
+        Outcome::AuthorisationRevoked,
+        Outcome::AuthorisationRevoked,
+        Outcome::Declined,
+        Outcome::Declined,
+        Outcome::RiskRefused,
+        Outcome::AccountUnknown,
+        Outcome::ShopSetup,
+        Outcome::BrandNotAccepted,
+        Outcome::ShopSetup,
+        Outcome::ShopSetup,
+        Outcome::AmountNotAllowed,
+        Outcome::BrandNotAccepted,
+        Outcome::ShopSetup,
+        Outcome::Declined,
+        Outcome::Declined,
+        Outcome::ContactBank,
+        Outcome::ContactBank,
+        Outcome::ContactBank,
+        Outcome::Declined,
+        Outcome::CardReported,
+        Outcome::AmountNotAllowed,
+        Outcome::NumberInvalid,
+        Outcome::CardReported,
+        Outcome::NotAllowedByCard,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::ShopSetup,
+        Outcome::CurrencyNotSupported,
+        Outcome::DuplicateAttempt,
+        Outcome::MethodRefused,
+        Outcome::Declined,
+        Outcome::AccountUnknown,
+        Outcome::NotAllowedByCard,
+        Outcome::RiskRefused,
+        Outcome::NotAllowedByCard,
+        Outcome::ShopSetup,
+        Outcome::LimitReached,
+        Outcome::CurrencyNotSupported,
+        Outcome::Declined,
+        Outcome::AccountUnknown,
+        Outcome::DuplicateAttempt,
+        Outcome::AuthenticationNeeded,
+        Outcome::Declined,
+        Outcome::ProcessingError,
+    ] },
+    Codes { provider: "checkout", disclosure: Disclosure::Open, codes: "\
+    10000\t\
+    20001\t\
+    20002\t\
+    20003\t\
+    20005\t\
+    20006\t\
+    20012\t\
+    20013\t\
+    20014\t\
+    20017\t\
+    20019\t\
+    20022\t\
+    20030\t\
+    20031\t\
+    20038\t\
+    20039\t\
+    20040\t\
+    20046\t\
+    20051\t\
+    20052\t\
+    20053\t\
+    20054\t\
+    20055\t\
+    20056\t\
+    20057\t\
+    20058\t\
+    20059\t\
+    20060\t\
+    20061\t\
+    20062\t\
+    20063\t\
+    20065\t\
+    20066\t\
+    20067\t\
+    20068\t\
+    20072\t\
+    20075\t\
+    20078\t\
+    20081\t\
+    20082\t\
+    20083\t\
+    20087\t\
+    20091\t\
+    20092\t\
+    20093\t\
+    20094\t\
+    20096\t\
+    20099\t\
+    20100\t\
+    20103\t\
+    20106\t\
+    20107\t\
+    20108\t\
+    20118\t\
+    20121\t\
+    20124\t\
+    20150\t\
+    20151\t\
+    20152\t\
+    20153\t\
+    20154\t\
+    20155\t\
+    20159\t\
+    20179\t\
+    20182\t\
+    20183\t\
+    30004\t\
+    30007\t\
+    30015\t\
+    30020\t\
+    30021\t\
+    30022\t\
+    30033\t\
+    30034\t\
+    30036\t\
+    30041\t\
+    30043\t\
+    30046\t\
+    40101\t\
+    40201\t\
+    40202\t\
+    40203\t\
+    40204\t\
+    40205\t\
+    43301\t\
+    44301\t\
+", outcomes: &[
+        Outcome::ResultUnknown,
+        Outcome::ContactBank,
+        Outcome::ContactBank,
+        Outcome::ShopSetup,
+        Outcome::Declined,
+        Outcome::ShopSetup,
+        Outcome::Declined,
+        Outcome::AmountNotAllowed,
+        Outcome::NumberInvalid,
+        Outcome::BuyerCancelled,
+        Outcome::SessionExpired,
+        Outcome::ProcessingError,
+        Outcome::ShopSetup,
+        Outcome::BrandNotAccepted,
+        Outcome::AttemptsExhausted,
+        Outcome::AccountUnknown,
+        Outcome::NotAllowedByCard,
+        Outcome::Declined,
+        Outcome::InsufficientFunds,
+        Outcome::AccountUnknown,
+        Outcome::AccountUnknown,
+        Outcome::CardExpired,
+        Outcome::PinOrDeviceStep,
+        Outcome::NumberInvalid,
+        Outcome::NotAllowedByCard,
+        Outcome::ShopSetup,
+        Outcome::RiskRefused,
+        Outcome::Declined,
+        Outcome::LimitReached,
+        Outcome::NotAllowedByCard,
+        Outcome::RiskRefused,
+        Outcome::LimitReached,
+        Outcome::RiskRefused,
+        Outcome::CardReported,
+        Outcome::ProcessingError,
+        Outcome::AccountUnknown,
+        Outcome::AttemptsExhausted,
+        Outcome::NotAllowedByCard,
+        Outcome::NotAllowedByCard,
+        Outcome::SecurityCodeWrong,
+        Outcome::AccountUnknown,
+        Outcome::SecurityCodeWrong,
+        Outcome::IssuerUnavailable,
+        Outcome::IssuerUnavailable,
+        Outcome::NotAllowedByCard,
+        Outcome::DuplicateAttempt,
+        Outcome::ProcessingError,
+        Outcome::Declined,
+        Outcome::ExpiryInvalid,
+        Outcome::BrandNotAccepted,
+        Outcome::CurrencyNotSupported,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::AccountUnknown,
+        Outcome::ResultUnknown,
+        Outcome::ShopSetup,
+        Outcome::SecurityCodeWrong,
+        Outcome::NotAllowedByCard,
+        Outcome::AuthenticationFailed,
+        Outcome::AuthenticationFailed,
+        Outcome::AuthenticationFailed,
+        Outcome::AuthenticationNeeded,
+        Outcome::AuthenticationFailed,
+        Outcome::AuthenticationFailed,
+        Outcome::AccountUnknown,
+        Outcome::NotAllowedByCard,
+        Outcome::RiskRefused,
+        Outcome::CardReported,
+        Outcome::CardReported,
+        Outcome::NumberInvalid,
+        Outcome::AmountNotAllowed,
+        Outcome::LimitReached,
+        Outcome::LimitReached,
+        Outcome::CardExpired,
+        Outcome::RiskRefused,
+        Outcome::NotAllowedByCard,
+        Outcome::CardReported,
+        Outcome::CardReported,
+        Outcome::AccountUnknown,
+        Outcome::RiskRefused,
+        Outcome::RiskRefused,
+        Outcome::RiskRefused,
+        Outcome::RiskRefused,
+        Outcome::RiskRefused,
+        Outcome::RiskRefused,
+        Outcome::RiskRefused,
+        Outcome::AuthenticationNeeded,
+    ] },
+    Codes { provider: "iso8583", disclosure: Disclosure::Closed, codes: "\
+    00\t\
+    01\t\
+    02\t\
+    03\t\
+    04\t\
+    05\t\
+    06\t\
+    07\t\
+    12\t\
+    13\t\
+    14\t\
+    15\t\
+    17\t\
+    19\t\
+    1A\t\
+    21\t\
+    25\t\
+    28\t\
+    30\t\
+    33\t\
+    34\t\
+    36\t\
+    38\t\
+    39\t\
+    40\t\
+    41\t\
+    43\t\
+    46\t\
+    51\t\
+    52\t\
+    53\t\
+    54\t\
+    55\t\
+    56\t\
+    57\t\
+    58\t\
+    59\t\
+    61\t\
+    62\t\
+    63\t\
+    65\t\
+    70\t\
+    75\t\
+    78\t\
+    82\t\
+    85\t\
+    91\t\
+    92\t\
+    93\t\
+    94\t\
+    96\t\
+    N7\t\
+    R0\t\
+    R1\t\
+    R3\t\
+", outcomes: &[
+        Outcome::ResultUnknown,
+        Outcome::ContactBank,
+        Outcome::ContactBank,
+        Outcome::ShopSetup,
+        Outcome::CardReported,
+        Outcome::Declined,
+        Outcome::ProcessingError,
+        Outcome::CardReported,
+        Outcome::Declined,
+        Outcome::AmountNotAllowed,
+        Outcome::NumberInvalid,
+        Outcome::NumberInvalid,
+        Outcome::BuyerCancelled,
+        Outcome::ProcessingError,
+        Outcome::AuthenticationNeeded,
+        Outcome::Declined,
+        Outcome::Declined,
+        Outcome::IssuerUnavailable,
+        Outcome::ShopSetup,
+        Outcome::CardExpired,
+        Outcome::RiskRefused,
+        Outcome::NotAllowedByCard,
+        Outcome::PinOrDeviceStep,
+        Outcome::AccountUnknown,
+        Outcome::NotAllowedByCard,
+        Outcome::CardReported,
+        Outcome::CardReported,
+        Outcome::AccountUnknown,
+        Outcome::InsufficientFunds,
+        Outcome::AccountUnknown,
+        Outcome::AccountUnknown,
+        Outcome::CardExpired,
+        Outcome::PinOrDeviceStep,
+        Outcome::NumberInvalid,
+        Outcome::NotAllowedByCard,
+        Outcome::ShopSetup,
+        Outcome::RiskRefused,
+        Outcome::LimitReached,
+        Outcome::NotAllowedByCard,
+        Outcome::RiskRefused,
+        Outcome::LimitReached,
+        Outcome::ContactBank,
+        Outcome::PinOrDeviceStep,
+        Outcome::NotAllowedByCard,
+        Outcome::SecurityCodeWrong,
+        Outcome::ResultUnknown,
+        Outcome::IssuerUnavailable,
+        Outcome::IssuerUnavailable,
+        Outcome::NotAllowedByCard,
+        Outcome::DuplicateAttempt,
+        Outcome::ProcessingError,
+        Outcome::SecurityCodeWrong,
+        Outcome::AuthorisationRevoked,
+        Outcome::AuthorisationRevoked,
+        Outcome::AuthorisationRevoked,
+    ] },
+    Codes { provider: "mollie", disclosure: Disclosure::Open, codes: "\
+    authentication_abandoned\t\
+    authentication_failed\t\
+    authentication_required\t\
+    authentication_unavailable_acs\t\
+    card_declined\t\
+    card_expired\t\
+    inactive_card\t\
+    insufficient_funds\t\
+    invalid_card_holder_name\t\
+    invalid_card_number\t\
+    invalid_card_type\t\
+    invalid_cvv\t\
+    possible_fraud\t\
+    refused_by_issuer\t\
+    unknown_reason\t\
+", outcomes: &[
+        Outcome::AuthenticationAbandoned,
+        Outcome::AuthenticationFailed,
+        Outcome::AuthenticationNeeded,
+        Outcome::IssuerUnavailable,
+        Outcome::Declined,
+        Outcome::CardExpired,
+        Outcome::AccountUnknown,
+        Outcome::InsufficientFunds,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::NumberInvalid,
+        Outcome::BrandNotAccepted,
+        Outcome::SecurityCodeWrong,
+        Outcome::RiskRefused,
+        Outcome::Declined,
+        Outcome::Declined,
+    ] },
     Codes { provider: "sandbox", disclosure: Disclosure::Open, codes: "\
+    account_closed\t\
+    address_mismatch\t\
+    amount_not_allowed\t\
+    attempts_exhausted\t\
+    authentication_abandoned\t\
+    authentication_failed\t\
+    authentication_required\t\
+    authorisation_revoked\t\
     buyer_cancelled\t\
+    call_issuer\t\
+    card_not_accepted\t\
+    card_not_permitted\t\
     code_incomplete\t\
     code_invalid\t\
     container_missing\t\
+    currency_not_allowed\t\
     duplicate_transaction\t\
     expired_card\t\
     expiry_incomplete\t\
     expiry_invalid\t\
     expiry_past\t\
+    fields_incomplete\t\
     fields_unavailable\t\
     fraudulent\t\
     generic_decline\t\
     incorrect_cvc\t\
+    incorrect_expiry\t\
     incorrect_number\t\
     insufficient_funds\t\
+    issuer_unavailable\t\
     key_invalid\t\
+    limit_exceeded\t\
     lost_card\t\
+    merchant_misconfigured\t\
     method_refused\t\
     network_error\t\
     not_ready\t\
     number_incomplete\t\
     number_invalid\t\
+    payment_expired\t\
+    payment_pending\t\
+    pin_required\t\
     processing_error\t\
     provider_unavailable\t\
     request_refused\t\
@@ -36,28 +593,48 @@ pub(in crate::domain) static PROVIDERS: [Codes; 1] = [
     token_unknown\t\
     token_used\t\
 ", outcomes: &[
+        Outcome::AccountUnknown,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::AmountNotAllowed,
+        Outcome::AttemptsExhausted,
+        Outcome::AuthenticationAbandoned,
+        Outcome::AuthenticationFailed,
+        Outcome::AuthenticationNeeded,
+        Outcome::AuthorisationRevoked,
         Outcome::BuyerCancelled,
+        Outcome::ContactBank,
+        Outcome::BrandNotAccepted,
+        Outcome::NotAllowedByCard,
         Outcome::FieldIncomplete,
         Outcome::SecurityCodeWrong,
         Outcome::ShopSetup,
+        Outcome::CurrencyNotSupported,
         Outcome::DuplicateAttempt,
         Outcome::CardExpired,
         Outcome::FieldIncomplete,
         Outcome::ExpiryInvalid,
         Outcome::ExpiryInvalid,
+        Outcome::FieldIncomplete,
         Outcome::ProviderBlocked,
         Outcome::RiskRefused,
         Outcome::Declined,
         Outcome::SecurityCodeWrong,
+        Outcome::ExpiryInvalid,
         Outcome::NumberInvalid,
         Outcome::InsufficientFunds,
+        Outcome::IssuerUnavailable,
         Outcome::ShopSetup,
+        Outcome::LimitReached,
         Outcome::CardReported,
+        Outcome::ShopSetup,
         Outcome::MethodRefused,
         Outcome::Offline,
         Outcome::ProcessingError,
         Outcome::FieldIncomplete,
         Outcome::NumberInvalid,
+        Outcome::SessionExpired,
+        Outcome::ResultUnknown,
+        Outcome::PinOrDeviceStep,
         Outcome::ProcessingError,
         Outcome::ProcessingError,
         Outcome::ShopSetup,
@@ -65,5 +642,134 @@ pub(in crate::domain) static PROVIDERS: [Codes; 1] = [
         Outcome::CardReported,
         Outcome::ProcessingError,
         Outcome::DuplicateAttempt,
+    ] },
+    Codes { provider: "stripe", disclosure: Disclosure::Open, codes: "\
+    approve_with_id\t\
+    authentication_not_handled\t\
+    authentication_required\t\
+    call_issuer\t\
+    card_not_supported\t\
+    card_velocity_exceeded\t\
+    compliance_violation\t\
+    currency_not_supported\t\
+    do_not_honor\t\
+    do_not_try_again\t\
+    duplicate_transaction\t\
+    expired_card\t\
+    expired_payment_information\t\
+    fraudulent\t\
+    generic_decline\t\
+    incorrect_address\t\
+    incorrect_cvc\t\
+    incorrect_number\t\
+    incorrect_pin\t\
+    incorrect_zip\t\
+    insufficient_funds\t\
+    invalid_account\t\
+    invalid_amount\t\
+    invalid_authorization\t\
+    invalid_billing_agreement\t\
+    invalid_business_account\t\
+    invalid_customer_account\t\
+    invalid_cvc\t\
+    invalid_expiry_month\t\
+    invalid_expiry_year\t\
+    invalid_number\t\
+    invalid_payment_information\t\
+    invalid_pin\t\
+    issuer_not_available\t\
+    lost_card\t\
+    merchant_blacklist\t\
+    mobile_device_authentication_required\t\
+    new_account_information_available\t\
+    no_action_taken\t\
+    not_permitted\t\
+    offline_pin_required\t\
+    online_or_offline_pin_required\t\
+    partner_duplicate_transaction\t\
+    partner_generic_decline\t\
+    partner_high_risk_customer\t\
+    partner_payment_not_found\t\
+    payment_disputed\t\
+    payment_limit_exceeded\t\
+    pickup_card\t\
+    pin_try_exceeded\t\
+    processing_error\t\
+    reenter_transaction\t\
+    restricted_card\t\
+    revocation_of_all_authorizations\t\
+    revocation_of_authorization\t\
+    security_violation\t\
+    service_not_allowed\t\
+    stolen_card\t\
+    stop_payment_order\t\
+    testmode_decline\t\
+    transaction_not_allowed\t\
+    try_again_later\t\
+    withdrawal_count_limit_exceeded\t\
+", outcomes: &[
+        Outcome::ContactBank,
+        Outcome::AuthenticationNeeded,
+        Outcome::AuthenticationNeeded,
+        Outcome::ContactBank,
+        Outcome::BrandNotAccepted,
+        Outcome::LimitReached,
+        Outcome::NotAllowedByCard,
+        Outcome::CurrencyNotSupported,
+        Outcome::Declined,
+        Outcome::Declined,
+        Outcome::DuplicateAttempt,
+        Outcome::CardExpired,
+        Outcome::SessionExpired,
+        Outcome::RiskRefused,
+        Outcome::Declined,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::SecurityCodeWrong,
+        Outcome::NumberInvalid,
+        Outcome::PinOrDeviceStep,
+        Outcome::HolderOrAddressMismatch,
+        Outcome::InsufficientFunds,
+        Outcome::AccountUnknown,
+        Outcome::AmountNotAllowed,
+        Outcome::MethodRefused,
+        Outcome::MethodRefused,
+        Outcome::ShopSetup,
+        Outcome::AccountUnknown,
+        Outcome::SecurityCodeWrong,
+        Outcome::ExpiryInvalid,
+        Outcome::ExpiryInvalid,
+        Outcome::NumberInvalid,
+        Outcome::ShopSetup,
+        Outcome::PinOrDeviceStep,
+        Outcome::IssuerUnavailable,
+        Outcome::CardReported,
+        Outcome::RiskRefused,
+        Outcome::AuthenticationNeeded,
+        Outcome::AccountUnknown,
+        Outcome::Declined,
+        Outcome::NotAllowedByCard,
+        Outcome::PinOrDeviceStep,
+        Outcome::PinOrDeviceStep,
+        Outcome::DuplicateAttempt,
+        Outcome::Declined,
+        Outcome::RiskRefused,
+        Outcome::ProcessingError,
+        Outcome::NotAllowedByCard,
+        Outcome::LimitReached,
+        Outcome::CardReported,
+        Outcome::AttemptsExhausted,
+        Outcome::ProcessingError,
+        Outcome::ProcessingError,
+        Outcome::NotAllowedByCard,
+        Outcome::AuthorisationRevoked,
+        Outcome::AuthorisationRevoked,
+        Outcome::Declined,
+        Outcome::Declined,
+        Outcome::CardReported,
+        Outcome::AuthorisationRevoked,
+        Outcome::NumberInvalid,
+        Outcome::NotAllowedByCard,
+        Outcome::Declined,
+        Outcome::LimitReached,
     ] },
 ];

@@ -9,6 +9,8 @@
 #[rustfmt::skip]
 pub(super) mod address;
 #[rustfmt::skip]
+pub(super) mod barcode;
+#[rustfmt::skip]
 #[allow(dead_code)]
 pub(super) mod country;
 #[rustfmt::skip]

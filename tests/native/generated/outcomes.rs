@@ -2,6 +2,7 @@
 
 use super::tsv::{self, camel};
 use super::words::Words;
+use std::collections::HashSet;
 use std::fmt::Write;
 
 pub(crate) fn outcomes() -> String {
@@ -12,21 +13,20 @@ pub(crate) fn outcomes() -> String {
     for row in table.rows() {
         let (id, meaning) = (row.get("outcome"), row.get("meaning"));
         let name = camel(id);
-        let second_step = match row.get("second_step") {
-            "" => "None".into(),
-            step => format!("Some(Step::{})", camel(step)),
-        };
+        let second_step = option("Step", row.get("second_step"));
+        let card_part = option("CardPart", row.get("card_part"));
         writeln!(variants, "    /// {}{}.\n    {name},", meaning[..1].to_uppercase(), &meaning[1..]).unwrap();
         ids.line(&[id]);
         writeln!(all, "        Self::{name},").unwrap();
         writeln!(
             facts,
-            "    Facts {{ tier: Tier::{}, money: MoneyTaken::{}, first_step: Step::{}, second_step: {second_step}, same_card: SameCard::{} }},",
+            "    Facts {{ tier: Tier::{}, money: MoneyTaken::{}, first_step: Step::{}, second_step: {second_step}, same_card: SameCard::{}, card_part: {card_part} }},",
             camel(row.get("tier")), camel(row.get("money")), camel(row.get("first_step")), camel(row.get("same_card")),
         ).unwrap();
     }
     format!(
-        "use crate::domain::outcome::{{Facts, MoneyTaken, SameCard, Step, Tier}};
+        "use crate::domain::card::CardPart;
+use crate::domain::outcome::{{Facts, MoneyTaken, SameCard, Step, Tier}};
 
 /// How an attempt can end, as far as the buyer is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,9 +49,15 @@ pub(in crate::domain) static FACTS: [Facts; {count}] = [
     )
 }
 
+/// A cell that may be empty, as an `Option` of an enum.
+fn option(of: &str, cell: &str) -> String {
+    if cell.is_empty() { "None".into() } else { format!("Some({of}::{})", camel(cell)) }
+}
+
 pub(crate) fn declines() -> String {
     let (codes, providers, outcomes) =
         (tsv::read("decline_codes.tsv"), tsv::read("disclosure.tsv"), tsv::read("outcomes.tsv"));
+    let mut seen = HashSet::new();
     let mut out =
         String::from("use crate::domain::decline::Codes;\nuse crate::domain::outcome::{Disclosure, Outcome};\n\n");
     writeln!(out, "pub(in crate::domain) static PROVIDERS: [Codes; {}] = [", providers.rows().count()).unwrap();
@@ -60,7 +66,9 @@ pub(crate) fn declines() -> String {
         let (mut known, mut meanings) = (Words::default(), String::new());
         for row in codes.rows().filter(|row| row.get("provider") == id) {
             outcomes.index(row.get("outcome"));
-            known.line(&[row.get("code")]);
+            let code = row.get("code");
+            assert!(seen.insert((id, code)), "{id} has {code} twice");
+            known.line(&[code]);
             writeln!(meanings, "        Outcome::{},", camel(row.get("outcome"))).unwrap();
         }
         let disclosure = camel(provider.get("disclosure"));
