@@ -23,15 +23,37 @@ const END: i64 = 1_000;
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Packet {
     /// The browser's lock is asked for.
-    Claim { page: usize, key: String },
-    Confirm { page: Option<usize>, key: String },
-    Reply { page: usize, key: String, answer: Answer },
+    Claim {
+        page: usize,
+        key: String,
+    },
+    Confirm {
+        page: Option<usize>,
+        key: String,
+    },
+    Reply {
+        page: usize,
+        key: String,
+        answer: Answer,
+    },
     /// A timer: the status will be asked for.
-    Ask { page: usize, key: String },
-    Told { page: usize, key: String, answer: Option<Answer> },
-    Cancel { page: Option<usize>, key: String },
+    Ask {
+        page: usize,
+        key: String,
+    },
+    Told {
+        page: usize,
+        key: String,
+        answer: Option<Answer>,
+    },
+    Cancel {
+        page: Option<usize>,
+        key: String,
+    },
     /// The storage changed in the other page.
-    Shared { page: usize },
+    Shared {
+        page: usize,
+    },
 }
 
 impl Packet {

@@ -143,7 +143,9 @@ fn explore(left: Bounds) -> usize {
                 next
             }));
             let Ok(next) = walked else { panic!("after {way:?}") };
-            if met.len() % 20000 == 0 { eprintln!("{} {} {}", met.len(), open.len(), way.len()); }
+            if met.len() % 20000 == 0 {
+                eprintln!("{} {} {}", met.len(), open.len(), way.len());
+            }
             if met.insert(next.print()) {
                 open.push((next, way));
             }
