@@ -46,8 +46,8 @@ pub(super) async fn get_json(url: &str, started: &Map) -> Result<Json, Fault> {
 }
 
 /// GET a text.
-pub(super) async fn get_text(url: &str, started: &Map) -> Result<String, Fault> {
-    let response = get(url, started, RequestCache::Default).await?;
+pub(super) async fn get_text(url: &str) -> Result<String, Fault> {
+    let response = get(url, &Map::new(), RequestCache::Default).await?;
     let text = JsFuture::from(response.text().map_err(lost)?).await.map_err(lost)?;
     text.as_string().ok_or_else(|| Fault::Lost("no text".to_owned(), 0))
 }

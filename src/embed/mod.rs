@@ -19,6 +19,7 @@ mod js;
 mod keepsake;
 mod look;
 mod marks;
+mod packs;
 mod region;
 mod server;
 mod slots;
