@@ -75,7 +75,7 @@ async function bundle() {
   write('kassa-nomodule.js', scripts[1]);
   write('kassa_bg.wasm', wasm);
   if (rest) write('kassa_rest.wasm', rest);
-  for (const [tag, text] of Object.entries(locales.files)) write(`locales/${tag}.ftl`, text);
+  for (const [path, text] of Object.entries(locales.files)) write(path, text);
   const data = (name) => readFileSync(join(ROOT, `src/domain/data/${name}.tsv`), 'utf8');
   write('catalogue.json', catalogue(data('methods'), data('dates')));
   writeMarks(join(ROOT, 'src/domain/data/marks.tsv'), join(output, 'marks'));
@@ -99,8 +99,8 @@ async function bundled(options) {
 }
 
 /** For pages that write their own hints: addresses relative to the script, with checksums. */
-function assets(script, files, { module }) {
-  const locales = Object.fromEntries(module.tags.map((tag) => [tag, { url: module.urls[tag], integrity: module.integrity[tag] }]));
+function assets(script, files, { module, rest }) {
+  const locales = Object.fromEntries(module.tags.map((tag) => [tag, { url: module.urls[tag], integrity: module.integrity[tag], rest: rest[tag] }]));
   const list = { version: version(), script: { url: 'kassa.js', integrity: checksums(script).integrity }, ...files, locales };
   return `${JSON.stringify(list, null, 2)}\n`;
 }
@@ -113,7 +113,7 @@ function write(name, content) {
 function sweep(locales) {
   for (const folder of ['.', 'locales']) {
     for (const name of readdirSync(join(output, folder))) {
-      const stale = /\.(br|gz)$/.test(name) || (name.endsWith('.ftl') && !(name.slice(0, -4) in locales.files));
+      const stale = /\.(br|gz)$/.test(name) || (name.endsWith('.ftl') && !(`${folder}/${name}` in locales.files));
       if (stale) rmSync(join(output, folder, name));
     }
   }

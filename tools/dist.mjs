@@ -41,19 +41,34 @@ function file(name) {
 }
 
 function untilChoose() {
-  const locales = files.filter(({ name }) => name.startsWith('locales/'));
-  const largest = locales.reduce((a, b) => (b.brotli > a.brotli ? b : a));
-  return [file('kassa.js'), file('kassa_bg.wasm'), largest];
+  return [file('kassa.js'), file('kassa_bg.wasm'), largest((name) => !isRest(name))];
+}
+
+function whileChoosing() {
+  return [file('kassa_rest.wasm'), largest(isRest)];
+}
+
+/** The second file of a locale. */
+function isRest(name) {
+  return name.endsWith('.rest.ftl');
+}
+
+/** Of the locales' files. */
+function largest(isWanted) {
+  const locales = files.filter(({ name }) => name.startsWith('locales/') && isWanted(name));
+  return locales.reduce((a, b) => (b.brotli > a.brotli ? b : a));
 }
 
 function printTable() {
   const row = (name, ...numbers) => console.log(name.padEnd(34) + numbers.map((number) => String(number).padStart(10)).join(''));
   row('', 'bytes', 'gzip 9', 'brotli 11');
   for (const { name, bytes, gzip, brotli } of files) row(name, bytes, gzip, brotli);
-  const sum = (key) => untilChoose().reduce((total, entry) => total + entry[key], 0);
-  row('until a buyer can choose', sum('bytes'), sum('gzip'), sum('brotli'));
-  console.log(`  = ${untilChoose().map(({ name }) => name).join(' + ')}`);
-  row('then, while the buyer chooses', ...['bytes', 'gzip', 'brotli'].map((key) => file('kassa_rest.wasm')[key]));
+  const total = (name, parts) => {
+    row(name, ...['bytes', 'gzip', 'brotli'].map((key) => parts.reduce((sum, part) => sum + part[key], 0)));
+    console.log(`  = ${parts.map(({ name }) => name).join(' + ')}`);
+  };
+  total('until a buyer can choose', untilChoose());
+  total('then, while the buyer chooses', whileChoosing());
 }
 
 function withinBudget() {

@@ -7,7 +7,6 @@ use crate::embed::{claim, console, host_events, http, js, keepsake, region, serv
 use crate::locale::format;
 use crate::locale::negotiate::{Choice, Reason, negotiate};
 use crate::locale::packs::PACKS;
-use crate::locale::words::Words;
 use crate::session::config::{self, Attributes, Config, Look};
 use crate::session::effect::HostEvent;
 use crate::session::event::Event;
@@ -252,7 +251,7 @@ impl Driver {
         }
     }
 
-    /// Sees to the right words, then goes on. A pack that cannot be had leaves English.
+    /// Sees to the right words, then goes on.
     fn speak_then(self: &Rc<Self>, go_on: impl FnOnce(&Rc<Driver>) + 'static) {
         let (choice, formats) = self.choose_locale();
         let spoken = self.words();
@@ -263,10 +262,7 @@ impl Driver {
         }
         let driver = Rc::clone(self);
         spawn_local(async move {
-            let words = driver.words_of(&choice, &formats).await;
-            if driver.is_whole() {
-                words.complete();
-            }
+            let words = driver.words_of(choice.pack, &formats).await;
             let wanted = driver.choice.borrow().as_ref() == Some(&choice);
             if !driver.is_alive() || !wanted {
                 return;
@@ -279,23 +275,6 @@ impl Driver {
             host_events::emit(&driver, &HostEvent::Change { what: "locale" });
             go_on(&driver);
         });
-    }
-
-    async fn words_of(&self, choice: &Choice, formats: &str) -> Words {
-        let intl = Rc::clone(&self.intl);
-        if choice.pack == "en" {
-            return Words::english(formats, intl);
-        }
-        let url = js::get(&self.started, "packs");
-        let url = js::get(&url, choice.pack).as_string().unwrap_or_default();
-        match http::get_text(&url, &self.started).await {
-            Ok(source) => Words::with_pack(choice.pack, &source, formats, intl),
-            Err(fault) => {
-                let remedy = format!("{}; English is shown meanwhile", fault.sentence());
-                console::report(&Issue::at("locale", choice.pack, &remedy));
-                Words::english(formats, intl)
-            }
-        }
     }
 
     /// The pack, and the tag by which numbers are written: the one asked for, with the buyer's region.

@@ -88,7 +88,7 @@ impl Driver {
         // A build in one piece has no rest.
         let whole = !js::get(&started, "rest").is_function();
         if whole {
-            words.complete();
+            words.complete(None);
         }
         Rc::new(Driver {
             host,
@@ -303,6 +303,7 @@ impl Driver {
         }
         let Ok(load) = js::get(&self.started, "rest").dyn_into::<Function>() else { return };
         let Ok(Ok(promise)) = load.call0(&JsValue::NULL).map(JsCast::dyn_into::<Promise>) else { return };
+        drop(self.ask_words(self.words().pack(), true)); // They come in the meantime.
         let driver = Rc::clone(self);
         spawn_local(async move {
             if JsFuture::from(promise).await.is_ok() && driver.is_alive() {
@@ -311,10 +312,20 @@ impl Driver {
         });
     }
 
-    /// The whole program is there. A gate.
+    /// The rest of the program is there. The words it says come before it is used. A gate.
     #[inline(never)]
     fn completed(self: &Rc<Self>) {
-        self.words().complete();
+        let driver = Rc::clone(self);
+        spawn_local(async move {
+            driver.complete_words().await;
+            if driver.is_alive() {
+                driver.go_on_whole();
+            }
+        });
+    }
+
+    /// The whole program is there, and all words.
+    fn go_on_whole(self: &Rc<Self>) {
         self.complete_config();
         self.scene.update(|scene| scene.whole = true);
         *self.watching.borrow_mut() = watch::begin(self);

@@ -13,6 +13,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Headers, Request, RequestCache, RequestInit, Response};
 
+/// The longest a server may ask to be left alone, in milliseconds.
+const LONGEST_REST_MS: u32 = 120_000;
 /// How long a request may take, in milliseconds.
 const PATIENCE_MS: u32 = 20_000;
 
@@ -44,8 +46,8 @@ pub(super) async fn get_json(url: &str, started: &Map) -> Result<Json, Fault> {
 }
 
 /// GET a text.
-pub(super) async fn get_text(url: &str, started: &Map) -> Result<String, Fault> {
-    let response = get(url, started, RequestCache::Default).await?;
+pub(super) async fn get_text(url: &str) -> Result<String, Fault> {
+    let response = get(url, &Map::new(), RequestCache::Default).await?;
     let text = JsFuture::from(response.text().map_err(lost)?).await.map_err(lost)?;
     text.as_string().ok_or_else(|| Fault::Lost("no text".to_owned(), 0))
 }
@@ -99,13 +101,14 @@ fn failed(status: u16, response: &Response) -> Fault {
     Fault::Lost(format!("HTTP status {status}"), rest.unwrap_or_default())
 }
 
-/// `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3), as milliseconds from now, two minutes at most.
+/// `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3), as milliseconds from now.
 fn rest(said: &str) -> Option<u32> {
-    let wait = match said.trim().parse::<f64>() {
-        Ok(seconds) => seconds * 1_000.0,
-        Err(_) => js_sys::Date::parse(said) - js_sys::Date::now(),
+    // As a whole number: reading fractions takes tables of the size of a locale.
+    let wait = match said.trim().parse::<u32>() {
+        Ok(seconds) => seconds.saturating_mul(1_000),
+        Err(_) => (js_sys::Date::parse(said) - js_sys::Date::now()) as u32,
     };
-    (wait > 0.0).then(|| wait.min(120_000.0) as u32)
+    Some(wait.min(LONGEST_REST_MS))
 }
 
 /// The contract's `error.message`, if the refusal has one.

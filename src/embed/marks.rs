@@ -33,7 +33,7 @@ fn are_seen(driver: &Driver) -> bool {
 }
 
 async fn fetch(driver: Rc<Driver>, method: Method, url: String) {
-    let Ok(text) = http::get_text(&url, &js_sys::Map::new()).await else { return };
+    let Ok(text) = http::get_text(&url).await else { return };
     if let Some(path) = path_data(&text).filter(|_| driver.is_alive()) {
         let path = path.to_owned();
         driver.scene.update(|scene| Rc::make_mut(&mut scene.marks).push((method, path)));

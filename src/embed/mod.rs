@@ -20,6 +20,7 @@ mod js;
 mod keepsake;
 mod look;
 mod marks;
+mod packs;
 mod paper;
 mod region;
 mod server;

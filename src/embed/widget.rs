@@ -21,8 +21,8 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Makes a checkout in a shadow root. `started`: requests already begun, by address; its property
-    /// `packs` maps locale tags to the addresses of their files.
+    /// Makes a checkout in a shadow root. `started`: requests already begun, by address; its method `words(tag, rest)`
+    /// gives one half of a locale's words.
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, root: ShadowRoot, started: Map) -> Widget {
         Widget { driver: Driver::new(host, root, started, Rc::new(BrowserIntl::default())) }

@@ -1,5 +1,5 @@
 //! Lists `locales/*.ftl` for the locale floor and puts English, without comments, into the program: in two parts, since what is
-//! said only after the methods are on screen comes with the rest of the program.
+//! said only after the methods are on screen (`locales/late.txt`) comes with the rest of the program.
 //!
 //! It does not check the files: the native tests do.
 
@@ -18,12 +18,17 @@ fn main() {
         .collect();
     tags.sort_by_key(|tag| (tag != "en", tag.clone()));
     let english = fs::read_to_string(locales.join("en.ftl")).unwrap_or_default();
+    let list = fs::read_to_string(locales.join("late.txt")).unwrap_or_default();
+    let late_ids: Vec<&str> = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    if late_ids.is_empty() {
+        println!("cargo::error=locales/late.txt names no message");
+    }
     let shipped = english.lines().filter(|line| is_shipped(line));
     let (mut early, mut late, mut to_late) = (String::new(), String::new(), false);
     for line in shipped {
         // An indented line belongs to the message above it.
         if !line.starts_with([' ', '}']) {
-            to_late = LATE.iter().any(|area| line.starts_with(area));
+            to_late = late_ids.iter().any(|id| line.starts_with(id));
         }
         let part = if to_late { &mut late } else { &mut early };
         part.push_str(line);
@@ -42,27 +47,6 @@ fn main() {
         println!("cargo::error=cannot write the list of locales: {fault}");
     }
 }
-
-/// What is said only once the methods are on screen. A message in the wrong part costs bytes, or is missing for a moment.
-const LATE: [&str; 17] = [
-    "field-",
-    "plan-",
-    "address-",
-    "error-",
-    "progress-",
-    "result-",
-    "money-",
-    "outcome-",
-    "step-",
-    "country-choose",
-    "action-",
-    "challenge-",
-    "detail-",
-    "due-",
-    "mandate-",
-    "wait-",
-    "guard-",
-];
 
 /// Not comments, and not what only the script says before or after the program.
 fn is_shipped(line: &str) -> bool {

@@ -49,7 +49,7 @@ impl Words {
         }
     }
 
-    /// A pack over English. `source` is the pack's FTL; faulty messages in it are left out.
+    /// A pack over English. `source` is FTL, all of the pack's or what is said first; faulty messages in it are left out.
     pub fn with_pack(pack: &'static str, source: &str, formats: &str, intl: Rc<dyn Intl>) -> Words {
         let mut words = Words::english(formats, intl);
         if let Some(bundle) = bundle(pack, source) {
@@ -59,10 +59,17 @@ impl Words {
         words
     }
 
-    /// Adds the English messages that come with the rest of the program. A gate.
+    /// Adds what is said later: the rest of the pack, as far as it could be had, and the English that comes with the
+    /// rest of the program. A gate.
     #[inline(never)]
-    pub fn complete(&self) {
-        self.bundles.borrow_mut().extend(bundle("en", packs::ENGLISH_LATE));
+    pub fn complete(&self, rest: Option<&str>) {
+        let mut bundles = self.bundles.borrow_mut();
+        if let (Some(rest), Some(pack)) = (rest, bundles.first_mut()) {
+            pack.add_resource_overriding(resource(rest));
+        }
+        if let Some(english) = bundles.last_mut() {
+            english.add_resource_overriding(resource(packs::ENGLISH_LATE));
+        }
     }
 
     /// The pack's tag, for `lang`.
@@ -191,10 +198,13 @@ pub fn is_rtl(tag: &str) -> bool {
 
 fn bundle(tag: &str, source: &str) -> Option<Bundle> {
     let language: LanguageIdentifier = tag.parse().ok()?;
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let mut bundle = FluentBundle::new(vec![language]);
-    bundle.add_resource_overriding(Rc::new(resource));
+    bundle.add_resource_overriding(resource(source));
     Some(bundle)
+}
+
+fn resource(source: &str) -> Rc<FluentResource> {
+    Rc::new(FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource))
 }
 
 fn said(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {

@@ -2,7 +2,7 @@
 //!
 //! An answer about another key, or in a phase that cannot have asked, changes nothing.
 
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{MoneyTaken, Outcome};
 use crate::session::acting;
 use crate::session::action::{Action, Task};
 use crate::session::answer::Answer;
@@ -11,7 +11,7 @@ use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::guard;
 use crate::session::issue::Issue;
 use crate::session::paying;
-use crate::session::state::{CardFault, CardPart, Notice, Phase, Session};
+use crate::session::state::{CardFault, Notice, Phase, Session};
 use crate::session::step::refusal;
 use crate::session::waiting;
 
@@ -122,9 +122,22 @@ fn take(config: &Config, session: &mut Session, answer: Answer, pressed_here: bo
         Answer::Action(action) => acting::take(config, session, action, pressed_here, effects),
         Answer::Failed { provider, code } => {
             let outcome = refusal(&provider, &code, effects);
-            fail(config, session, outcome, effects);
+            match outcome.money() {
+                MoneyTaken::NotCharged => fail(config, session, outcome, effects),
+                MoneyTaken::Unknown => stay_unknown(session, outcome, effects),
+            }
         }
     }
+}
+
+/// A refusal that does not say that nothing was charged is no end: the payment it repeats may still come through.
+fn stay_unknown(session: &mut Session, outcome: Outcome, effects: &mut Vec<Effect>) {
+    let unknown = Phase::Waiting { known: false };
+    if session.phase != unknown {
+        session.phase = unknown;
+        emit_result(session, "unknown", Some(outcome), "", effects);
+    }
+    waiting::ask_again(session, 0, effects);
 }
 
 /// The shop has never received the key. With the request still at hand it is sent again under the same key,
@@ -151,18 +164,8 @@ pub(super) fn fail(config: &Config, session: &mut Session, outcome: Outcome, eff
     }
     session.notice = Some(Notice::of(outcome, method));
     let typed = method.is_some_and(|method| session.uses_card(method));
-    if let Some(part) = part_of(outcome).filter(|_| typed) {
+    if let Some(part) = outcome.card_part().filter(|_| typed) {
         session.card.part_mut(part).fault = Some(CardFault::Invalid);
-    }
-}
-
-/// The hosted field an outcome is about.
-fn part_of(outcome: Outcome) -> Option<CardPart> {
-    match outcome {
-        Outcome::NumberInvalid => Some(CardPart::Number),
-        Outcome::ExpiryInvalid => Some(CardPart::Expiry),
-        Outcome::SecurityCodeWrong => Some(CardPart::Code),
-        _ => None,
     }
 }
 

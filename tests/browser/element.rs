@@ -1,9 +1,8 @@
 //! The widget as an element holds it: what it draws, live changes, several at once, `update`, `explain`, `submit`, `focus`.
 
 use crate::stage::{
-    PACKS, Stage, begun, focused, leave, message, promise, rest, session, session_with, text_of, type_into, value,
+    PACKS, Stage, focused, give_words, leave, message, promise, rest, session, session_with, text_of, type_into, value,
 };
-use js_sys::Reflect;
 use serde_json::{Value, json};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -273,31 +272,37 @@ async fn explain_tells_about_every_method_the_locale_and_the_faults() {
 }
 
 #[wasm_bindgen_test]
-async fn a_pack_that_is_under_way_already_is_not_fetched_again() {
+async fn a_pack_comes_in_two_halves() {
     let stage = Stage::empty();
-    let packs = Reflect::get(&stage.started, &"packs".into()).unwrap();
-    Reflect::set(&packs, &"de".into(), &"https://shop.invalid/de.ftl".into()).unwrap();
-    begun(&stage.started, "https://shop.invalid/de.ftl", "methods-legend = Schon unterwegs\n");
+    let (first, rest) = ("methods-legend = Zuerst\n", "field-phone = Danach\n");
+    give_words(&stage.started, "de", Some(first.to_owned()), Some(rest.to_owned()));
     stage.take(session());
     stage.configure(&[("locale", "de")]);
     stage.settled().await;
-    assert_eq!(text_of(&stage.get("legend")), "Schon unterwegs");
+    stage.choose("cod").await;
+    assert_eq!(text_of(&stage.get("legend")), "Zuerst");
+    stage.labelled("Danach");
     // What the pack has not is English, and is told.
-    assert!(stage.text("pay").starts_with("Pay "), "{}", stage.text("pay"));
+    assert!(stage.text("pay").starts_with("Place order"), "{}", stage.text("pay"));
     let missing = stage.explain()["locale"]["missing"].clone();
-    assert!(missing.as_array().unwrap().contains(&json!("pay-button")), "{missing}");
+    assert!(missing.as_array().unwrap().contains(&json!("pay-button-order")), "{missing}");
 }
 
 #[wasm_bindgen_test]
-async fn a_pack_that_cannot_be_had_leaves_english() {
+async fn half_a_pack_that_cannot_be_had_is_english() {
     let stage = Stage::empty();
-    let packs = Reflect::get(&stage.started, &"packs".into()).unwrap();
-    // Port 1 is one that browsers refuse by themselves.
-    Reflect::set(&packs, &"ja".into(), &"http://127.0.0.1:1/ja.ftl".into()).unwrap();
+    give_words(&stage.started, "ja", None, None);
+    give_words(&stage.started, "de", Some("methods-legend = Zuerst\n".to_owned()), None);
     stage.take(session());
     stage.configure(&[("locale", "ja")]);
     crate::stage::until("the checkout is there", || stage.find("[part=pay]").is_some()).await;
     assert_eq!(stage.part("frame").get_attribute("lang").as_deref(), Some("en"));
+    assert!(stage.is_payable());
+    stage.configure(&[("locale", "de")]);
+    stage.settled().await;
+    stage.choose("cod").await;
+    assert_eq!(text_of(&stage.get("legend")), "Zuerst");
+    stage.labelled("Mobile number");
     assert!(stage.is_payable());
 }
 

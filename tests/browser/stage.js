@@ -99,6 +99,16 @@ export function begun(map, url, text) {
   map.set(url, Promise.resolve(new Response(text)));
 }
 
+/** Has a locale's words given, in halves, as the script gives them. A half that is undefined cannot be had. */
+export function giveWords(started, tag, first, rest) {
+  started.halves = { ...started.halves, [tag]: [first, rest] };
+  started.words = async (asked, late) => {
+    const half = started.halves[asked][Number(late)];
+    if (half === undefined) throw new Error('HTTP status 404');
+    return half;
+  };
+}
+
 /** Calls a function and says whether it threw. */
 export function throws(call) {
   try {

@@ -37,6 +37,8 @@ extern "C" {
     #[wasm_bindgen(js_name = turn)]
     fn js_turn() -> Promise;
     pub fn begun(map: &Map, url: &str, text: &str);
+    #[wasm_bindgen(js_name = giveWords)]
+    pub fn give_words(started: &Map, tag: &str, first: Option<String>, rest: Option<String>);
     pub fn throws(call: &JsValue) -> bool;
     pub fn formats(locale: &str) -> bool;
     pub fn maximized(tag: &str) -> Option<String>;
@@ -125,12 +127,9 @@ impl Stage {
     pub fn at(host: HtmlElement) -> Stage {
         let root = host.shadow_root().unwrap();
         let started = Map::new();
-        let packs = Object::new();
         for (tag, source) in PACKS {
-            let text: String = js_sys::encode_uri_component(source).into();
-            set(&packs, tag, &JsValue::from_str(&["data:text/plain;charset=utf-8,", &text].concat()));
+            give_words(&started, tag, Some(source.to_owned()), Some(String::new()));
         }
-        set(&started, "packs", &packs);
         let heard = Ears::default();
         let reply = Reply::default();
         let ear = ear(&heard, &reply);
@@ -177,7 +176,6 @@ impl Stage {
     /// Waits until everything that was begun is done: effects, promises, packs.
     pub async fn settled(&self) {
         rest().await;
-        // A pack is fetched from a data address, which takes as long as it takes.
         let wanted = self.explain()["locale"]["pack"].as_str().unwrap_or("en").to_owned();
         until("the frame speaks the chosen locale", || {
             self.find("[part=frame]").is_none_or(|frame| frame.get_attribute("lang").as_deref() == Some(&wanted))

@@ -8,7 +8,8 @@ mod language;
 mod pack;
 mod used;
 
-use crate::source::{files, none};
+use crate::source::{File, file, files, none};
+use kassa::locale::packs::{ENGLISH, ENGLISH_LATE};
 use language::{LANGUAGES, Language};
 use pack::{Entry, Pack};
 use std::collections::BTreeSet;
@@ -60,6 +61,25 @@ fn the_ten_are_there_and_have_their_rules() {
     let built: BTreeSet<_> = kassa::locale::packs::PACKS.iter().map(|tag| (*tag).to_owned()).collect();
     assert_eq!(built, tags, "the build lists every file");
     assert_eq!(kassa::locale::packs::PACKS[0], "en");
+}
+
+#[test]
+fn english_is_parted_as_the_list_says() {
+    let list = file("locales/late.txt").text;
+    let late: Vec<_> = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let is_late = |id: &String| late.iter().any(|beginning| id.starts_with(beginning));
+    let ids = |text: &str| -> BTreeSet<String> {
+        let pack = Pack::read(File { path: "locales/en.ftl".to_owned(), text: text.to_owned() });
+        assert!(pack.junk.is_empty(), "{:?}", pack.junk);
+        pack.entries.into_iter().map(|entry| entry.id).collect()
+    };
+    let (all, first, second) = (ids(&file("locales/en.ftl").text), ids(ENGLISH), ids(ENGLISH_LATE));
+    let idle = late.iter().filter(|beginning| !all.iter().any(|id| id.starts_with(**beginning)));
+    none("lines of locales/late.txt that no message begins with", &idle.map(ToString::to_string).collect::<Vec<_>>());
+    assert_eq!(second, all.iter().filter(|id| is_late(id)).cloned().collect());
+    let first_of_all: BTreeSet<_> = all.iter().filter(|id| !is_late(id)).cloned().collect();
+    let outside: Vec<_> = first_of_all.difference(&first).collect();
+    assert!(first.is_subset(&first_of_all) && outside.iter().all(|id| id.starts_with("boot-")), "missing: {outside:?}");
 }
 
 #[test]

@@ -19,7 +19,7 @@ impl Intl for Double {
 
 fn words(pack: &'static str, source: &str) -> Words {
     let words = Words::with_pack(pack, source, pack, Rc::new(Double));
-    words.complete();
+    words.complete(None);
     words
 }
 
@@ -84,6 +84,24 @@ fn a_pack_that_is_no_pack_leaves_english() {
     assert_eq!((english.pack(), english.formats(), english.missing().len()), ("en", "nl-BE", 0));
     assert_eq!(english.say(&Text::of("summary-total")), "Total");
     assert!(english.missing().is_empty(), "English misses nothing");
+}
+
+#[test]
+fn the_rest_of_a_pack_is_added_to_it() {
+    let texts = || ["methods-legend", "error-bank-missing", "step-restart"].map(Text::of);
+    let said = |words: &Words| texts().map(|text| words.say(&text));
+    let german = |rest: Option<&str>| {
+        let words = Words::with_pack("de", "methods-legend = Zahlungsart\n", "de-AT", Rc::new(Double));
+        assert_eq!(said(&words), ["Zahlungsart", "error-bank-missing", "step-restart"], "the rest is not there yet");
+        words.complete(rest);
+        said(&words)
+    };
+    let rest = "error-bank-missing = Bank auswählen\nthis is no message\n";
+    assert_eq!(german(Some(rest)), ["Zahlungsart", "Bank auswählen", "Start again"]);
+    assert_eq!(german(None), ["Zahlungsart", "Choose your bank.", "Start again"]);
+    let english = Words::english("en", Rc::new(Double));
+    english.complete(None);
+    assert_eq!(said(&english), ["How would you like to pay?", "Choose your bank.", "Start again"]);
 }
 
 #[test]

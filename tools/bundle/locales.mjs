@@ -1,5 +1,5 @@
-// The locale files as they ship, and what the script must know before they arrive: which locales there are, the words
-// for "loading" and "failed", each file's address and checksum.
+// The locale files as they ship, two for each locale (late.txt says what comes second), and what the script must know before
+// they arrive: which locales there are, the words for "loading" and "failed", each first file's address and checksum.
 // Does NOT check that translations are complete or well formed in detail: the native tests do.
 
 import { parse, serialize, Resource } from '@fluent/syntax';
@@ -14,7 +14,8 @@ const REQUIRED = ['boot-loading', 'boot-failed-title', 'boot-failed-body', 'boot
 
 /**
  * Reads every `<tag>.ftl` of the folder.
- * Returns `files`: tag to shipped text, and `module`: the exports of the virtual module `kassa-locales`.
+ * Returns `files`: path to shipped text; `module`: the exports of the virtual module `kassa-locales`; and `rest`: tag to
+ * address and checksum of the second file. They also open the first file, so that the script need not carry them.
  * Throws on a file Fluent cannot read, on a required boot message missing in English, and on one that is not plain text.
  */
 export function readLocales(folder) {
@@ -23,21 +24,33 @@ export function readLocales(folder) {
   tags.splice(tags.indexOf(REFERENCE), 1);
   tags.unshift(REFERENCE);
 
+  const late = readLate(folder);
+  const isLate = ({ id }) => late.some((beginning) => id.name.startsWith(beginning));
+  const isFirst = (entry) => !isLate(entry);
   const files = {};
+  const rest = {};
   const module = { tags, boot: {}, urls: {}, integrity: {} };
   for (const tag of tags) {
     const resource = readFluent(join(folder, `${tag}.ftl`), tag);
-    files[tag] = withoutComments(resource);
+    const [first, second] = [`locales/${tag}.ftl`, `locales/${tag}.rest.ftl`];
+    files[second] = shipped(resource, isLate);
+    rest[tag] = addressed(second, files[second]);
+    files[first] = `# ${rest[tag].url} ${rest[tag].integrity}\n${shipped(resource, isFirst)}`;
     // English fills what a translation does not have yet: these words are shown when nothing else works.
     module.boot[tag] = { ...module.boot[REFERENCE], ...bootMessages(resource, tag) };
-    const { url, integrity } = addressed(`locales/${tag}.ftl`, files[tag]);
+    const { url, integrity } = addressed(first, files[first]);
     module.urls[tag] = url;
     module.integrity[tag] = integrity;
   }
   for (const id of REQUIRED) {
     if (!module.boot[REFERENCE][id]) throw new Error(`locales/${REFERENCE}.ftl lacks ${id}`);
   }
-  return { files, module };
+  return { files, module, rest };
+}
+
+/** How the ids begin of what is said only once a buyer can choose. */
+function readLate(folder) {
+  return readFileSync(join(folder, 'late.txt'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
 }
 
 function readFluent(path, tag) {
@@ -55,9 +68,9 @@ function readFluent(path, tag) {
 /** What stands in the scripts themselves, so that the file need not carry it. */
 const INSIDE = new Set(['boot-loading', 'boot-outdated']);
 
-/** Comments are for translators; blank lines between messages go with them. */
-function withoutComments(resource) {
-  const body = resource.body.filter((entry) => entry.type === 'Term' || (entry.type === 'Message' && !INSIDE.has(entry.id.name)));
+/** The messages that are wanted. Comments are for translators; blank lines between messages go with them. */
+function shipped(resource, isWanted) {
+  const body = resource.body.filter((entry) => entry.type === 'Message' && !INSIDE.has(entry.id.name) && isWanted(entry));
   for (const entry of body) entry.comment = null;
   return serialize(new Resource(body));
 }

@@ -9,7 +9,7 @@ declare module 'kassa-locales' {
   export const tags: string[];
   /** Tag to the messages whose id begins with `boot-`, by id, as plain text; gaps are filled with English. */
   export const boot: Record<string, Record<string, string>>;
-  /** Tag to the file's address relative to the script, with its hash as query. */
+  /** Tag to the first file's address relative to the script, with its hash as query; it opens with `# ` and the second's. */
   export const urls: Record<string, string>;
   /** Tag to a Subresource Integrity string. */
   export const integrity: Record<string, string>;

@@ -1,12 +1,11 @@
-// What is shown when the program cannot start or has stopped. The words come from the locale's file, which is
-// mostly in the browser's cache; English stands in the script itself. There is no pay button here.
+// What is shown when the program cannot start or has stopped. The words come from the locale's first file, which is
+// mostly there already; English stands in the script itself. There is no pay button here.
 
-import { boot, integrity, urls } from 'kassa-locales';
+import { boot } from 'kassa-locales';
 import { make } from './frame.js';
+import { soon, words as wordsOf } from './words.js';
 
 const RTL = /^(ar|he|fa|ur)\b/;
-/** How long the words may take, in milliseconds, before English is shown. */
-const PATIENCE_MS = 4000;
 
 /**
  * Empties the root at once, and then says what happened.
@@ -48,9 +47,7 @@ export async function showFallback(root, locale, kind, retry) {
 async function fetched(locale) {
   if (locale === 'en') return undefined;
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(new URL(urls[locale], import.meta.url), { integrity: integrity[locale], signal });
-    const lines = (await response.text()).matchAll(/^(boot-\S+) = (.+)$/gm);
+    const lines = (await soon(wordsOf(locale))).matchAll(/^(boot-\S+) = (.+)$/gm);
     return { ...boot.en, ...Object.fromEntries([...lines].map(([, id, words]) => [id, words])) };
   } catch {
     return undefined;

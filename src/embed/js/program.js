@@ -1,16 +1,13 @@
-// Fetches and starts the WebAssembly program, once per page, and begins requests early.
-// What it starts it shares; on failure it forgets, so that a retry is possible. It does not touch the page.
+// Starts the WebAssembly program, once per page, and begins requests early. It does not touch the page.
 
 import { Widget, enter, imports } from 'kassa-bindings';
 import { rest, wasm } from 'kassa-files';
-import { integrity, tags, urls } from 'kassa-locales';
+import { tags } from 'kassa-locales';
+import { PATIENCE_MS, fetched, once, persistent } from './files.js';
+import { restOfWords, words } from './words.js';
 
-/** @type {Promise<typeof Widget> | undefined} */
-let program;
 /** @type {Set<(text: string) => void>} */
 const stopListeners = new Set();
-/** @type {Promise<unknown> | undefined} */
-let completion;
 /** @type {WebAssembly.Exports} */
 let front = {};
 let stopped = false;
@@ -20,11 +17,7 @@ let stopped = false;
  * @returns {Promise<typeof Widget>} rejects if it cannot be fetched or the page's policy refuses it
  */
 export function preload() {
-  program ??= start().catch((fault) => {
-    program = undefined;
-    throw fault;
-  });
-  return program;
+  return once(wasm.url, start);
 }
 
 /**
@@ -45,34 +38,16 @@ async function start() {
 
 /**
  * Loads the part of the program that a buyer needs only after the methods are on screen, or joins the load under way.
- * It is asked for a few times: a buyer who sees the methods already should not meet an error for a lost packet.
- * @param {{ url: string, integrity: string }} file
+ * @param {import('./files.js').Asset} file
  * @returns {Promise<unknown>} rejects if it cannot be had
  */
 function complete(file) {
-  completion ??= load(file, 1).catch((fault) => {
-    completion = undefined;
-    throw fault;
-  });
-  return completion;
+  return once(file.url, () => persistent(() => instantiate(file, { ...imports(), f: front })));
 }
 
-/** @param {{ url: string, integrity: string }} file @param {number} attempt @returns {Promise<unknown>} */
-async function load(file, attempt) {
-  try {
-    return await instantiate(file, { ...imports(), f: front });
-  } catch (fault) {
-    // What is not WebAssembly to this browser will not be at the next try.
-    if (attempt > 2 || fault instanceof WebAssembly.CompileError) throw fault;
-    await new Promise((go) => setTimeout(go, attempt * 1_000));
-    return load(file, attempt + 1);
-  }
-}
-
-/** @param {{ url: string, integrity: string }} file @param {WebAssembly.Imports} given */
-async function instantiate({ url, integrity }, given) {
-  const response = await fetch(new URL(url, import.meta.url), { integrity, signal: AbortSignal.timeout(60_000) });
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+/** @param {import('./files.js').Asset} file @param {WebAssembly.Imports} given */
+async function instantiate(file, given) {
+  const response = await fetched(file, 60_000);
   // A server that does not know the type costs the head start of compiling while it arrives, nothing else.
   const known = response.headers.get('Content-Type') === 'application/wasm';
   const made = known
@@ -121,32 +96,21 @@ function stop(text) {
  * @param {string} tag the locale that will probably be used
  */
 export function begin(sessionUrl, tag) {
-  /** @type {Map<string, Promise<Response>> & { packs?: Record<string, string>, marks?: string, catalogue?: string, rest?: () => Promise<unknown> }} */
+  /** @type {Map<string, Promise<Response>> & { words?: (tag: string, rest: boolean) => Promise<string>, marks?: string, catalogue?: string, rest?: () => Promise<unknown> }} */
   const started = new Map();
   const late = rest; // A preview has none.
   if (late) started.rest = () => complete(late);
   started.catalogue = new URL('catalogue.json', import.meta.url).href;
   started.marks = new URL('marks/', import.meta.url).href;
-  started.packs = {};
-  for (const pack of tags) started.packs[pack] = new URL(urls[pack], import.meta.url).href;
-  if (sessionUrl) remember(started, sessionUrl, fetch(sessionUrl, { cache: 'no-store', signal: patience() }));
-  if (tag !== 'en') {
-    const url = started.packs[tag];
-    remember(started, url, fetch(url, { integrity: integrity[tag], signal: patience() }));
+  started.words = (pack, rest) => (rest ? restOfWords(pack) : words(pack));
+  // The program reports what fails when it asks for it.
+  if (sessionUrl) {
+    const session = fetch(sessionUrl, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+    session.catch(() => {});
+    started.set(sessionUrl, session);
   }
+  if (tag !== 'en') words(tag).catch(() => {});
   return started;
-}
-
-const patience = () => AbortSignal.timeout(20_000);
-
-/**
- * @param {Map<string, Promise<Response>>} started
- * @param {string} url
- * @param {Promise<Response>} response
- */
-function remember(started, url, response) {
-  response.catch(() => {}); // The program reports it when it asks for it.
-  started.set(url, response);
 }
 
 /**

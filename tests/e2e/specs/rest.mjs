@@ -1,13 +1,15 @@
 /**
- * The program in two parts: what a buyer sees, can do and is spared while the second part is still on its way, and what
- * happens when it does not come. Early code that reached into the second part too soon would trap and be seen here.
+ * The program and the words in two parts: what a buyer sees, can do and is spared while the second part is still on its way,
+ * and what happens when it does not come. Early code that reached into the second part too soon would trap and be seen here.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { markup } from '../models/shop.mjs';
 import { eventually, test } from '../stage.mjs';
 import { say } from '../words.mjs';
 
 const REST = /kassa_rest\.wasm/;
+const REST_OF_WORDS = /\.rest\.ftl/;
 const PLACES = [
   { country: 'NL', locale: 'nl-NL', currency: 'EUR', amount: 4999 },
   { country: 'JP', locale: 'ja-JP', currency: 'JPY', amount: 4980 },
@@ -16,10 +18,10 @@ const PLACES = [
 ];
 
 /** Holds the second part back until the returned function is called. @param {import('playwright-core').Page} page */
-async function withhold(page) {
+async function withhold(page, files = REST) {
   let release = () => {};
   const released = new Promise((resolve) => { release = () => resolve(undefined); });
-  await page.route(REST, async (route) => {
+  await page.route(files, async (route) => {
     await released;
     await route.continue();
   });
@@ -29,6 +31,16 @@ async function withhold(page) {
 /** What explain() says of methods. @param {import('playwright-core').Page} page @returns {Promise<{ method: string, shown: boolean }[]>} */
 function explained(page) {
   return page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.explain().methods);
+}
+
+/** What could not be said in the buyer's language so far. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+function unsaid(page) {
+  return page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.explain().locale.missing);
+}
+
+/** @param {import('playwright-core').Page} page @param {string} tag */
+function speak(page, tag) {
+  return page.locator('kassa-checkout').evaluate((element, tag) => element.setAttribute('locale', tag), tag);
 }
 
 for (const place of PLACES) {
@@ -42,10 +54,13 @@ for (const place of PLACES) {
     assert.deepEqual((await shop.told('method')).map(({ method }) => method).slice(-1), methods.slice(-1));
     assert.equal(await checkout.canBePaid(), false, 'nothing can be paid yet');
     await page.locator('kassa-checkout').evaluate((element) => element.setAttribute('theme', 'dark'));
-    await page.locator('kassa-checkout').evaluate((element) => element.setAttribute('locale', 'de'));
+    assert.deepEqual(await unsaid(page), [], 'what is said early is in the early words');
+    await speak(page, 'de');
     await eventually(async () => assert.equal(await checkout.methods.locator('legend').innerText(), say('de', 'methods-legend')));
     assert.deepEqual(await explained(page), [], 'the reasons come with the rest');
+    for (const method of methods) await checkout.choose(method);
     await checkout.choose('card');
+    assert.deepEqual(await unsaid(page), []);
     assert.deepEqual(shop.console, []);
     assert.deepEqual(await shop.told('error'), []);
     release();
@@ -56,6 +71,7 @@ for (const place of PLACES) {
     await checkout.name.fill('Ada Lovelace');
     await checkout.pay.click();
     await checkout.says(say('de', 'result-paid-title'));
+    assert.deepEqual(await unsaid(page), []);
     assert.equal((await sandbox.charges()).total, 1);
   });
 }
@@ -171,3 +187,88 @@ test('when the rest never comes, every checkout says so in the buyer’s words a
   await checkout.steps.click();
   await checkout.payable();
 });
+
+for (const [fate, lose] of /** @type {const} */ ([
+  ['are refused', (/** @type {import('playwright-core').Page} */ page) => page.route(REST_OF_WORDS, (route) => route.fulfill({ status: 404, body: '' }))],
+  ['are spoilt', (/** @type {import('playwright-core').Page} */ page) => page.route(REST_OF_WORDS, (route) => route.fulfill({ body: 'result-paid-title = Paid, says somebody else\n' }))],
+  ['never come', (/** @type {import('playwright-core').Page} */ page) => withhold(page, REST_OF_WORDS)],
+])) {
+  test(`when the late words ${fate}, they are said in English and the checkout pays`, async ({ page, shop, checkout, card, sandbox }) => {
+    await lose(page);
+    await shop.openPage(markup(PLACES[0]));
+    await checkout.choose('card');
+    await checkout.payable();
+    assert.equal(await checkout.methods.locator('legend').innerText(), say('nl', 'methods-legend'));
+    await shop.heard('locale', '"nl"', 'English');
+    await card.fill();
+    await checkout.name.fill('Ada Lovelace');
+    await checkout.pay.click();
+    await checkout.says(say('en', 'result-paid-title'));
+    assert.deepEqual(await shop.told('error'), []);
+    assert.equal((await sandbox.charges()).total, 1);
+  });
+}
+
+test('late words that are lost on the way are asked for again', async ({ page, shop, checkout }) => {
+  let lost = 0;
+  await page.route(REST_OF_WORDS, (route) => (lost++ < 2 ? route.abort() : route.continue()));
+  await shop.openPage('<kassa-checkout locale="nl" country="NL" currency="XXX" amount="100"></kassa-checkout>');
+  await checkout.says(say('nl', 'outcome-shop-setup.title'));
+  assert.equal(lost, 3);
+});
+
+test('a locale chosen while the late words of another are on their way has its own', async ({ page, shop, checkout }) => {
+  const release = await withhold(page, /nl\.rest\.ftl/);
+  await shop.openPage(markup(PLACES[0]));
+  await checkout.choose('card');
+  await speak(page, 'de');
+  await eventually(async () => assert.equal(await checkout.methods.locator('legend').innerText(), say('de', 'methods-legend')));
+  release();
+  await checkout.payable();
+  await checkout.panel.getByText(say('de', 'field-name')).waitFor();
+  assert.deepEqual(await unsaid(page), []);
+});
+
+test('a locale chosen once all is there comes in both halves, and only once', async ({ page, shop, checkout }) => {
+  const asked = /** @type {string[]} */ ([]);
+  page.on('request', (request) => /\.ftl/.test(request.url()) && asked.push(new URL(request.url()).pathname.split('/').slice(-1)[0]));
+  await shop.openPage(markup(PLACES[2]));
+  await checkout.choose('card');
+  await checkout.payable();
+  assert.deepEqual(asked, [], 'English is in the program');
+  for (const tag of ['ja', 'th', 'ja']) {
+    await speak(page, tag);
+    await checkout.panel.getByText(say(tag, 'field-name')).waitFor();
+  }
+  assert.deepEqual(asked.sort(), ['ja.ftl', 'ja.rest.ftl', 'th.ftl', 'th.rest.ftl']);
+  assert.deepEqual(await unsaid(page), []);
+});
+
+test('the two files of a locale hold what its source says, parted as the list says', async ({ sandbox }) => {
+  const late = readLines('late.txt').filter((line) => line && !line.startsWith('#'));
+  const isLate = (/** @type {string} */ id) => late.some((beginning) => id.startsWith(beginning));
+  const { locales } = await served(sandbox.shop, 'assets.json').then(JSON.parse);
+  for (const [tag, { url, rest }] of Object.entries(locales)) {
+    // What stands in the scripts themselves is in neither.
+    const all = ids(readLines(`${tag}.ftl`)).filter((id) => !['boot-loading', 'boot-outdated'].includes(id));
+    const [first, second] = await Promise.all([url, rest.url].map((file) => served(sandbox.shop, file)));
+    assert.deepEqual(ids(first.split('\n')), all.filter((id) => !isLate(id)), tag);
+    assert.deepEqual(ids(second.split('\n')), all.filter(isLate), tag);
+    assert.ok(first.startsWith(`# ${rest.url} ${rest.integrity}\n`), 'the first names the second');
+  }
+});
+
+/** @param {string} name in locales/ */
+function readLines(name) {
+  return readFileSync(new URL(`../../../locales/${name}`, import.meta.url), 'utf8').split('\n');
+}
+
+/** @param {string} shop @param {string} file */
+async function served(shop, file) {
+  return (await fetch(`${shop}/kassa/${file}`)).text();
+}
+
+/** @param {string[]} lines FTL */
+function ids(lines) {
+  return lines.flatMap((line) => line.match(/^[a-z][\w-]*(?= =)/) ?? []);
+}
