@@ -434,6 +434,19 @@ impl Browser {
         self.tell(page, if back { Event::WentOnline } else { Event::WentOffline });
     }
 
+    /// All that what follows depends on.
+    pub(crate) fn signature(&self) -> String {
+        let pages = self.pages.each_ref().map(|page| {
+            let session = &page.session;
+            let attempt = session.attempt.as_ref().map(|it| {
+                (&it.key, it.asked, it.elsewhere, it.given_up, it.order.is_some())
+            });
+            let more = (session.stalled, session.offline, session.now, &session.renewing, &page.kept);
+            (&session.phase, attempt, more)
+        });
+        format!("{:?}", (pages, &self.wire, self.lock, &self.shared, &self.orders, &self.charged, &self.told_failed))
+    }
+
     /// What holds at every moment.
     pub(crate) fn check(&self) {
         assert!(self.charged.len() <= 1, "charged twice: {:?}", self.charged);

@@ -27,6 +27,9 @@ enum Move {
     Decide(usize, bool),
 }
 
+/// From one world in so many all is let arrive.
+const SETTLED: usize = 16;
+
 /// How often what is rare may happen in one life.
 #[derive(Clone, Copy, Debug, Hash)]
 struct Bounds {
@@ -123,7 +126,7 @@ impl World {
 
     fn print(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (self.left, format!("{:?}", self.browser)).hash(&mut hasher);
+        (self.left, self.browser.signature()).hash(&mut hasher);
         hasher.finish()
     }
 }
@@ -136,13 +139,9 @@ fn explore(left: Bounds) -> usize {
     while let Some((world, way)) = open.pop() {
         for what in world.moves() {
             let mut next = world.clone();
-            let mut way = way.clone();
-            way.push(what);
-            let walked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-                next.make(what);
-                next
-            }));
-            let Ok(next) = walked else { panic!("after {way:?}") };
+            let way = [&way[..], &[what]].concat();
+            let walked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| next.make(what)));
+            assert!(walked.is_ok(), "after {way:?}");
             if met.len() % 20000 == 0 {
                 eprintln!("{} {} {}", met.len(), open.len(), way.len());
             }
@@ -150,7 +149,9 @@ fn explore(left: Bounds) -> usize {
                 open.push((next, way));
             }
         }
-        world.browser.settles();
+        if met.len().is_multiple_of(SETTLED) {
+            world.browser.settles();
+        }
     }
     met.len()
 }
