@@ -11,17 +11,18 @@ mod webhooks;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::middleware;
+use axum::middleware::{self, Next};
 use axum::routing::{get, post};
 use serde::Serialize;
 use tokio::sync::watch;
 
 use crate::client::Api;
+use crate::faults::Fault;
 use crate::guard::{Own, guard};
 use crate::problem::Problem;
-use crate::{Shared, identifier, locked};
+use crate::{Shared, identifier, listen, locked};
 
 /// The largest request body, in bytes.
 const BODY_LIMIT: usize = 16 * 1024;
@@ -98,15 +99,30 @@ pub(crate) fn router(provider: Arc<Provider>) -> Router {
             get(async || "The provider of the Kassa sandbox: a simulation, no money moves. The shop is next door."),
         )
         .route("/sdk/v1/{file}", get(assets::sdk))
-        .route("/v1/tokens", post(tokens::post))
-        .route("/v1/payments", post(payments::post))
-        .route("/v1/payments/{id}", get(payments::get))
-        .route("/v1/payments/{id}/cancel", post(payments::cancel))
+        .merge(api(provider.clone()))
         .route("/bank/bank.css", get(assets::bank_style))
         .route("/bank/{id}", get(bank::get).post(bank::post))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(own, guard))
         .with_state(provider)
+}
+
+/// What servers and field frames talk to. While it is down it answers nothing, and keeps its books.
+fn api(provider: Arc<Provider>) -> Router<Arc<Provider>> {
+    let outage = async |State(provider): State<Arc<Provider>>, request: Request, next: Next| match provider
+        .shared
+        .faults
+        .peek("provider")
+    {
+        Some(Fault::Down(_)) => listen::close(),
+        _ => next.run(request).await,
+    };
+    Router::new()
+        .route("/v1/tokens", post(tokens::post))
+        .route("/v1/payments", post(payments::post))
+        .route("/v1/payments/{id}", get(payments::get))
+        .route("/v1/payments/{id}/cancel", post(payments::cancel))
+        .layer(middleware::from_fn_with_state(provider, outage))
 }
 
 /// Checks `Authorization: Bearer <key>`.

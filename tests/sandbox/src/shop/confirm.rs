@@ -14,7 +14,7 @@ use super::attempts::{Attempt, Received};
 use super::wish::{self, Wish};
 use crate::faults::Fault;
 use crate::identifier;
-use crate::listen::CloseWithoutReply;
+use crate::listen;
 use crate::methods::{self, Completion};
 use crate::problem::Problem;
 
@@ -25,8 +25,10 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
         Err(problem) => return problem.into_response(),
     };
     let fault = shop.shared.faults.take("confirm");
-    if let Some(Fault::Refuse(status, _)) = fault {
-        return Problem::simulated(status).into_response();
+    match fault {
+        Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
+        Some(Fault::DropBeforeCommit(_)) => return hang_up(&shop),
+        _ => {}
     }
     let attempt = match checked {
         Checked::Known(attempt) => attempt,
@@ -42,14 +44,7 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
     let paid = tokio::spawn(pay(shop.clone(), attempt.clone())).await;
     match fault {
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
-        Some(Fault::DropAfterCommit(_)) => {
-            let mut response = StatusCode::OK.into_response();
-            response.extensions_mut().insert(CloseWithoutReply);
-            if shop.shared.faults.peek("confirm").is_none() {
-                shop.connections.set_single_use(false);
-            }
-            return response;
-        }
+        Some(Fault::DropAfterCommit(_)) => return hang_up(&shop),
         Some(Fault::Malformed(_)) => {
             return ([(header::CONTENT_TYPE, "application/json")], "{\"status\": \"succ").into_response();
         }
@@ -62,6 +57,14 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
             Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "The sandbox shop has a bug.").into_response()
         }
     }
+}
+
+/// Nothing but the end of the connection. After the last time, connections are kept again.
+fn hang_up(shop: &Shop) -> Response {
+    if shop.shared.faults.peek("confirm").is_none() {
+        shop.connections.set_single_use(false);
+    }
+    listen::close()
 }
 
 /// A request that may go ahead.

@@ -70,7 +70,8 @@ pub(crate) async fn reset(State(shop): State<Arc<Shop>>) -> StatusCode {
 
 /// Does what newly set or cleared faults ask beyond being looked up.
 fn obey(shop: &Shop) {
-    let dropping = matches!(shop.shared.faults.peek("confirm"), Some(Fault::DropAfterCommit(_)));
+    let dropping =
+        matches!(shop.shared.faults.peek("confirm"), Some(Fault::DropBeforeCommit(_) | Fault::DropAfterCommit(_)));
     shop.connections.set_single_use(dropping);
     shop.provider.release();
 }

@@ -98,6 +98,43 @@ async fn a_pending_card_is_in_processing_until_it_is_released() {
 }
 
 #[tokio::test]
+async fn a_request_lost_before_the_charge_charges_nothing_and_leaves_the_key_free() {
+    let stage = Stage::new().await;
+    let wish = stage.wish("card", Some(&stage.token(GOOD).await)).await;
+    stage.fault(json!({ "confirm": "drop_before_commit:2" })).await;
+    let url = format!("{}/api/confirm", stage.running.shop);
+    let headers = [("content-type", "application/json"), ("idempotency-key", "k")];
+    for _ in 0..2 {
+        assert!(stage.try_send(Method::POST, &url, &headers, wish.to_string()).await.is_none());
+        assert_eq!(stage.attempt("k").await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(stage.charges().await["total"], 0);
+    assert_eq!(stage.confirm("k", &wish).await.json()["status"], "succeeded");
+}
+
+/// As if it restarted: what it had promised it still knows.
+#[tokio::test]
+async fn a_provider_that_is_down_leaves_everything_as_it_was() {
+    let stage = Stage::new().await;
+    let (known, fresh) = (stage.wish("ideal", None).await, stage.wish("ideal", None).await);
+    stage.confirm("known", &known).await;
+    stage.fault(json!({ "provider": "down:60000" })).await;
+    let refused = stage.confirm("fresh", &fresh).await;
+    assert_eq!((refused.status.as_u16(), refused.code().as_str()), (502, "provider_unavailable"));
+    for (key, status) in [("known", "requires_action"), ("fresh", "processing")] {
+        assert_eq!(stage.attempt(key).await.json()["status"], status, "{key}");
+        assert_eq!(stage.cancel(key).await.json()["status"], status, "{key}");
+    }
+    let tokens = format!("{}/v1/tokens", stage.running.provider);
+    assert!(stage.try_send(Method::POST, &tokens, &[], "{}").await.is_none(), "no reply");
+    stage.fault(json!({ "provider": "down:0" })).await;
+    for (key, wish) in [("known", &known), ("fresh", &fresh)] {
+        assert_eq!(stage.confirm(key, wish).await.json()["status"], "requires_action", "{key}");
+        assert_eq!(stage.cancel(key).await.json()["code"], "buyer_cancelled", "{key}");
+    }
+}
+
+#[tokio::test]
 async fn a_reply_lost_after_the_charge_leaves_a_charge_that_status_knows() {
     let stage = Stage::new().await;
     let wish = stage.wish("card", Some(&stage.token(GOOD).await)).await;
@@ -115,12 +152,12 @@ async fn a_reply_lost_after_the_charge_leaves_a_charge_that_status_knows() {
 async fn faults_before_the_charge_charge_nothing_and_leave_the_key_free() {
     let stage = Stage::new().await;
     let wish = stage.wish("card", Some(&stage.token(GOOD).await)).await;
-    for (fault, status) in [("500:2", 500), ("429:2", 429)] {
+    for (fault, status) in [("500:2", 500), ("503:2", 503), ("429:2", 429)] {
         stage.fault(json!({ "confirm": fault })).await;
         for _ in 0..2 {
             let reply = stage.confirm("k", &wish).await;
             assert_eq!(reply.status.as_u16(), status);
-            assert_eq!(reply.header("retry-after"), if status == 429 { "1" } else { "" });
+            assert_eq!(reply.header("retry-after"), if status == 500 { "" } else { "1" });
         }
         assert_eq!(stage.attempt("k").await.status, StatusCode::NOT_FOUND);
     }
