@@ -63,15 +63,25 @@ struct Entry {
     code: String,
 }
 
-/// 200 `{ token, brand, last4, expiry, fingerprint }`; 400 naming the field; 409 for a key used with another card.
+/// 200 `{ token, card: { brand, last4, expiry, fingerprint } }`; 400 naming the field; 409 for a key used with another card.
 pub(crate) async fn post(State(provider): State<Arc<Provider>>, headers: HeaderMap, body: Bytes) -> Response {
-    match provider.shared.faults.take("tokens") {
+    let fault = provider.shared.faults.take("tokens");
+    match fault {
         Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
         _ => {}
     }
-    tokenise(&provider, &headers, &body)
-        .map_or_else(IntoResponse::into_response, |reply| axum::Json(reply).into_response())
+    match tokenise(&provider, &headers, &body) {
+        Ok(mut reply) => {
+            if fault == Some(Fault::NoFingerprint)
+                && let Some(card) = reply.get_mut("card").and_then(Value::as_object_mut)
+            {
+                card.remove("fingerprint");
+            }
+            axum::Json(reply).into_response()
+        }
+        Err(problem) => problem.into_response(),
+    }
 }
 
 fn tokenise(provider: &Provider, headers: &HeaderMap, body: &[u8]) -> Result<Value, Problem> {
@@ -93,7 +103,9 @@ fn tokenise(provider: &Provider, headers: &HeaderMap, body: &[u8]) -> Result<Val
     }
     let id = identifier::new("tok");
     let number: String = entry.number.chars().filter(char::is_ascii_digit).collect();
-    let reply = json!({ "token": id, "brand": card.brand, "last4": card.last4, "expiry": card.expiry, "fingerprint": digest(&number) });
+    let about =
+        json!({ "brand": card.brand, "last4": card.last4, "expiry": card.expiry, "fingerprint": digest(&number) });
+    let reply = json!({ "token": id, "card": about });
     locked(&provider.tokens.by_id).insert(id, Token { verdict: card.verdict, used: false });
     by_key.insert(key, (asked, reply.clone()));
     Ok(reply)
