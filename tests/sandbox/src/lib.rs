@@ -6,6 +6,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic))]
 
+mod action;
 pub mod client;
 pub mod clock;
 pub mod config;
@@ -15,6 +16,7 @@ mod guard;
 mod identifier;
 mod listen;
 mod methods;
+mod outcomes;
 mod problem;
 mod provider;
 mod shop;

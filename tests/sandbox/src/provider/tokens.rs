@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::cards::{Typed, Verdict};
+use super::cards::{Card, Typed};
 use super::{Provider, authorised, conflict, idempotency_key};
 use crate::faults::Fault;
 use crate::problem::Problem;
@@ -28,7 +28,7 @@ pub(crate) enum Unusable {
 
 #[derive(Debug)]
 struct Token {
-    verdict: Verdict,
+    card: Card,
     used: bool,
 }
 
@@ -41,11 +41,11 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    /// The outcome a token stands for; it cannot be used again.
-    pub(crate) fn spend(&self, id: &str) -> Result<Verdict, Unusable> {
+    /// The card a token stands for; it cannot be used again.
+    pub(crate) fn spend(&self, id: &str) -> Result<Card, Unusable> {
         let mut by_id = locked(&self.by_id);
         let token = by_id.get_mut(id).ok_or(Unusable::Unknown)?;
-        if std::mem::replace(&mut token.used, true) { Err(Unusable::Used) } else { Ok(token.verdict) }
+        if std::mem::replace(&mut token.used, true) { Err(Unusable::Used) } else { Ok(token.card.clone()) }
     }
 
     /// Forgets all.
@@ -106,7 +106,7 @@ fn tokenise(provider: &Provider, headers: &HeaderMap, body: &[u8]) -> Result<Val
     let about =
         json!({ "brand": card.brand, "last4": card.last4, "expiry": card.expiry, "fingerprint": digest(&number) });
     let reply = json!({ "token": id, "card": about });
-    locked(&provider.tokens.by_id).insert(id, Token { verdict: card.verdict, used: false });
+    locked(&provider.tokens.by_id).insert(id, Token { card, used: false });
     by_key.insert(key, (asked, reply.clone()));
     Ok(reply)
 }

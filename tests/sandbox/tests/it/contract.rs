@@ -202,7 +202,7 @@ fn what_a_confirm_request_may_say_is_documented() {
 async fn answers_are_as_documented() {
     let stage = Stage::new().await;
     stage.fault(json!({ "settlement": "hold" })).await;
-    check("Answer", &stage.cancel("nobody").await.json());
+    check("Answer", &stage.cancel("nobody").await.answer());
     for (method, number, status) in [
         ("card", Some("4242424242424242"), "succeeded"),
         ("card", Some("4000000000000002"), "failed"),
@@ -217,14 +217,14 @@ async fn answers_are_as_documented() {
         let mut wish = stage.wish(method, token.as_deref()).await;
         wish.as_object_mut().unwrap().retain(|_, value| !value.is_null());
         check("Confirm", &wish);
-        let answer = stage.confirm(status, &wish).await.json();
+        let answer = stage.confirm(status, &wish).await.answer();
         assert_eq!(answer["status"], status);
         check("Answer", &answer);
-        check("Answer", &stage.attempt(status).await.json());
+        check("Answer", &stage.attempt(status).await.answer());
         let session = stage.shop(&format!("/api/session?session={}", wish["session"].as_str().unwrap())).await.json();
         check("Session", &session);
         assert_eq!(session["result"].is_object(), ["succeeded", "placed"].contains(&status), "{session}");
-        check("Answer", &stage.cancel(status).await.json());
+        check("Answer", &stage.cancel(status).await.answer());
     }
 }
 
