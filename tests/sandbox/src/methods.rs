@@ -1,5 +1,8 @@
 //! What the provider can simulate: ids, names, kinds and flows from the project's table of methods. Decides nothing about countries, order or limits: that is the widget's work under test.
 
+use std::str::Split;
+use std::sync::LazyLock;
+
 /// One line of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Method {
@@ -64,9 +67,15 @@ impl Method {
 }
 
 fn all() -> impl Iterator<Item = Method> {
-    let mut lines = include_str!("../../../src/domain/data/methods.tsv").lines().map(|line| line.split('\t'));
+    static TABLE: LazyLock<Vec<Method>> = LazyLock::new(|| read(include_str!("../../../src/domain/data/methods.tsv")));
+    TABLE.iter().copied()
+}
+
+/// By the names of the columns, of which the table has more than are used here.
+fn read(table: &'static str) -> Vec<Method> {
+    let mut lines = table.lines().map(|line| line.split('\t'));
     let head: Vec<_> = lines.next().into_iter().flatten().collect();
-    lines.filter_map(move |line| {
+    let method = |line: Split<'static, char>| {
         let cells: Vec<_> = line.collect();
         let cell = |name: &str| cells.get(head.iter().position(|known| *known == name)?).copied();
         Some(Method {
@@ -76,7 +85,8 @@ fn all() -> impl Iterator<Item = Method> {
             flow: cell("flow")?,
             status: cell("status")?,
         })
-    })
+    };
+    lines.filter_map(method).collect()
 }
 
 #[cfg(test)]

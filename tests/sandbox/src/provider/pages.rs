@@ -46,7 +46,7 @@ pub(super) enum Framing {
 pub(crate) async fn asset(Path(file): Path<String>) -> Response {
     let (kind, text) = match file.as_str() {
         "pages.css" => ("text/css; charset=utf-8", include_str!("../../assets/pages/pages.css")),
-        "three_ds.js" => ("text/javascript; charset=utf-8", include_str!("../../assets/pages/three_ds.js")),
+        "three_ds.js" => ("text/javascript; charset=utf-8", include_str!("../../assets/sdk/three_ds.js")),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
     let mut response = ([(header::CONTENT_TYPE, kind)], text).into_response();

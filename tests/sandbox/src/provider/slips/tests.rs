@@ -84,10 +84,9 @@ fn check_digits_hold() {
         let (kind, text) = (cells[1], cells[2]);
         let good = match kind {
             "iban" => check::remainder(&format!("{}{}", &text[4..], &text[..4])) == 1,
-            "routing_number" => weighed(text, [3, 7, 1], |product| product) % 10 == 0,
-            "clabe" => {
-                (weighed(&text[..17], [3, 7, 1], |product| product % 10) + text[17..].parse::<u32>().unwrap()) % 10 == 0
-            }
+            "routing_number" => weighed(text, [3, 7, 1], |product| product).is_multiple_of(10),
+            "clabe" => (weighed(&text[..17], [3, 7, 1], |product| product % 10) + text[17..].parse::<u32>().unwrap())
+                .is_multiple_of(10),
             _ => true,
         };
         assert!(good, "{row}");

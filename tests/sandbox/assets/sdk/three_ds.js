@@ -8,3 +8,5 @@ form?.submit();
 
 const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-over]"))?.dataset.over;
 if (page && window.parent !== window) window.parent.postMessage({ kassa: "three_ds", over: true }, page);
+
+export {};
