@@ -53,11 +53,13 @@ pub(crate) async fn post(
     if here(&provider, &id).is_none() {
         return unknown(&provider, Framing::ByShop);
     }
-    advance(&provider, &id, |payment| match (payment.status, answered.decision) {
-        (Status::RequiresAction(Step::Device), Answer::Device)
-        | (Status::RequiresAction(Step::Challenge), Answer::Confirm) => Some(payment.next()),
-        (Status::RequiresAction(step @ Step::Challenge), Answer::Refuse) => Some(Status::Failed(step.refused())),
-        _ => None,
+    advance(&provider, &id, |payment| {
+        let at = |step| payment.status == Status::RequiresAction(step);
+        match answered.decision {
+            Answer::Device => at(Step::Device).then(|| payment.next()),
+            Answer::Confirm => at(Step::Challenge).then(|| payment.next()),
+            Answer::Refuse => at(Step::Challenge).then(|| Status::Failed(Step::Challenge.refused())),
+        }
     });
     go_to(&provider, &format!("/three_ds/{id}/over"), Framing::ByShop)
 }
