@@ -232,7 +232,6 @@ impl Browser {
         match effect {
             Effect::ClaimOrder(attempt) => self.send(Packet::Claim { page, key: attempt.key }),
             Effect::Confirm(attempt) => {
-                assert!(!self.told_failed.contains(&attempt.key), "{} was told to have failed", attempt.key);
                 self.send(Packet::Confirm { page: Some(page), key: attempt.key });
             }
             Effect::AskStatus { key, .. } => {
@@ -444,7 +443,10 @@ impl Browser {
             let more = (session.stalled, session.offline, session.now, &session.renewing, &page.kept);
             (&session.phase, attempt, more)
         });
-        format!("{:?}", (pages, &self.wire, self.lock, &self.shared, &self.orders, &self.charged, &self.told_failed))
+        // The wire keeps no order.
+        let mut wire: Vec<_> = self.wire.iter().map(|packet| format!("{packet:?}")).collect();
+        wire.sort();
+        format!("{:?}", (pages, wire, self.lock, &self.shared, &self.orders, &self.charged, &self.told_failed))
     }
 
     /// What holds at every moment.
