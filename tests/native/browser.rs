@@ -232,7 +232,6 @@ impl Browser {
         match effect {
             Effect::ClaimOrder(attempt) => self.send(Packet::Claim { page, key: attempt.key }),
             Effect::Confirm(attempt) => {
-                assert!(!self.told_failed.contains(&attempt.key), "{} was told to have failed", attempt.key);
                 self.send(Packet::Confirm { page: Some(page), key: attempt.key });
             }
             Effect::AskStatus { key, .. } => {
@@ -434,6 +433,22 @@ impl Browser {
     pub(crate) fn connection(&mut self, page: usize) {
         let back = self.pages[page].session.offline;
         self.tell(page, if back { Event::WentOnline } else { Event::WentOffline });
+    }
+
+    /// All that what follows depends on.
+    pub(crate) fn signature(&self) -> String {
+        let pages = self.pages.each_ref().map(|page| {
+            let session = &page.session;
+            let attempt = session.attempt.as_ref().map(|it| {
+                (&it.key, it.asked, it.elsewhere, it.given_up, it.order.is_some())
+            });
+            let more = (session.stalled, session.offline, session.now, &session.renewing, &page.kept);
+            (&session.phase, attempt, more)
+        });
+        // The wire keeps no order.
+        let mut wire: Vec<_> = self.wire.iter().map(|packet| format!("{packet:?}")).collect();
+        wire.sort();
+        format!("{:?}", (pages, wire, self.lock, &self.shared, &self.orders, &self.charged, &self.told_failed))
     }
 
     /// What holds at every moment.

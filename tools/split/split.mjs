@@ -158,7 +158,7 @@ function calledBy(field) {
 
 /** A function's path in the source, without the hashes of its crates. @param {string} name */
 function readable(name) {
-  return name.replace(/^\$"?|"$/g, '').replace(/\[[0-9a-f]{16}\]/g, '');
+  return name.replace(/^\$"?|"$/g, '').replace(/\[[0-9a-f]{1,16}\]/g, '');
 }
 
 /** @param {string} field */

@@ -7,6 +7,13 @@ pub fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
 }
 
+/// Milliseconds since 1970-01-01 UTC.
+pub fn now_ms() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |elapsed| u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX))
+}
+
 /// `2026-11-23T12:00:00Z` from seconds since 1970-01-01 UTC.
 pub fn rfc3339(seconds: u64) -> String {
     let (year, month, day) = civil(seconds / 86_400);

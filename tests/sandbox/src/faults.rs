@@ -1,8 +1,8 @@
 //! Faults that tests and curious people switch on through the control interface. Holds and counts them; the places that misbehave ask here.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard};
+use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value};
 
@@ -10,15 +10,17 @@ use crate::locked;
 
 /// Where a fault strikes, with the kinds it can have there.
 const TARGETS: &[(&str, &[&str])] = &[
-    ("confirm", &["slow", "500", "429", "drop_after_commit", "malformed"]),
-    ("status", &["slow", "500", "429", "malformed"]),
-    ("cancel", &["slow", "500", "429", "malformed"]),
+    ("confirm", &["slow", "500", "503", "429", "drop_before_commit", "drop_after_commit", "malformed"]),
+    ("status", &["slow", "500", "503", "429", "malformed"]),
+    ("cancel", &["slow", "500", "503", "429", "malformed"]),
     ("session", &["slow", "500"]),
     ("sdk", &["block", "slow"]),
-    ("frames", &["never_ready"]),
-    ("tokens", &["slow", "500"]),
-    ("webhook", &["late", "duplicate", "wrong_signature", "out_of_order", "never"]),
+    ("frames", &["never_ready", "drop_three_ds"]),
+    ("tokens", &["slow", "500", "no_fingerprint"]),
+    ("webhook", &["late", "duplicate", "wrong_signature", "out_of_order", "never", "500", "503"]),
     ("settlement", &["hold"]),
+    ("provider", &["down"]),
+    ("actions", &["lifetime"]),
 ];
 
 /// What goes wrong.
@@ -28,6 +30,8 @@ pub(crate) enum Fault {
     Slow(Duration),
     /// This status instead of doing anything, so many times.
     Refuse(u16, u32),
+    /// The connection closes without a reply and nothing is done, so many times.
+    DropBeforeCommit(u32),
     /// The work is done, then the connection closes without a reply, so many times.
     DropAfterCommit(u32),
     /// The work is done, then the reply is not JSON, so many times.
@@ -48,12 +52,23 @@ pub(crate) enum Fault {
     Never,
     /// Payments in processing stay there. Until switched off.
     Hold,
+    /// Tokens come without the card's fingerprint. Until switched off.
+    NoFingerprint,
+    /// The 3-D Secure page never tells the page around it that it is over. Until switched off.
+    DropThreeDs,
+    /// Connections close without a reply, up to this moment.
+    Down(Instant),
+    /// What the buyer has to do is valid for this time. Until switched off.
+    Lifetime(Duration),
 }
 
-/// The faults that are on, by target.
+/// By target: as it was given, and what it means.
+type Active = BTreeMap<&'static str, (String, Fault)>;
+
+/// The faults that are on.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    active: Mutex<BTreeMap<&'static str, (String, Fault)>>,
+    active: Mutex<Active>,
 }
 
 impl Faults {
@@ -99,7 +114,7 @@ impl Faults {
 
     /// The faults that are on, as they were given.
     pub(crate) fn as_json(&self) -> Value {
-        locked(&self.active)
+        self.current()
             .iter()
             .map(|(target, (text, _))| ((*target).to_owned(), Value::from(text.clone())))
             .collect::<Map<_, _>>()
@@ -108,16 +123,19 @@ impl Faults {
 
     /// The fault at this target without using it up.
     pub(crate) fn peek(&self, target: &str) -> Option<Fault> {
-        locked(&self.active).get(target).map(|(_, fault)| *fault)
+        self.current().get(target).map(|(_, fault)| *fault)
     }
 
     /// The fault at this target; counted ones are used up by one.
     pub(crate) fn take(&self, target: &str) -> Option<Fault> {
-        let mut active = locked(&self.active);
+        let mut active = self.current();
         let (text, fault) = active.get_mut(target)?;
         let taken = *fault;
         let left = match fault {
-            Fault::Refuse(_, left) | Fault::DropAfterCommit(left) | Fault::Malformed(left) => {
+            Fault::Refuse(_, left)
+            | Fault::DropBeforeCommit(left)
+            | Fault::DropAfterCommit(left)
+            | Fault::Malformed(left) => {
                 *left -= 1;
                 *left
             }
@@ -129,7 +147,11 @@ impl Faults {
             | Fault::WrongSignature
             | Fault::OutOfOrder
             | Fault::Never
-            | Fault::Hold => return Some(taken),
+            | Fault::Hold
+            | Fault::NoFingerprint
+            | Fault::DropThreeDs
+            | Fault::Down(_)
+            | Fault::Lifetime(_) => return Some(taken),
         };
         if let Some((kind, _)) = text.clone().split_once(':') {
             *text = format!("{kind}:{left}");
@@ -138,6 +160,15 @@ impl Faults {
             active.remove(target);
         }
         Some(taken)
+    }
+}
+
+impl Faults {
+    /// Without those whose time is over.
+    fn current(&self) -> MutexGuard<'_, Active> {
+        let mut active = locked(&self.active);
+        active.retain(|_, (_, fault)| !matches!(fault, Fault::Down(until) if *until <= Instant::now()));
+        active
     }
 }
 
@@ -155,8 +186,12 @@ fn parse(text: &str, kinds: &[&str]) -> Option<Fault> {
     match kind {
         "slow" => time().map(Fault::Slow),
         "late" => time().map(Fault::Late),
+        "down" => time().map(|time| Fault::Down(Instant::now() + time)),
+        "lifetime" => time().map(Fault::Lifetime),
         "500" => times().map(|left| Fault::Refuse(500, left)),
+        "503" => times().map(|left| Fault::Refuse(503, left)),
         "429" => times().map(|left| Fault::Refuse(429, left)),
+        "drop_before_commit" => times().map(Fault::DropBeforeCommit),
         "drop_after_commit" => times().map(Fault::DropAfterCommit),
         "malformed" => times().map(Fault::Malformed),
         "block" => lasting(Fault::Block),
@@ -166,6 +201,8 @@ fn parse(text: &str, kinds: &[&str]) -> Option<Fault> {
         "out_of_order" => lasting(Fault::OutOfOrder),
         "never" => lasting(Fault::Never),
         "hold" => lasting(Fault::Hold),
+        "no_fingerprint" => lasting(Fault::NoFingerprint),
+        "drop_three_ds" => lasting(Fault::DropThreeDs),
         _ => None,
     }
 }
@@ -188,7 +225,16 @@ mod tests {
             ("confirm", "malformed:2", Some(Fault::Malformed(2))),
             ("sdk", "block", Some(Fault::Block)),
             ("frames", "never_ready", Some(Fault::NeverReady)),
+            ("frames", "drop_three_ds", Some(Fault::DropThreeDs)),
+            ("tokens", "no_fingerprint", Some(Fault::NoFingerprint)),
             ("webhook", "late:9", Some(Fault::Late(Duration::from_millis(9)))),
+            ("webhook", "500:2", Some(Fault::Refuse(500, 2))),
+            ("status", "503", Some(Fault::Refuse(503, 1))),
+            ("confirm", "drop_before_commit:2", Some(Fault::DropBeforeCommit(2))),
+            ("actions", "lifetime:300", Some(Fault::Lifetime(Duration::from_millis(300)))),
+            ("actions", "lifetime", None),
+            ("provider", "down", None),
+            ("status", "drop_before_commit", None),
             ("confirm", "block", None),
             ("confirm", "slow", None),
             ("confirm", "500:0", None),
@@ -214,6 +260,15 @@ mod tests {
         assert_eq!((faults.take("sdk"), faults.take("sdk")), (Some(Fault::Block), Some(Fault::Block)));
         assert!(set(&faults, "sdk", Value::Null));
         assert_eq!(faults.take("sdk"), None);
+    }
+
+    #[test]
+    fn an_outage_ends_by_itself() {
+        let faults = Faults::default();
+        assert!(set(&faults, "provider", "down:60000".into()));
+        assert!(matches!(faults.peek("provider"), Some(Fault::Down(_))));
+        assert!(set(&faults, "provider", "down:0".into()));
+        assert_eq!((faults.peek("provider"), faults.as_json()), (None, serde_json::json!({})));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! The Kassa sandbox: a demo shop and a simulated payment provider on two loopback origins, in one process.
 //!
 //! It is the ground truth of the tests: it stores every attempt by idempotency key, counts every charge, gives every outcome by magic
-//! card numbers, and misbehaves on request. Shop and provider speak HTTP to each other as strangers would; only the control interface
+//! card numbers and amounts, and misbehaves on request. Shop and provider speak HTTP to each other as strangers would; only the control interface
 //! looks into both. It never ships, moves no money, keeps nothing on disk and knows nothing of the widget's code.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic))]
 
+mod action;
 pub mod client;
 pub mod clock;
 pub mod config;
@@ -15,6 +16,7 @@ mod guard;
 mod identifier;
 mod listen;
 mod methods;
+mod outcomes;
 mod problem;
 mod provider;
 mod shop;

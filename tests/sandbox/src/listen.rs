@@ -21,7 +21,14 @@ use tokio::task::JoinSet;
 
 /// Put into a response's extensions: the connection closes and nothing of the response is sent.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct CloseWithoutReply;
+struct CloseWithoutReply;
+
+/// What a handler answers to have the connection closed without a reply.
+pub(crate) fn close() -> Response {
+    let mut response = Response::default();
+    response.extensions_mut().insert(CloseWithoutReply);
+    response
+}
 
 /// Listeners of one origin.
 #[derive(Debug)]

@@ -24,7 +24,7 @@ impl Problem {
         Self { parameter: Some(name.to_owned()), ..Self::new(StatusCode::BAD_REQUEST, code, message) }
     }
 
-    /// A refusal that a fault asked for. 429 says when to come back: after one second.
+    /// A refusal that a fault asked for. 429 and 503 say when to come back: after one second.
     pub(crate) fn simulated(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let code = if status == StatusCode::TOO_MANY_REQUESTS { "too_many_requests" } else { "simulated_fault" };
@@ -45,7 +45,7 @@ impl IntoResponse for Problem {
             error.insert("parameter".into(), parameter.into());
         }
         let mut response = (self.status, axum::Json(json!({ "error": error }))).into_response();
-        if self.status == StatusCode::TOO_MANY_REQUESTS {
+        if [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE].contains(&self.status) {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         }
         response

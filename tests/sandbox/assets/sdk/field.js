@@ -141,8 +141,8 @@ async function tokenise(siblings, { request, idempotencyKey, name }) {
     });
     const body = await response.json().catch(() => ({}));
     if (response.ok) {
-      const { token, brand, last4, expiry, fingerprint } = body;
-      return reply({ result: { token, brand, last4, expiry, fingerprint } });
+      const { token, card } = body;
+      return reply({ result: { token, card } });
     }
     if (response.status >= 500) return refuse("provider_unavailable", "The provider could not make a token.");
     refuse(body.error?.code ?? "request_refused", "The provider refused to make a token.", body.error?.parameter in FORMATS ? body.error.parameter : "");

@@ -14,7 +14,12 @@
   /** @typedef {{ color?: string, placeholderColor?: string, errorColor?: string, fontFamily?: string, fontSize?: string, background?: string }} Style */
   /** @typedef {{ locale?: string, dir?: "ltr" | "rtl", labels?: Partial<Record<Field, string>>, placeholders?: Partial<Record<Field, string>>, style?: Style }} Settings */
   /** @typedef {Settings & { containers: Record<Field, HTMLElement> }} Options */
-  /** @typedef {{ token: string, brand: string | null, last4: string, expiry: string, fingerprint: string }} Token */
+  /**
+   * What may be shown and compared of a card. The fingerprint is the same for the same number for as long as the sandbox runs, and
+   * another for another; it says nothing of expiry or code. Absent while a fault leaves it out.
+   * @typedef {{ brand: string | null, last4: string, expiry: string, fingerprint?: string }} Card
+   */
+  /** @typedef {{ token: string, card: Card }} Token */
   /** @typedef {{ resolve: (token: Token) => void, reject: (error: Error) => void, timer: number }} Pending */
 
   /** @type {Field[]} */

@@ -1,4 +1,4 @@
-//! The SDK script, the field frames and the bank page's style, compiled in. Each with its own policy; none is ever cached, so that a fault takes effect at once.
+//! The SDK script and the field frames, compiled in. Each with its own policy; none is ever cached, so that a fault takes effect at once.
 
 use std::sync::Arc;
 
@@ -45,11 +45,6 @@ pub(crate) async fn sdk(State(provider): State<Arc<Provider>>, Path(file): Path<
         "field.css" => asset("text/css; charset=utf-8", include_str!("../../assets/sdk/field.css")),
         _ => StatusCode::NOT_FOUND.into_response(),
     }
-}
-
-/// /bank/bank.css
-pub(crate) async fn bank_style() -> Response {
-    asset("text/css; charset=utf-8", include_str!("../../assets/bank/bank.css"))
 }
 
 fn asset(kind: &'static str, text: &'static str) -> Response {

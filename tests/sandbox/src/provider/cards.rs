@@ -1,17 +1,9 @@
 //! Card numbers: form, brand, and the outcome that a magic number stands for. The only code outside the field frames that ever sees a number, and it keeps none.
 
+use super::course::Course;
+use super::payment::Step;
 use crate::clock;
-
-/// What paying with a card leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// Charged at once.
-    Approve,
-    /// Refused with the provider's code.
-    Decline(&'static str),
-    /// Processing first, charged a moment later.
-    Pend,
-}
+use crate::outcomes::End;
 
 /// Card data as typed.
 #[derive(Clone, Copy)]
@@ -33,8 +25,8 @@ pub(crate) struct Card {
     pub(crate) last4: String,
     /// `MM/YY`
     pub(crate) expiry: String,
-    /// The outcome.
-    pub(crate) verdict: Verdict,
+    /// What paying with it leads to.
+    pub(crate) course: Course,
 }
 
 /// A field and what is wrong with it, in the SDK's words.
@@ -60,7 +52,7 @@ impl Typed<'_> {
             return Err(("code", "code_invalid"));
         }
         let last4 = number.chars().skip(number.len() - 4).collect();
-        Ok(Card { brand, last4, expiry: self.expiry.to_owned(), verdict: verdict(&number) })
+        Ok(Card { brand, last4, expiry: self.expiry.to_owned(), course: course(&number) })
     }
 
     /// All that makes two entries the same card entry, for a keyed digest.
@@ -70,19 +62,23 @@ impl Typed<'_> {
     }
 }
 
-/// The outcome of a number. Every valid number that is not listed is approved.
-fn verdict(number: &str) -> Verdict {
-    match number {
-        "4000000000000002" => Verdict::Decline("generic_decline"),
-        "4000000000009995" => Verdict::Decline("insufficient_funds"),
-        "4000000000000069" => Verdict::Decline("expired_card"),
-        "4000000000000127" => Verdict::Decline("incorrect_cvc"),
-        "4000000000000119" => Verdict::Decline("processing_error"),
-        "4000000000009979" => Verdict::Decline("stolen_card"),
-        "4100000000000019" => Verdict::Decline("fraudulent"),
-        "4000000000000077" => Verdict::Pend,
-        _ => Verdict::Approve,
-    }
+/// What a number leads to, by `assets/cards.tsv`. Every valid number that is not listed is charged.
+fn course(number: &str) -> Course {
+    table().find(|(known, _)| *known == number).map_or(Course::PLAIN, |(_, course)| course)
+}
+
+fn table() -> impl Iterator<Item = (&'static str, Course)> {
+    include_str!("../../assets/cards.tsv").lines().skip(1).filter_map(|line| {
+        let mut cells = line.split('\t');
+        let (number, way, end) = (cells.next()?, cells.next()?, cells.next()?);
+        let steps: &[Step] = match way {
+            "device" => &[Step::Device],
+            "challenge" => &[Step::Challenge],
+            "device challenge" => &[Step::Device, Step::Challenge],
+            _ => &[],
+        };
+        Some((number, Course { steps, pauses: way == "pause", end: End::read(end) }))
+    })
 }
 
 /// The check sum of ISO/IEC 7812-1, annex B. All noughts pass it and are no card number.
@@ -147,29 +143,54 @@ mod tests {
     }
 
     #[test]
-    fn magic_numbers_lead_to_their_outcome() {
-        for (number, code, brand, verdict) in [
-            ("4242424242424242", "123", "visa", Verdict::Approve),
-            ("4242 4242 4242 4242", "123", "visa", Verdict::Approve),
-            ("5555555555554444", "123", "mastercard", Verdict::Approve),
-            ("378282246310005", "1234", "amex", Verdict::Approve),
-            ("4000000000000002", "123", "visa", Verdict::Decline("generic_decline")),
-            ("4000000000009995", "123", "visa", Verdict::Decline("insufficient_funds")),
-            ("4000000000000069", "123", "visa", Verdict::Decline("expired_card")),
-            ("4000000000000127", "123", "visa", Verdict::Decline("incorrect_cvc")),
-            ("4000000000000119", "123", "visa", Verdict::Decline("processing_error")),
-            ("4000000000009979", "123", "visa", Verdict::Decline("stolen_card")),
-            ("4100000000000019", "123", "visa", Verdict::Decline("fraudulent")),
-            ("4000000000000077", "123", "visa", Verdict::Pend),
-            ("6011111111111117", "123", "discover", Verdict::Approve),
-            ("3566002020360505", "123", "jcb", Verdict::Approve),
-            ("36227206271667", "123", "diners", Verdict::Approve),
-            ("6200000000000005", "123", "unionpay", Verdict::Approve),
-            ("2223003122003222", "123", "mastercard", Verdict::Approve),
+    fn brands_are_known_by_their_numbers() {
+        for (number, code, brand) in [
+            ("4242424242424242", "123", "visa"),
+            ("4242 4242 4242 4242", "123", "visa"),
+            ("5555555555554444", "123", "mastercard"),
+            ("2223003122003222", "123", "mastercard"),
+            ("378282246310005", "1234", "amex"),
+            ("6011111111111117", "123", "discover"),
+            ("3566002020360505", "123", "jcb"),
+            ("36227206271667", "123", "diners"),
+            ("6200000000000005", "123", "unionpay"),
         ] {
             let card = check(number, "12/29", code).unwrap_or_else(|wrong| panic!("{number}: {wrong:?}"));
-            assert_eq!((card.brand, card.verdict), (Some(brand), verdict), "{number}");
+            assert_eq!((card.brand, card.course), (Some(brand), Course::PLAIN), "{number}");
             assert!(number.replace(' ', "").ends_with(&card.last4));
+        }
+    }
+
+    #[test]
+    fn magic_numbers_are_cards_that_the_readme_lists() {
+        let readme = include_str!("../../README.md");
+        assert_eq!(table().count(), include_str!("../../assets/cards.tsv").lines().count() - 1);
+        for (number, course) in table() {
+            let card = check(number, "12/29", "123").unwrap_or_else(|wrong| panic!("{number}: {wrong:?}"));
+            assert_eq!(card.course, course, "{number} is listed once");
+            assert!(course != Course::PLAIN, "{number}");
+            let groups = [&number[..4], &number[4..8], &number[8..12], &number[12..]].join(" ");
+            let row = readme.lines().find(|line| line.starts_with(&format!("| {groups} |")));
+            let row = row.unwrap_or_else(|| panic!("README.md has no row for {groups}"));
+            if let End::Refused(code) = course.end {
+                assert!(row.contains(&format!("`{code}`")), "{row}");
+            }
+        }
+    }
+
+    #[test]
+    fn magic_numbers_lead_where_they_always_did() {
+        for (number, steps, pauses, end) in [
+            ("4000000000000002", &[][..], false, End::Refused("generic_decline")),
+            ("4000000000009979", &[], false, End::Refused("stolen_card")),
+            ("4000000000000077", &[], true, End::Usual),
+            ("4000000000003220", &[Step::Challenge], false, End::Usual),
+            ("4000000000003055", &[Step::Device], false, End::Usual),
+            ("4000000000003063", &[Step::Device, Step::Challenge], false, End::Usual),
+            ("4000008400001629", &[Step::Challenge], false, End::Refused("generic_decline")),
+            ("4000000009000300", &[], false, End::Never),
+        ] {
+            assert_eq!(course(number), Course { steps, pauses, end }, "{number}");
         }
     }
 

@@ -1,27 +1,39 @@
-//! The payment provider's origin: SDK script, hosted field frames, tokens, payments, the bank page, and signed webhooks out. Knows the shop only as a merchant with keys and a webhook address.
+//! The payment provider's origin: SDK script, hosted field frames, tokens, payments, the pages where buyers decide, and signed webhooks out. Knows the shop only as a merchant with keys and a webhook address.
 
+mod actions;
+mod app;
 mod assets;
 mod bank;
 mod cards;
+mod course;
+mod pages;
+mod payment;
 mod payments;
+mod progress;
 mod saved;
+mod slips;
+mod three_ds;
 mod tokens;
 mod webhooks;
 
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::middleware;
+use axum::middleware::{self, Next};
 use axum::routing::{get, post};
 use serde::Serialize;
+use serde_json::Value;
 use tokio::sync::watch;
 
 use crate::client::Api;
+use crate::faults::Fault;
 use crate::guard::{Own, guard};
 use crate::problem::Problem;
-use crate::{Shared, identifier, locked};
+use crate::{Shared, identifier, listen, locked};
+
+pub(crate) use progress::Decision;
 
 /// The largest request body, in bytes.
 const BODY_LIMIT: usize = 16 * 1024;
@@ -80,7 +92,14 @@ impl Provider {
         self.released.send_replace(());
     }
 
-    fn charge(&self, order: &payments::Order) {
+    /// Lets the buyer decide about the payment that the merchant calls so; `None` if there is none.
+    pub(crate) fn decide(self: &Arc<Self>, reference: &str, decision: Decision) -> Option<Value> {
+        let id = self.payments.of_reference(reference)?;
+        let payment = progress::decide(self, &id, decision)?;
+        Some(payment.as_json(&self.shared.provider_origin()))
+    }
+
+    fn charge(&self, order: &payment::Order) {
         locked(&self.ledger).push(Charge {
             attempt: order.reference.clone(),
             amount: order.amount,
@@ -98,15 +117,34 @@ pub(crate) fn router(provider: Arc<Provider>) -> Router {
             get(async || "The provider of the Kassa sandbox: a simulation, no money moves. The shop is next door."),
         )
         .route("/sdk/v1/{file}", get(assets::sdk))
+        .merge(api(provider.clone()))
+        .route("/pages/{file}", get(pages::asset))
+        .route("/bank/{id}", get(bank::get).post(bank::post))
+        .route("/app/{id}", get(app::get).post(app::post))
+        .route("/slip/{id}", get(app::slip))
+        .route("/three_ds/{id}", get(three_ds::get).post(three_ds::post))
+        .route("/three_ds/{id}/over", get(three_ds::over))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(own, guard))
+        .with_state(provider)
+}
+
+/// What servers and field frames talk to. While it is down it answers nothing, and keeps its books.
+fn api(provider: Arc<Provider>) -> Router<Arc<Provider>> {
+    let outage = async |State(provider): State<Arc<Provider>>, request: Request, next: Next| match provider
+        .shared
+        .faults
+        .peek("provider")
+    {
+        Some(Fault::Down(_)) => listen::close(),
+        _ => next.run(request).await,
+    };
+    Router::new()
         .route("/v1/tokens", post(tokens::post))
         .route("/v1/payments", post(payments::post))
         .route("/v1/payments/{id}", get(payments::get))
         .route("/v1/payments/{id}/cancel", post(payments::cancel))
-        .route("/bank/bank.css", get(assets::bank_style))
-        .route("/bank/{id}", get(bank::get).post(bank::post))
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(middleware::from_fn_with_state(own, guard))
-        .with_state(provider)
+        .layer(middleware::from_fn_with_state(provider, outage))
 }
 
 /// Checks `Authorization: Bearer <key>`.

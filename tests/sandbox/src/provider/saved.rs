@@ -1,10 +1,10 @@
 //! What a buyer has saved at the provider, and what charging it leads to. Keeps none: the id alone tells.
 
-use super::cards::Verdict;
+use super::course::Course;
 
-/// The outcome of an id: refused if it says so itself, else charged.
-pub(crate) fn verdict(id: &str) -> Verdict {
-    if id.contains("declined") { Verdict::Decline("generic_decline") } else { Verdict::Approve }
+/// The course of an id: refused if it says so itself, else charged.
+pub(crate) fn course(id: &str) -> Course {
+    if id.contains("declined") { Course::refused("generic_decline") } else { Course::PLAIN }
 }
 
 #[cfg(test)]
@@ -14,11 +14,11 @@ mod tests {
     #[test]
     fn an_id_says_what_becomes_of_it() {
         for (id, expected) in [
-            ("card_saved_ok", Verdict::Approve),
-            ("anything", Verdict::Approve),
-            ("card_saved_declined", Verdict::Decline("generic_decline")),
+            ("card_saved_ok", Course::PLAIN),
+            ("anything", Course::PLAIN),
+            ("card_saved_declined", Course::refused("generic_decline")),
         ] {
-            assert_eq!(verdict(id), expected, "{id}");
+            assert_eq!(course(id), expected, "{id}");
         }
     }
 }

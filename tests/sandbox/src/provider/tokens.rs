@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::cards::{Typed, Verdict};
+use super::cards::{Card, Typed};
 use super::{Provider, authorised, conflict, idempotency_key};
 use crate::faults::Fault;
 use crate::problem::Problem;
@@ -28,7 +28,7 @@ pub(crate) enum Unusable {
 
 #[derive(Debug)]
 struct Token {
-    verdict: Verdict,
+    card: Card,
     used: bool,
 }
 
@@ -41,11 +41,11 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    /// The outcome a token stands for; it cannot be used again.
-    pub(crate) fn spend(&self, id: &str) -> Result<Verdict, Unusable> {
+    /// The card a token stands for; it cannot be used again.
+    pub(crate) fn spend(&self, id: &str) -> Result<Card, Unusable> {
         let mut by_id = locked(&self.by_id);
         let token = by_id.get_mut(id).ok_or(Unusable::Unknown)?;
-        if std::mem::replace(&mut token.used, true) { Err(Unusable::Used) } else { Ok(token.verdict) }
+        if std::mem::replace(&mut token.used, true) { Err(Unusable::Used) } else { Ok(token.card.clone()) }
     }
 
     /// Forgets all.
@@ -63,15 +63,25 @@ struct Entry {
     code: String,
 }
 
-/// 200 `{ token, brand, last4, expiry, fingerprint }`; 400 naming the field; 409 for a key used with another card.
+/// 200 `{ token, card: { brand, last4, expiry, fingerprint } }`; 400 naming the field; 409 for a key used with another card.
 pub(crate) async fn post(State(provider): State<Arc<Provider>>, headers: HeaderMap, body: Bytes) -> Response {
-    match provider.shared.faults.take("tokens") {
+    let fault = provider.shared.faults.take("tokens");
+    match fault {
         Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
         _ => {}
     }
-    tokenise(&provider, &headers, &body)
-        .map_or_else(IntoResponse::into_response, |reply| axum::Json(reply).into_response())
+    match tokenise(&provider, &headers, &body) {
+        Ok(mut reply) => {
+            if fault == Some(Fault::NoFingerprint)
+                && let Some(card) = reply.get_mut("card").and_then(Value::as_object_mut)
+            {
+                card.remove("fingerprint");
+            }
+            axum::Json(reply).into_response()
+        }
+        Err(problem) => problem.into_response(),
+    }
 }
 
 fn tokenise(provider: &Provider, headers: &HeaderMap, body: &[u8]) -> Result<Value, Problem> {
@@ -93,8 +103,10 @@ fn tokenise(provider: &Provider, headers: &HeaderMap, body: &[u8]) -> Result<Val
     }
     let id = identifier::new("tok");
     let number: String = entry.number.chars().filter(char::is_ascii_digit).collect();
-    let reply = json!({ "token": id, "brand": card.brand, "last4": card.last4, "expiry": card.expiry, "fingerprint": digest(&number) });
-    locked(&provider.tokens.by_id).insert(id, Token { verdict: card.verdict, used: false });
+    let about =
+        json!({ "brand": card.brand, "last4": card.last4, "expiry": card.expiry, "fingerprint": digest(&number) });
+    let reply = json!({ "token": id, "card": about });
+    locked(&provider.tokens.by_id).insert(id, Token { card, used: false });
     by_key.insert(key, (asked, reply.clone()));
     Ok(reply)
 }

@@ -1,6 +1,9 @@
 //! The answers the widget can get about an attempt, and how the provider's view of a payment becomes one.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::action::Action;
 
 /// How an attempt stands, as the merchant server contract writes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -20,6 +23,8 @@ pub(crate) enum Answer {
     },
     /// The buyer has to do something.
     RequiresAction {
+        /// `pay_…`
+        payment: String,
         /// What.
         action: Action,
     },
@@ -29,17 +34,6 @@ pub(crate) enum Answer {
         provider: &'static str,
         /// As the provider wrote it.
         code: String,
-    },
-}
-
-/// What the buyer has to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub(crate) enum Action {
-    /// Go to this address.
-    Redirect {
-        /// Absolute.
-        url: String,
     },
 }
 
@@ -62,11 +56,14 @@ impl Answer {
         }
     }
 
-    /// Whether the shop has something to deliver.
-    pub(crate) fn is_order(&self) -> bool {
+    /// How the order stands that this makes, and its payment; `None` if it makes none. With a slip in hand the order is placed, and the
+    /// answer stays what to do until the money is there.
+    pub(crate) fn order(&self) -> Option<(&'static str, &str)> {
         match self {
-            Self::Succeeded { .. } | Self::Placed { .. } => true,
-            Self::Processing | Self::RequiresAction { .. } | Self::Failed { .. } => false,
+            Self::Succeeded { payment } => Some(("succeeded", payment)),
+            Self::Placed { payment } => Some(("placed", payment)),
+            Self::RequiresAction { payment, action } if action.places_order() => Some(("placed", payment)),
+            Self::Processing | Self::RequiresAction { .. } | Self::Failed { .. } => None,
         }
     }
 }
@@ -79,6 +76,8 @@ pub(crate) struct Told {
     /// What was to be paid; nothing is known of a key that was cancelled before any confirm request came.
     #[serde(flatten)]
     pub(crate) about: Option<About>,
+    /// By the shop's clock, for a page whose own is wrong.
+    pub(crate) now: String,
 }
 
 /// What an attempt is to pay.
@@ -99,18 +98,38 @@ pub(crate) struct ProviderPayment {
     pub(crate) id: String,
     status: String,
     code: Option<String>,
-    redirect_url: Option<String>,
+    next_action: Option<Value>,
+    revision: Option<u64>,
 }
 
-impl From<&ProviderPayment> for Answer {
-    /// A status that is not known counts as processing: never as paid, never as not charged.
-    fn from(payment: &ProviderPayment) -> Self {
-        match (payment.status.as_str(), &payment.redirect_url) {
-            ("succeeded", _) => Self::Succeeded { payment: payment.id.clone() },
-            ("failed", _) => Self::failed(payment.code.as_deref().unwrap_or("generic_decline")),
-            ("requires_action", Some(url)) => Self::RequiresAction { action: Action::Redirect { url: url.clone() } },
-            _ => Self::Processing,
-        }
+/// What the provider says, and how fresh it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct News {
+    pub(crate) answer: Answer,
+    /// The provider's count of changes; older news say nothing.
+    pub(crate) revision: Option<u64>,
+}
+
+impl From<Answer> for News {
+    /// The shop's own word.
+    fn from(answer: Answer) -> Self {
+        Self { answer, revision: None }
+    }
+}
+
+impl From<&ProviderPayment> for News {
+    /// A status or an action that is not known counts as processing: never as paid, never as not charged.
+    fn from(known: &ProviderPayment) -> Self {
+        let payment = known.id.clone();
+        let action = known.next_action.clone().and_then(|action| serde_json::from_value(action).ok());
+        let answer = match (known.status.as_str(), action) {
+            ("succeeded", _) => Answer::Succeeded { payment },
+            ("placed", _) => Answer::Placed { payment },
+            ("failed", _) => Answer::failed(known.code.as_deref().unwrap_or("generic_decline")),
+            ("requires_action", Some(action)) => Answer::RequiresAction { payment, action },
+            _ => Answer::Processing,
+        };
+        Self { answer, revision: known.revision }
     }
 }
 
@@ -132,14 +151,19 @@ mod tests {
                 json!({ "status": "failed", "provider": "sandbox", "code": "generic_decline" }),
             ),
             (
-                json!({ "id": "pay_1", "status": "requires_action", "redirect_url": "http://bank" }),
-                json!({ "status": "requires_action", "action": { "type": "redirect", "url": "http://bank" } }),
+                json!({ "id": "pay_1", "status": "requires_action", "next_action": { "type": "redirect", "url": "http://bank" } }),
+                json!({ "status": "requires_action", "payment": "pay_1", "action": { "type": "redirect", "url": "http://bank" } }),
+            ),
+            (json!({ "id": "pay_1", "status": "placed" }), json!({ "status": "placed", "payment": "pay_1" })),
+            (
+                json!({ "id": "pay_1", "status": "requires_action", "next_action": { "type": "teleport" } }),
+                json!({ "status": "processing" }),
             ),
             (json!({ "id": "pay_1", "status": "requires_action" }), json!({ "status": "processing" })),
             (json!({ "id": "pay_1", "status": "quantum" }), json!({ "status": "processing" })),
         ] {
-            let answer = Answer::from(&serde_json::from_value::<ProviderPayment>(payment.clone()).unwrap());
-            assert_eq!(serde_json::to_value(answer).unwrap(), expected, "{payment}");
+            let news = News::from(&serde_json::from_value::<ProviderPayment>(payment.clone()).unwrap());
+            assert_eq!(serde_json::to_value(news.answer).unwrap(), expected, "{payment}");
         }
     }
 }

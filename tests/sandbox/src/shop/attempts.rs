@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::answer::{About, Answer, Told};
+use super::answer::{About, Answer, News, Told};
 use super::wish::{Details, Wish};
-use crate::locked;
+use crate::{clock, locked};
 
 /// What one idempotency key stands for.
 #[derive(Debug)]
@@ -35,6 +35,8 @@ struct State {
     payment: Option<String>,
     first: Option<Answer>,
     current: Option<Answer>,
+    // The provider's count of changes that `current` is from.
+    revision: u64,
 }
 
 impl Attempt {
@@ -54,7 +56,7 @@ impl Attempt {
             amount: wish.amount,
             currency: wish.currency.clone(),
         });
-        Told { answer, about }
+        Told { answer, about, now: clock::rfc3339(clock::now()) }
     }
 
     /// Notes that the provider is about to be asked for a payment. Call with the gate held.
@@ -101,7 +103,9 @@ pub(crate) struct Order {
     currency: String,
     #[serde(flatten)]
     details: Details,
-    #[serde(flatten)]
+    status: &'static str,
+    payment: String,
+    #[serde(skip)]
     answer: Answer,
 }
 
@@ -157,7 +161,7 @@ impl Attempts {
             return attempt.clone();
         }
         let attempt = Arc::new(Attempt::new(key, None));
-        self.answer(&attempt, None, Answer::cancelled());
+        self.answer(&attempt, None, Answer::cancelled().into());
         by_key.insert(key.to_owned(), attempt.clone());
         attempt
     }
@@ -168,47 +172,67 @@ impl Attempts {
         locked(&self.by_key).values().filter(about).cloned().collect()
     }
 
-    /// The good result that this session had first.
+    /// The good result that this session had first; one that needs nothing more counts before one that waits for money.
     pub(crate) fn result_of(&self, session: &str) -> Option<Told> {
         let orders = locked(&self.orders);
-        let order = orders.iter().find(|order| order.session == session)?;
+        let of_session = || orders.iter().filter(|order| order.session == session);
+        let order = of_session().find(|order| order.answer.is_final()).or_else(|| of_session().next())?;
         let about = About { session: order.session.clone(), amount: order.amount, currency: order.currency.clone() };
-        Some(Told { answer: order.answer.clone(), about: Some(about) })
+        Some(Told { answer: order.answer.clone(), about: Some(about), now: clock::rfc3339(clock::now()) })
     }
 
     /// Records the first answer.
-    pub(crate) fn answer(&self, attempt: &Attempt, payment: Option<String>, answer: Answer) {
+    pub(crate) fn answer(&self, attempt: &Attempt, payment: Option<String>, news: News) {
         {
             let mut state = locked(&attempt.state);
             state.payment = payment;
-            state.first = Some(answer.clone());
+            state.first = Some(news.answer.clone());
         }
-        self.advance(attempt, answer);
+        self.advance(attempt, news);
     }
 
     /// Moves an attempt forward. A final result stays whatever comes later, so late, repeated and reordered news do no harm.
     /// Tells whether anything changed.
-    pub(crate) fn advance(&self, attempt: &Attempt, answer: Answer) -> bool {
+    pub(crate) fn advance(&self, attempt: &Attempt, news: News) -> bool {
+        let News { answer, revision } = news;
         let mut state = locked(&attempt.state);
         let stays = state.current.as_ref().is_some_and(|current| current.is_final() || *current == answer);
-        if stays {
+        if stays || revision.is_some_and(|revision| revision < state.revision) {
             return false;
         }
-        if answer.is_order()
-            && let Some(wish) = attempt.wish()
-        {
-            locked(&self.orders).push(Order {
-                attempt: attempt.key.clone(),
-                session: wish.session.clone(),
-                method: wish.method.clone(),
-                amount: wish.amount,
-                currency: wish.currency.clone(),
-                details: wish.details.clone(),
-                answer: answer.clone(),
-            });
+        state.revision = revision.unwrap_or(state.revision);
+        if let Some(wish) = attempt.wish() {
+            self.book(&attempt.key, wish, &answer);
         }
         state.current = Some(answer);
         true
+    }
+
+    /// Writes the attempt's order anew, or takes it back if the money never came.
+    fn book(&self, key: &str, wish: &Wish, answer: &Answer) {
+        let mut orders = locked(&self.orders);
+        let known = orders.iter().position(|order| order.attempt == key);
+        let Some((status, payment)) = answer.order() else {
+            if let Some(known) = known {
+                orders.remove(known);
+            }
+            return;
+        };
+        let order = Order {
+            attempt: key.to_owned(),
+            session: wish.session.clone(),
+            method: wish.method.clone(),
+            amount: wish.amount,
+            currency: wish.currency.clone(),
+            details: wish.details.clone(),
+            status,
+            payment: payment.to_owned(),
+            answer: answer.clone(),
+        };
+        match known.and_then(|known| orders.get_mut(known)) {
+            Some(known) => *known = order,
+            None => orders.push(order),
+        }
     }
 
     /// Every order, oldest first.

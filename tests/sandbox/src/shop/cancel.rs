@@ -49,11 +49,11 @@ async fn cancel(shop: Arc<Shop>, key: String) -> Told {
     let _alone = attempt.gate.lock().await;
     if attempt.is_untouched() {
         // Received, but its payment has not begun: it will find this answer and make none.
-        shop.attempts.answer(&attempt, None, Answer::cancelled());
+        shop.attempts.answer(&attempt, None, Answer::cancelled().into());
     } else if let Some(payment) = attempt.open_payment()
-        && let Some(answer) = call_off(&shop, &payment).await
+        && let Some(news) = call_off(&shop, &payment).await
     {
-        shop.attempts.advance(&attempt, answer);
+        shop.attempts.advance(&attempt, news);
     }
     // Without a reply from the provider this is what it was before: still open, and never `failed`.
     attempt.tell(attempt.current())

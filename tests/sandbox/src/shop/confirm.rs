@@ -9,13 +9,15 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::Shop;
-use super::answer::{Answer, ProviderPayment};
+use super::answer::{Answer, News, ProviderPayment};
 use super::attempts::{Attempt, Received};
+use super::return_url;
 use super::wish::{self, Wish};
 use crate::faults::Fault;
 use crate::identifier;
-use crate::listen::CloseWithoutReply;
+use crate::listen;
 use crate::methods::{self, Completion};
+use crate::outcomes::{self, End};
 use crate::problem::Problem;
 
 /// 200 with an answer; 400, 409, 410, 429, 5xx as the contract says.
@@ -25,8 +27,10 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
         Err(problem) => return problem.into_response(),
     };
     let fault = shop.shared.faults.take("confirm");
-    if let Some(Fault::Refuse(status, _)) = fault {
-        return Problem::simulated(status).into_response();
+    match fault {
+        Some(Fault::Refuse(status, _)) => return Problem::simulated(status).into_response(),
+        Some(Fault::DropBeforeCommit(_)) => return hang_up(&shop),
+        _ => {}
     }
     let attempt = match checked {
         Checked::Known(attempt) => attempt,
@@ -42,14 +46,7 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
     let paid = tokio::spawn(pay(shop.clone(), attempt.clone())).await;
     match fault {
         Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
-        Some(Fault::DropAfterCommit(_)) => {
-            let mut response = StatusCode::OK.into_response();
-            response.extensions_mut().insert(CloseWithoutReply);
-            if shop.shared.faults.peek("confirm").is_none() {
-                shop.connections.set_single_use(false);
-            }
-            return response;
-        }
+        Some(Fault::DropAfterCommit(_)) => return hang_up(&shop),
         Some(Fault::Malformed(_)) => {
             return ([(header::CONTENT_TYPE, "application/json")], "{\"status\": \"succ").into_response();
         }
@@ -62,6 +59,14 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
             Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "The sandbox shop has a bug.").into_response()
         }
     }
+}
+
+/// Nothing but the end of the connection. After the last time, connections are kept again.
+fn hang_up(shop: &Shop) -> Response {
+    if shop.shared.faults.peek("confirm").is_none() {
+        shop.connections.set_single_use(false);
+    }
+    listen::close()
 }
 
 /// A request that may go ahead.
@@ -125,25 +130,48 @@ async fn pay(shop: Arc<Shop>, attempt: Arc<Attempt>) -> Result<Answer, Problem> 
         return Ok(Answer::cancelled());
     };
     let cash = methods::Method::find(&wish.method).is_some_and(|method| method.completion() == Completion::Doorstep);
-    let (payment, answer) = if cash {
-        let payment = identifier::new("pay");
-        (None, Answer::Placed { payment })
+    let session = shop.sessions.find(&wish.session);
+    let total = session.as_ref().map(|session| session.total);
+    let (payment, news) = if cash {
+        (None, at_the_door(total).into())
     } else {
         attempt.ask();
-        ask_provider(&shop, &attempt.key, wish).await?
+        let origin = wish.return_url.as_deref().and_then(|url| return_url::origin_of(url, &shop.origins));
+        let origin = origin.or(session.as_ref().map(|session| session.shop.as_str()));
+        ask_provider(&shop, &attempt.key, wish, total, origin).await?
     };
-    shop.attempts.answer(&attempt, payment, answer.clone());
+    let answer = news.answer.clone();
+    shop.attempts.answer(&attempt, payment, news);
     Ok(answer)
 }
 
-async fn ask_provider(shop: &Shop, key: &str, wish: &Wish) -> Result<(Option<String>, Answer), Problem> {
+/// What comes of an order that is paid in cash, or is to end in another way by its amount.
+fn at_the_door(total: Option<u64>) -> Answer {
+    match total.and_then(outcomes::asked) {
+        Some(End::Refused(code)) => Answer::failed(code),
+        Some(End::Never) => Answer::Processing,
+        Some(End::Usual) | None => Answer::Placed { payment: identifier::new("pay") },
+    }
+}
+
+async fn ask_provider(
+    shop: &Shop,
+    key: &str,
+    wish: &Wish,
+    total: Option<u64>,
+    page_origin: Option<&str>,
+) -> Result<(Option<String>, News), Problem> {
     let body = json!({
         "amount": wish.amount,
+        "total": total,
         "currency": wish.currency,
         "method": wish.method,
         "token": wish.token,
         "saved": wish.details.saved,
+        "fields": wish.details.fields,
+        "mandate": wish.details.mandate,
         "return_url": wish.return_url,
+        "page_origin": page_origin,
         "locale": wish.locale,
         "reference": key,
     });
@@ -167,29 +195,29 @@ async fn ask_provider(shop: &Shop, key: &str, wish: &Wish) -> Result<(Option<Str
     if status.is_client_error() {
         // Refused before a payment was made: a token that is unknown, say, or used. Nothing was charged.
         let code = reply.pointer("/error/code").and_then(Value::as_str).unwrap_or("processing_error");
-        return Ok((None, Answer::failed(code)));
+        return Ok((None, Answer::failed(code).into()));
     }
     let payment: ProviderPayment = serde_json::from_value(reply).map_err(|_| unavailable())?;
-    let answer = Answer::from(&payment);
-    Ok((Some(payment.id), answer))
+    let news = News::from(&payment);
+    Ok((Some(payment.id), news))
 }
 
 /// The provider's view of a payment now; `None` if it cannot be had.
-pub(super) async fn look_up(shop: &Shop, payment: &str) -> Option<Answer> {
+pub(super) async fn look_up(shop: &Shop, payment: &str) -> Option<News> {
     about(shop, Method::GET, &format!("/v1/payments/{payment}")).await
 }
 
 /// The provider's view of a payment after it was asked to cancel it; `None` if it cannot be had.
-pub(super) async fn call_off(shop: &Shop, payment: &str) -> Option<Answer> {
+pub(super) async fn call_off(shop: &Shop, payment: &str) -> Option<News> {
     about(shop, Method::POST, &format!("/v1/payments/{payment}/cancel")).await
 }
 
-async fn about(shop: &Shop, method: Method, path: &str) -> Option<Answer> {
+async fn about(shop: &Shop, method: Method, path: &str) -> Option<News> {
     let (status, reply) = shop.provider_api.send(method, path, &[("authorization", &bearer(shop))], None).await.ok()?;
     if !status.is_success() {
         return None;
     }
-    serde_json::from_value::<ProviderPayment>(reply).ok().map(|payment| Answer::from(&payment))
+    serde_json::from_value::<ProviderPayment>(reply).ok().map(|payment| News::from(&payment))
 }
 
 fn bearer(shop: &Shop) -> String {

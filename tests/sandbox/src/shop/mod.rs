@@ -77,6 +77,7 @@ pub(crate) fn router(shop: Arc<Shop>) -> Router {
         .route("/webhooks/sandbox", post(webhooks::post))
         .route("/control/faults", get(control::faults).post(control::set_faults).delete(control::clear_faults))
         .route("/control/charges", get(control::charges))
+        .route("/control/payments/{key}", post(control::decide))
         .route("/control/reset", post(control::reset))
         .route(
             "/openapi.json",

@@ -1,13 +1,12 @@
 //! Where a buyer may be sent back to: a page of this shop and nothing else, so that the bank page is no open redirector.
 
-/// Whether a URL lies on one of the origins. Only printable ASCII without characters that parsers disagree about: browsers serialise addresses so.
-pub(crate) fn is_own(url: &str, origins: &[String]) -> bool {
+/// Which of the origins a URL lies on. Only printable ASCII without characters that parsers disagree about: browsers serialise addresses so.
+pub(crate) fn origin_of<'a>(url: &str, origins: &'a [String]) -> Option<&'a str> {
     let plain = url.len() <= 4096 && url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\\"<>`".contains(&byte));
-    plain
-        && origins
-            .iter()
-            .filter_map(|origin| url.strip_prefix(origin.as_str()))
-            .any(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    let around = |origin: &&String| {
+        url.strip_prefix(origin.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    };
+    origins.iter().filter(|_| plain).find(around).map(String::as_str)
 }
 
 #[cfg(test)]
@@ -36,7 +35,9 @@ mod tests {
             (" http://localhost:8080/", false),
             ("", false),
         ] {
-            assert_eq!(is_own(url, &origins), expected, "{url}");
+            let found = origin_of(url, &origins);
+            assert_eq!(found.is_some(), expected, "{url}");
+            assert!(found.is_none_or(|origin| url.starts_with(origin)), "{url}");
         }
     }
 }

@@ -33,8 +33,8 @@ pub(crate) async fn get(State(shop): State<Arc<Shop>>, Path(key): Path<String>) 
 /// Asks the provider how an attempt stands, if its result is open.
 pub(super) async fn refresh(shop: &Shop, attempt: &Attempt) {
     if let Some(payment) = attempt.open_payment()
-        && let Some(answer) = look_up(shop, &payment).await
+        && let Some(news) = look_up(shop, &payment).await
     {
-        shop.attempts.advance(attempt, answer);
+        shop.attempts.advance(attempt, news);
     }
 }

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::Shop;
-use super::answer::{Answer, ProviderPayment};
+use super::answer::{News, ProviderPayment};
+use crate::faults::Fault;
 use crate::problem::Problem;
 use crate::signature::{Distrust, verify};
 use crate::{clock, locked};
@@ -65,6 +66,11 @@ struct Data {
 
 /// 200 `{ "received": "applied" | "outdated" | "duplicate" }`; 401 if it is not to be believed; 400 if it cannot be read.
 pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Response {
+    if matches!(shop.shared.faults.peek("webhook"), Some(Fault::Refuse(..)))
+        && let Some(Fault::Refuse(status, _)) = shop.shared.faults.take("webhook")
+    {
+        return Problem::simulated(status).into_response();
+    }
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if let Err(reason) =
         verify(&shop.shared.webhook_secret, text("sandbox-timestamp"), text("sandbox-signature"), &body, clock::now())
@@ -87,7 +93,7 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, headers: HeaderMap, body
     } else if shop
         .attempts
         .find(&event.data.reference)
-        .is_some_and(|attempt| shop.attempts.advance(&attempt, Answer::from(&event.data.payment)))
+        .is_some_and(|attempt| shop.attempts.advance(&attempt, News::from(&event.data.payment)))
     {
         (&mut tally.applied, "applied")
     } else {

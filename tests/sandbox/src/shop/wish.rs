@@ -53,7 +53,18 @@ pub(crate) struct Details {
     country: Option<String>,
     /// What the buyer typed, by field id.
     #[serde(default)]
-    fields: BTreeMap<String, String>,
+    pub(super) fields: BTreeMap<String, String>,
+    /// What the buyer agreed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) mandate: Option<Mandate>,
+}
+
+/// The words of a mandate as the buyer read them.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+pub(crate) struct Mandate {
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
 }
 
 /// Whether a wish may become an attempt.
@@ -81,7 +92,7 @@ pub(super) fn check(shop: &Shop, wish: &Wish) -> Result<(), Problem> {
     check_amount(wish, session.total, terms, method.completion())?;
     check_means(wish, session.total, terms, method)?;
     check_country(wish, &document)?;
-    if wish.return_url.as_deref().is_some_and(|url| !return_url::is_own(url, &shop.origins)) {
+    if wish.return_url.as_deref().is_some_and(|url| return_url::origin_of(url, &shop.origins).is_none()) {
         return Err(Problem::parameter("return_url", "return_url_foreign", "return_url must be a page of this shop"));
     }
     Ok(())
@@ -106,7 +117,13 @@ fn check_amount(wish: &Wish, total: u64, terms: Terms<'_>, completion: Completio
     let exact = u128::from(total) + fee;
     let rounding = match completion {
         Completion::Doorstep => currency::cash_rounding(exact, &wish.currency),
-        Completion::Token | Completion::BankPage => 0,
+        Completion::Token
+        | Completion::BankPage
+        | Completion::Code
+        | Completion::Phone
+        | Completion::Mandate
+        | Completion::Slip
+        | Completion::Transfer => 0,
     };
     if i128::from(wish.details.rounding.unwrap_or(0)) != rounding {
         let message = format!("the rounding of {exact} {} with `{}` is {rounding}", wish.currency, terms.method);
@@ -144,13 +161,26 @@ fn check_means(wish: &Wish, total: u64, terms: Terms<'_>, method: Method) -> Res
     let (name, present) = match method.completion() {
         Completion::Token => ("token", wish.token.is_some()),
         Completion::BankPage => ("return_url", wish.return_url.is_some()),
-        Completion::Doorstep => return Ok(()),
+        Completion::Mandate => return check_mandate(wish, method),
+        Completion::Code | Completion::Phone | Completion::Slip | Completion::Transfer | Completion::Doorstep => {
+            return Ok(());
+        }
     };
     if present {
         Ok(())
     } else {
         Err(Problem::parameter(name, "field_missing", format!("{} needs `{name}`", method.name)))
     }
+}
+
+/// A debit needs the words that the buyer agreed to.
+fn check_mandate(wish: &Wish, method: Method) -> Result<(), Problem> {
+    let agreed = wish.details.mandate.as_ref().is_some_and(|mandate| !mandate.text.trim().is_empty());
+    if agreed {
+        return Ok(());
+    }
+    let message = format!("{} needs `mandate.text`: what the buyer agreed to", method.name);
+    Err(Problem::parameter("mandate", "mandate_missing", message))
 }
 
 /// A country is one that there is, and where the session names one that there is, it is that.

@@ -8,7 +8,7 @@ use crate::stage::{Reply, Stage, cancelled, told};
 /// The bank page's address of a new attempt, and what was asked for.
 pub(crate) async fn led_away(stage: &Stage, key: &str) -> (String, Value) {
     let wish = stage.wish("ideal", None).await;
-    let answer = stage.confirm(key, &wish).await.json();
+    let answer = stage.confirm(key, &wish).await.answer();
     assert_eq!((&answer["status"], &answer["action"]["type"]), (&json!("requires_action"), &json!("redirect")));
     (answer["action"]["url"].as_str().unwrap().to_owned(), wish)
 }
@@ -23,7 +23,7 @@ async fn paying_comes_back_to_the_shop_with_one_charge() {
     let stage = Stage::new().await;
     let (url, wish) = led_away(&stage, "k").await;
     assert!(url.starts_with(&format!("{}/bank/pay_", stage.running.provider)));
-    assert_eq!(stage.attempt("k").await.json()["status"], "requires_action");
+    assert_eq!(stage.attempt("k").await.answer()["status"], "requires_action");
 
     let page = stage.send(Method::GET, &url, &[], "").await.text();
     for expected in ["<h1>iDEAL | Wero</h1>", "EUR\u{a0}49.99", "no money moves", ">Pay<", ">Cancel<"] {
@@ -36,16 +36,16 @@ async fn paying_comes_back_to_the_shop_with_one_charge() {
             (StatusCode::SEE_OTHER, wish["return_url"].as_str().unwrap())
         );
     }
-    assert_eq!(stage.attempt("k").await.json()["status"], "succeeded");
+    assert_eq!(stage.attempt("k").await.answer()["status"], "succeeded");
     assert_eq!(stage.charges().await["by_attempt"], json!({ "k": 1 }));
 
     let again = stage.send(Method::GET, &url, &[], "").await.text();
     assert!(again.contains("already done") && !again.contains("<button"), "{again}");
     assert!(again.contains("kassa_attempt=k#part\""), "a way back: {again}");
     press(&stage, &url, "cancel").await;
-    assert_eq!(stage.attempt("k").await.json()["status"], "succeeded");
+    assert_eq!(stage.attempt("k").await.answer()["status"], "succeeded");
     assert_eq!(
-        stage.confirm("k", &wish).await.json()["status"],
+        stage.confirm("k", &wish).await.answer()["status"],
         "requires_action",
         "the same key gets the same answer"
     );
@@ -57,19 +57,10 @@ async fn cancelling_comes_back_uncharged() {
     let (url, wish) = led_away(&stage, "k").await;
     let back = press(&stage, &url, "cancel").await;
     assert_eq!(back.header("location"), wish["return_url"].as_str().unwrap());
-    assert_eq!(stage.attempt("k").await.json(), told(&wish, cancelled()));
+    assert_eq!(stage.attempt("k").await.answer(), told(&wish, cancelled()));
     press(&stage, &url, "pay").await;
     assert_eq!(stage.charges().await["total"], 0);
     assert!(stage.send(Method::GET, &url, &[], "").await.text().contains("was cancelled"));
-}
-
-#[tokio::test]
-async fn every_method_without_a_form_of_its_own_ends_at_the_bank_page() {
-    let stage = Stage::new().await;
-    for method in ["ideal", "paypal", "blik", "konbini", "pix", "bank_transfer", "klarna", "upi"] {
-        let answer = stage.confirm(method, &stage.wish(method, None).await).await.json();
-        assert_eq!(answer["status"], "requires_action", "{method}");
-    }
 }
 
 #[tokio::test]
@@ -79,7 +70,16 @@ async fn the_bank_page_decides_nothing_else() {
     assert_eq!(stage.send(Method::GET, &unknown, &[], "").await.status, StatusCode::NOT_FOUND);
     assert_eq!(press(&stage, &unknown, "pay").await.status, StatusCode::NOT_FOUND);
 
+    // A card's payment is not decided here, nor is a bank's elsewhere.
+    let card = stage.wish("card", Some(&stage.token("4000000000000077").await)).await;
+    stage.fault(json!({ "settlement": "hold" })).await;
+    stage.confirm("card", &card).await;
     let (url, _) = led_away(&stage, "k").await;
+    for page in ["app", "three_ds"] {
+        let elsewhere = url.replace("/bank/", &format!("/{page}/"));
+        let decision = if page == "app" { "pay" } else { "confirm" };
+        assert_eq!(press(&stage, &elsewhere, decision).await.status, StatusCode::NOT_FOUND, "{page}");
+    }
     assert!(press(&stage, &url, "steal").await.status.is_client_error());
     let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", "http://evil.example")];
     assert_eq!(stage.send(Method::POST, &url, &headers, "decision=pay").await.status, StatusCode::FORBIDDEN);
@@ -101,5 +101,5 @@ async fn the_page_is_strict() {
         assert!(policy.contains(expected), "{expected} in {policy}");
     }
     assert!(!policy.contains("script-src") && !page.text().contains("<script") && !page.text().contains(" style="));
-    assert_eq!(stage.provider("/bank/bank.css").await.header("content-type"), "text/css; charset=utf-8");
+    assert_eq!(stage.provider("/pages/pages.css").await.header("content-type"), "text/css; charset=utf-8");
 }

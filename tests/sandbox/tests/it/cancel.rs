@@ -13,7 +13,7 @@ async fn a_cancelled_redirect_cannot_be_paid_at_the_bank() {
     let stage = Stage::new().await;
     let (url, wish) = led_away(&stage, "k").await;
     for _ in 0..2 {
-        assert_eq!(stage.cancel("k").await.json(), told(&wish, cancelled()));
+        assert_eq!(stage.cancel("k").await.answer(), told(&wish, cancelled()));
     }
     let page = stage.send(Method::GET, &url, &[], "").await.text();
     assert!(page.contains("was cancelled") && page.contains("Back to the shop"), "{page}");
@@ -21,7 +21,7 @@ async fn a_cancelled_redirect_cannot_be_paid_at_the_bank() {
 
     let back = press(&stage, &url, "pay").await;
     assert_eq!((back.status, back.header("location")), (StatusCode::SEE_OTHER, wish["return_url"].as_str().unwrap()));
-    assert_eq!(stage.attempt("k").await.json(), told(&wish, cancelled()));
+    assert_eq!(stage.attempt("k").await.answer(), told(&wish, cancelled()));
     assert_eq!(stage.charges().await["total"], 0);
     assert_eq!(stage.charges().await["orders"], json!([]));
 }
@@ -30,8 +30,8 @@ async fn a_cancelled_redirect_cannot_be_paid_at_the_bank() {
 async fn a_key_that_was_cancelled_first_is_never_charged() {
     let stage = Stage::new().await;
     for (method, number) in [("card", Some(GOOD)), ("ideal", None), ("cod", None)] {
-        assert_eq!(stage.cancel(method).await.json(), cancelled());
-        assert_eq!(stage.attempt(method).await.json(), cancelled(), "remembered");
+        assert_eq!(stage.cancel(method).await.answer(), cancelled());
+        assert_eq!(stage.attempt(method).await.answer(), cancelled(), "remembered");
         let token = match number {
             Some(number) => Some(stage.token(number).await),
             None => None,
@@ -39,10 +39,10 @@ async fn a_key_that_was_cancelled_first_is_never_charged() {
         let mut wish = stage.wish(method, token.as_deref()).await;
         for _ in 0..2 {
             let late = stage.confirm(method, &wish).await;
-            assert_eq!((late.status, late.json()), (StatusCode::OK, cancelled()), "{method}");
+            assert_eq!((late.status, late.answer()), (StatusCode::OK, cancelled()), "{method}");
             wish["locale"] = "de".into();
         }
-        assert_eq!(stage.cancel(method).await.json(), cancelled());
+        assert_eq!(stage.cancel(method).await.answer(), cancelled());
     }
     let charges = stage.charges().await;
     assert_eq!((&charges["total"], &charges["orders"]), (&json!(0), &json!([])));
@@ -58,16 +58,16 @@ async fn what_is_final_answers_its_result() {
             Some(number) => Some(stage.token(number).await),
             None => None,
         };
-        let answer = stage.confirm(&key, &stage.wish(method, token.as_deref()).await).await.json();
-        assert_eq!(stage.cancel(&key).await.json(), answer, "{key}");
-        assert_eq!(stage.attempt(&key).await.json(), answer, "{key}");
+        let answer = stage.confirm(&key, &stage.wish(method, token.as_deref()).await).await.answer();
+        assert_eq!(stage.cancel(&key).await.answer(), answer, "{key}");
+        assert_eq!(stage.attempt(&key).await.answer(), answer, "{key}");
         assert_eq!(stage.charges().await["by_attempt"].get(&key).and_then(Value::as_u64).unwrap_or(0), charged);
     }
     // Paid at the bank, and the shop has not heard of it.
     stage.fault(json!({ "webhook": "never" })).await;
     let (url, _) = led_away(&stage, "bank").await;
     press(&stage, &url, "pay").await;
-    assert_eq!(stage.cancel("bank").await.json()["status"], "succeeded");
+    assert_eq!(stage.cancel("bank").await.answer()["status"], "succeeded");
 }
 
 #[tokio::test]
@@ -76,10 +76,10 @@ async fn what_cannot_be_stopped_is_not_called_cancelled() {
     stage.fault(json!({ "settlement": "hold" })).await;
     let wish = stage.wish("card", Some(&stage.token("4000000000000077").await)).await;
     stage.confirm("k", &wish).await;
-    assert_eq!(stage.cancel("k").await.json(), told(&wish, json!({ "status": "processing" })));
+    assert_eq!(stage.cancel("k").await.answer(), told(&wish, json!({ "status": "processing" })));
     stage.fault(json!({ "settlement": null })).await;
     stage.charges_until(|charges| charges["total"] == 1).await;
-    assert_eq!(stage.cancel("k").await.json()["status"], "succeeded");
+    assert_eq!(stage.cancel("k").await.answer()["status"], "succeeded");
 }
 
 /// The reply to the confirm request is late, the payment is not.
@@ -90,10 +90,10 @@ async fn a_confirm_whose_reply_is_held_back_is_told_as_it_is() {
     stage.fault(json!({ "confirm": "slow:200" })).await;
     let cancel = async {
         stage.charges_until(|charges| charges["total"] == 1).await;
-        stage.cancel("k").await.json()
+        stage.cancel("k").await.answer()
     };
     let (paid, told) = tokio::join!(stage.confirm("k", &wish), cancel);
-    assert_eq!((&told["status"], &told), (&json!("succeeded"), &paid.json()));
+    assert_eq!((&told["status"], &told), (&json!("succeeded"), &paid.answer()));
 }
 
 #[tokio::test]
@@ -116,7 +116,7 @@ async fn a_race_of_confirm_and_cancel_never_both_charges_and_cancels() {
         };
         let confirm = async {
             later(round % 7 * 3).await;
-            let answer = stage.confirm(&key, &wish).await.json();
+            let answer = stage.confirm(&key, &wish).await.answer();
             if let Some(url) = answer["action"]["url"].as_str() {
                 press(&stage, url, "pay").await;
             }
@@ -124,11 +124,11 @@ async fn a_race_of_confirm_and_cancel_never_both_charges_and_cancels() {
         };
         let cancel = async {
             later(round % 5 * 9).await;
-            stage.cancel(&key).await.json()
+            stage.cancel(&key).await.answer()
         };
         let (confirmed, told) = tokio::join!(confirm, cancel);
         let charged = stage.charges().await["by_attempt"].get(&key).and_then(Value::as_u64).unwrap_or(0);
-        let now = stage.attempt(&key).await.json();
+        let now = stage.attempt(&key).await.answer();
         match told["status"].as_str() {
             Some("failed") => {
                 cancelled_first += 1;
@@ -156,10 +156,10 @@ async fn cancelling_is_guarded_and_fails_as_asked() {
     stage.fault(json!({ "cancel": "500:1" })).await;
     assert_eq!(stage.cancel("k").await.status, StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(stage.cancel(&"k".repeat(201)).await.code(), "idempotency_key_invalid");
-    assert_eq!(stage.attempt("k").await.json()["status"], "requires_action", "nothing of this cancelled it");
+    assert_eq!(stage.attempt("k").await.answer()["status"], "requires_action", "nothing of this cancelled it");
     stage.fault(json!({ "cancel": "malformed" })).await;
     assert!(serde_json::from_slice::<Value>(&stage.cancel("k").await.bytes).is_err());
-    assert_eq!(stage.attempt("k").await.json(), told(&wish, cancelled()), "garbled, but done");
+    assert_eq!(stage.attempt("k").await.answer(), told(&wish, cancelled()), "garbled, but done");
 
     // The provider's own call is the merchant's server's alone.
     let payment = url.rsplit('/').next().unwrap();

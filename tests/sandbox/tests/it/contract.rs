@@ -3,7 +3,7 @@
 use axum::http::Method;
 use serde_json::{Value, json};
 
-use crate::stage::Stage;
+use crate::stage::{Stage, changed};
 
 fn document() -> Value {
     serde_json::from_str(include_str!("../../openapi.json")).unwrap()
@@ -128,7 +128,7 @@ async fn what_is_laid_over_is_documented() {
     let schema = json!({ "$ref": "#/components/schemas/Session" });
     let methods = |name: &str, value: Value| json!({ "methods": { name: value } });
     let provider = |name: &str, value: Value| json!({ "providers": [{ "id": "sandbox", name: value }] });
-    let saved = |name: &str, value: Value| json!({ "saved": [crate::stage::changed(&json!({ "id": "card_saved_ok", "method": "card", "provider": "sandbox" }), &json!({ name: value }))] });
+    let saved = |name: &str, value: Value| json!({ "saved": [changed(&json!({ "id": "card_saved_ok", "method": "card", "provider": "sandbox" }), &json!({ name: value }))] });
     let plan = |value: Value| json!({ "instalments": { "card": [value] } });
     for (good, bad) in [
         (methods("fee", json!({ "cod": 250 })), methods("fee", json!({ "cod": -1 }))),
@@ -189,6 +189,7 @@ fn what_a_confirm_request_may_say_is_documented() {
         ("instalments", json!(3), json!(1)),
         ("country", json!("NL"), json!("nl")),
         ("fields", json!({ "email": "a@example.org" }), json!({ "email": 1 })),
+        ("mandate", json!({ "text": "I agree", "locale": "en" }), json!({ "locale": "en" })),
     ] {
         let mut body = body.clone();
         body[name] = good;
@@ -202,12 +203,12 @@ fn what_a_confirm_request_may_say_is_documented() {
 async fn answers_are_as_documented() {
     let stage = Stage::new().await;
     stage.fault(json!({ "settlement": "hold" })).await;
-    check("Answer", &stage.cancel("nobody").await.json());
+    check("Answer", &stage.cancel("nobody").await.answer());
     for (method, number, status) in [
         ("card", Some("4242424242424242"), "succeeded"),
         ("card", Some("4000000000000002"), "failed"),
         ("card", Some("4000000000000077"), "processing"),
-        ("ideal", None, "requires_action"),
+        ("card", Some("4000000000003220"), "requires_action"),
         ("cod", None, "placed"),
     ] {
         let token = match number {
@@ -217,15 +218,45 @@ async fn answers_are_as_documented() {
         let mut wish = stage.wish(method, token.as_deref()).await;
         wish.as_object_mut().unwrap().retain(|_, value| !value.is_null());
         check("Confirm", &wish);
-        let answer = stage.confirm(status, &wish).await.json();
+        let answer = stage.confirm(status, &wish).await.answer();
         assert_eq!(answer["status"], status);
         check("Answer", &answer);
-        check("Answer", &stage.attempt(status).await.json());
+        check("Answer", &stage.attempt(status).await.answer());
         let session = stage.shop(&format!("/api/session?session={}", wish["session"].as_str().unwrap())).await.json();
         check("Session", &session);
         assert_eq!(session["result"].is_object(), ["succeeded", "placed"].contains(&status), "{session}");
-        check("Answer", &stage.cancel(status).await.json());
+        check("Answer", &stage.cancel(status).await.answer());
     }
+}
+
+/// Every method that can be offered answers as the contract says, also once it is cancelled.
+#[tokio::test]
+async fn every_method_answers_as_documented() {
+    let stage = Stage::new().await;
+    stage.fault(json!({ "settlement": "hold" })).await;
+    let methods = include_str!("../../../../src/domain/data/methods.tsv").lines().skip(1);
+    let mut kinds = std::collections::BTreeSet::new();
+    for cells in methods.map(|line| line.split('\t').collect::<Vec<_>>()) {
+        let (id, currency, flow, retired) = (cells[0], cells[6], cells[9], cells[15] == "retired");
+        if flow == "fields" || retired {
+            continue;
+        }
+        let currency = currency.split(' ').next().filter(|first| *first != "*").unwrap_or("EUR");
+        let session = stage.shop(&format!("/api/session?currency={currency}")).await.json();
+        let wish = changed(
+            &stage.wish_for(&session, id, None),
+            &json!({ "token": null, "mandate": { "text": "I agree", "locale": "en" } }),
+        );
+        check("Confirm", &wish);
+        let told = stage.confirm(id, &wish).await.json();
+        check("Answer", &told);
+        kinds.insert(told["action"]["type"].as_str().unwrap_or(told["status"].as_str().unwrap()).to_owned());
+        let session = stage.shop(&format!("/api/session?session={}", wish["session"].as_str().unwrap())).await.json();
+        check("Session", &session);
+        check("Answer", &stage.cancel(id).await.json());
+    }
+    let expected = ["bank_transfer", "placed", "poll", "processing", "qr", "redirect", "voucher"];
+    assert_eq!(kinds.iter().collect::<Vec<_>>(), expected);
 }
 
 #[tokio::test]
@@ -246,7 +277,13 @@ async fn refusals_are_as_documented_and_with_documented_statuses() {
         stage.fault(json!({ "cancel": "429" })).await;
         stage.cancel("limited").await
     };
+    let status_limited = async |fault: &str| {
+        stage.fault(json!({ "status": fault })).await;
+        stage.attempt("k").await
+    };
     for (path, method, reply) in [
+        ("/api/attempts/{key}", "get", status_limited("429").await),
+        ("/api/attempts/{key}", "get", status_limited("503").await),
         ("/api/session", "get", stage.shop("/api/session?amount=x").await),
         ("/api/session", "get", stage.shop("/api/session?session=x").await),
         ("/api/session", "get", stage.shop("/api/session?break=500").await),
@@ -293,6 +330,10 @@ fn the_checker_finds_faults() {
         (json!({ "status": "quantum" }), false),
         (json!({ "status": "failed", "provider": "sandbox", "code": 1 }), false),
         (json!({ "status": "requires_action", "action": { "type": "teleport", "url": "x" } }), false),
+        (json!({ "status": "requires_action", "action": { "type": "poll" } }), true),
+        (json!({ "status": "requires_action", "action": { "type": "qr" } }), false),
+        (json!({ "status": "requires_action", "action": { "type": "voucher", "details": [] } }), false),
+        (json!({ "status": "processing", "now": "today" }), false),
         (json!([]), false),
     ] {
         assert_eq!(faults(&document, &answer, &value, "").is_empty(), good, "{value}");

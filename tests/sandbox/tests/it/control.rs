@@ -68,7 +68,7 @@ async fn reset_forgets_everything() {
     assert_eq!(stage.shop("/control/faults").await.json(), json!({}));
     assert_eq!(
         stage.charges().await,
-        json!({ "total": 0, "by_attempt": {}, "charges": [], "orders": [], "webhooks": { "applied": 0, "duplicate": 0, "outdated": 0, "refused": 0 } })
+        json!({ "total": 0, "by_attempt": {}, "by_session": {}, "charges": [], "orders": [], "webhooks": { "applied": 0, "duplicate": 0, "outdated": 0, "refused": 0 } })
     );
     assert_eq!(stage.attempt("k").await.status, StatusCode::NOT_FOUND);
     assert_eq!(stage.confirm("k", &wish).await.status, StatusCode::GONE);

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod actions;
 mod bank;
 mod cancel;
 mod confirm;
@@ -11,9 +12,11 @@ mod due;
 mod files;
 mod formats;
 mod means;
+mod outcomes;
 mod overlay;
 mod program;
 mod session;
 mod stage;
+mod three_ds;
 mod tokens;
 mod webhooks;

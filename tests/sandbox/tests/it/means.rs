@@ -28,10 +28,10 @@ async fn what_is_saved_is_charged_without_a_token_or_a_way_back() {
         let wish = changed(&stage.wish_for(&session, method, None), &fields);
         let wish = changed(&wish, &json!({ "return_url": null }));
         let key = fields["saved"].as_str().unwrap();
-        let answer = stage.confirm(key, &wish).await.json();
+        let answer = stage.confirm(key, &wish).await.answer();
         let failed = told(&wish, json!({ "status": "failed", "provider": "sandbox", "code": expected }));
         assert!(answer["status"] == expected || answer == failed, "{answer}");
-        assert_eq!(stage.confirm(key, &wish).await.json(), answer, "the same again");
+        assert_eq!(stage.confirm(key, &wish).await.answer(), answer, "the same again");
     }
     let books = stage.charges().await;
     assert_eq!(books["by_attempt"], json!({ "card_saved_ok": 1, "wallet_saved_ok": 1 }));
@@ -45,7 +45,7 @@ async fn what_is_saved_can_be_paid_with_again() {
     for key in ["k1", "k2"] {
         let session = full(&stage, "").await;
         let wish = changed(&stage.wish_for(&session, "card", None), &json!({ "saved": "card_saved_ok" }));
-        assert_eq!(stage.confirm(key, &wish).await.json()["status"], "succeeded");
+        assert_eq!(stage.confirm(key, &wish).await.answer()["status"], "succeeded");
     }
     assert_eq!(stage.charges().await["total"], 2);
 }
@@ -80,7 +80,7 @@ async fn what_the_session_does_not_offer_is_refused_and_can_be_corrected() {
         assert_eq!(stage.confirm("k", &changed(&good, &fields)).await.code(), "malformed", "{fields}");
     }
     assert_eq!(stage.attempt("k").await.status, 404);
-    assert_eq!(stage.confirm("k", &good).await.json()["status"], "succeeded");
+    assert_eq!(stage.confirm("k", &good).await.answer()["status"], "succeeded");
 }
 
 #[tokio::test]
@@ -115,7 +115,7 @@ async fn orders_keep_how_they_are_paid_and_what_was_typed() {
         let stage_wish = full(&stage, if method == "cod" { "country=DE&currency=CHF" } else { "country=DE" }).await;
         let wish = changed(&changed(&stage.wish_for(&stage_wish, method, None), &json!({ "fields": null })), &details);
         let key = format!("{method}-{}", details["instalments"]);
-        let answer = stage.confirm(&key, &wish).await.json();
+        let answer = stage.confirm(&key, &wish).await.answer();
         if let Some(url) = answer["action"]["url"].as_str() {
             press(&stage, url, "pay").await;
             stage.attempt(&key).await;

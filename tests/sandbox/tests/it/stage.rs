@@ -28,6 +28,15 @@ impl Reply {
         serde_json::from_slice(&self.bytes).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
+    /// An answer about an attempt, without the clock that each has.
+    pub(crate) fn answer(&self) -> Value {
+        let mut answer = self.json();
+        let now = answer.as_object_mut().and_then(|answer| answer.remove("now"));
+        let now = now.unwrap_or_else(|| panic!("no clock in {}", self.text()));
+        assert!(now.as_str().is_some_and(|now| now.len() == 20 && now.ends_with('Z')), "{now}");
+        answer
+    }
+
     pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }

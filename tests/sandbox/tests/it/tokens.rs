@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::json;
 
-use crate::stage::{Stage, next_year};
+use crate::stage::{Stage, changed, next_year};
 
 #[tokio::test]
 async fn the_same_key_and_card_give_the_same_token() {
@@ -12,18 +12,44 @@ async fn the_same_key_and_card_give_the_same_token() {
     let first = stage.tokenise("k", &card).await.json();
     assert_eq!(stage.tokenise("k", &card).await.json(), first);
     assert_eq!(
-        (&first["brand"], &first["last4"], &first["expiry"]),
+        (&first["card"]["brand"], &first["card"]["last4"], &first["card"]["expiry"]),
         (&json!("visa"), &json!("4242"), &json!(next_year()))
     );
 
     let other_key = stage.tokenise("k2", &card).await.json();
     assert_ne!(other_key["token"], first["token"]);
-    assert_eq!(other_key["fingerprint"], first["fingerprint"], "the card is the same");
+    assert_eq!(other_key["card"], first["card"], "the card is the same");
 
     let other_card = json!({ "number": "5555555555554444", "expiry": next_year(), "code": "123" });
     assert_eq!(stage.tokenise("k", &other_card).await.status, StatusCode::CONFLICT);
-    assert_ne!(stage.tokenise("k3", &other_card).await.json()["fingerprint"], first["fingerprint"]);
     assert!(!first.to_string().contains("42424242"));
+}
+
+#[tokio::test]
+async fn a_fingerprint_is_of_the_number_alone() {
+    let stage = Stage::new().await;
+    let base = json!({ "number": "4242424242424242", "expiry": next_year(), "code": "123" });
+    let first = stage.tokenise("base", &base).await.json()["card"]["fingerprint"].clone();
+    assert!(first.as_str().is_some_and(|text| text.len() >= 16), "{first}");
+    for (key, fields, same) in [
+        ("spaces", json!({ "number": "4242 4242 4242 4242" }), true),
+        ("expiry", json!({ "expiry": next_year().replace("12/", "11/") }), true),
+        ("code", json!({ "code": "321" }), true),
+        ("number", json!({ "number": "5555555555554444" }), false),
+    ] {
+        let reply = stage.tokenise(key, &changed(&base, &fields)).await.json();
+        assert_eq!(reply["card"]["fingerprint"] == first, same, "{key}: {reply}");
+    }
+    stage.fault(json!({ "tokens": "no_fingerprint" })).await;
+    for key in ["base", "fresh"] {
+        let reply = stage.tokenise(key, &base).await.json();
+        assert!(reply["token"].is_string() && reply["card"]["last4"] == "4242", "{reply}");
+        assert_eq!(reply["card"].get("fingerprint"), None, "{reply}");
+    }
+    stage.fault(json!({ "tokens": null })).await;
+    assert_eq!(stage.tokenise("base", &base).await.json()["card"]["fingerprint"], first);
+    let other = Stage::new().await;
+    assert_ne!(other.tokenise("base", &base).await.json()["card"]["fingerprint"], first, "another secret");
 }
 
 #[tokio::test]

@@ -38,8 +38,8 @@ pub(crate) struct Session {
     pub(crate) total: u64,
     /// Seconds since 1970.
     pub(crate) expires_at: u64,
-    // The page's idea of the shop's origin when the session was made.
-    shop: String,
+    /// The page's idea of the shop's origin when the session was made.
+    pub(super) shop: String,
     wanted: Wanted,
 }
 
