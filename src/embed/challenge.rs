@@ -42,7 +42,7 @@ pub(super) fn show(driver: &Rc<Driver>, key: String, url: &str) -> Option<Challe
     let window = web_sys::window()?;
     let heard = EventListener::new(&window, "message", move |event| {
         let Some(message) = event.dyn_ref::<MessageEvent>() else { return };
-        let from = message.source().map(js_sys::Object::from);
+        let from = message.source();
         let ours = heard_frame.content_window().map(js_sys::Object::from);
         if from.is_none() || from != ours || message.origin() != origin || !is_over(&message.data()) {
             return;

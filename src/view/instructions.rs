@@ -2,6 +2,8 @@
 //!
 //! Until when, and how much, the status above says.
 
+use crate::domain::country::Country;
+use crate::domain::field::BuyerField;
 use crate::locale::text::Text;
 use crate::session::action::{Detail, Instructions, Kind};
 use crate::session::event::Event;
@@ -47,13 +49,21 @@ fn todo(how: Instructions) -> Element {
 /// The sentences for a way to pay. Where nothing special is known of it, they are true of every counter or bank.
 fn way(scene: &Scene, how: &Instructions) -> [&'static str; 3] {
     let method = scene.session.attempt.as_ref().map(|attempt| attempt.method).or(scene.session.chosen);
-    match method.map(|method| method.id()) {
-        _ if !how.voucher => ["due-transfer-1", "due-transfer-2", "due-transfer-3"],
-        _ if has(how, "entity") => ["due-entity-1", "due-entity-2", "due-receipt"],
-        Some("konbini") => ["due-konbini-1", "due-konbini-2", "due-receipt"],
-        Some("boleto") => ["due-boleto-1", "due-boleto-2", "due-boleto-3"],
-        _ => ["due-counter-1", "due-counter-2", "due-receipt"],
+    let country = scene.config.as_ref().map_or(Country::UNKNOWN, |config| config.country);
+    let store = method.is_some_and(|method| method.asks(country).any(|field| field == BuyerField::KonbiniStore));
+    match () {
+        () if !how.voucher => ["due-transfer-1", "due-transfer-2", "due-transfer-3"],
+        () if has(how, "entity") => ["due-entity-1", "due-entity-2", "due-receipt"],
+        () if store => ["due-konbini-1", "due-konbini-2", "due-receipt"],
+        () if has_bank_line(how) => ["due-boleto-1", "due-boleto-2", "due-boleto-3"],
+        () => ["due-counter-1", "due-counter-2", "due-receipt"],
     }
+}
+
+/// Brazilian banks read an order to pay of 47 or 48 digits; no other voucher has so many.
+fn has_bank_line(how: &Instructions) -> bool {
+    let digits = |detail: &Detail| detail.value.bytes().filter(u8::is_ascii_digit).count();
+    how.details.iter().any(|detail| matches!(digits(detail), 47 | 48))
 }
 
 fn has(how: &Instructions, kind: &str) -> bool {

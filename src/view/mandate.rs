@@ -3,6 +3,7 @@
 //! Who may debit is the shop, by its name. What the law asks for beyond these words (a notice before each debit, the creditor's
 //! identifier) the shop or its provider sends.
 
+use crate::domain::field::BuyerField;
 use crate::domain::method::{Kind, Method};
 use crate::locale::text::Text;
 use crate::session::config::Config;
@@ -14,10 +15,12 @@ pub(crate) fn mandate_text(config: &Config, method: Method) -> Option<Text> {
     if method.kind() != Kind::DirectDebit {
         return None;
     }
-    let id = match method.id() {
-        "sepa_debit" => "mandate-sepa",
-        "ach_debit" => "mandate-ach",
-        _ => "mandate-debit",
+    // By what names the account it is known under whose rules it is debited.
+    let asks = |field| method.asks(config.country).any(|asked| asked == field);
+    let id = match () {
+        () if asks(BuyerField::Iban) => "mandate-sepa",
+        () if asks(BuyerField::RoutingNumber) => "mandate-ach",
+        () => "mandate-debit",
     };
     Some(Text::of(id).name("merchant", config.merchant.name.clone()))
 }

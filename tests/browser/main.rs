@@ -12,6 +12,7 @@ mod cells;
 mod stage;
 
 // Public, since the runner finds no tests in private modules.
+pub mod action;
 pub mod answers;
 pub mod bad_input;
 pub mod bench;

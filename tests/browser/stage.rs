@@ -408,7 +408,9 @@ fn set(object: &JsValue, name: &str, value: &JsValue) {
 }
 
 fn forget_attempts() {
-    if let Ok(Some(storage)) = web_sys::window().unwrap().session_storage() {
+    // This tab's, and what other tabs can see.
+    let window = web_sys::window().unwrap();
+    for storage in [window.session_storage(), window.local_storage()].into_iter().flatten().flatten() {
         storage.clear().unwrap();
     }
 }

@@ -198,6 +198,8 @@ fn every_shipped_pack_says_everything_itself() {
                 .name("document", "CPF")
                 .name("last4", "4242")
                 .name("label", "Region")
+                .name("time", "4:59")
+                .name("moment", "Friday 27 November, 23:59")
                 .money("approximate", money(5400, "USD"))
                 .money("first", money(1667, "EUR"))
                 .money("amount", money(4999, "EUR"))
