@@ -437,9 +437,8 @@ impl Browser {
     pub(crate) fn signature(&self) -> String {
         let pages = self.pages.each_ref().map(|page| {
             let session = &page.session;
-            let attempt = session.attempt.as_ref().map(|it| {
-                (&it.key, it.asked, it.elsewhere, it.given_up, it.order.is_some())
-            });
+            let attempt =
+                session.attempt.as_ref().map(|it| (&it.key, it.asked, it.elsewhere, it.given_up, it.order.is_some()));
             let more = (session.stalled, session.offline, session.now, &session.renewing, &page.kept);
             (&session.phase, attempt, more)
         });
