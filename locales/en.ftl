@@ -117,11 +117,14 @@ details-card = Your card details go straight to the payment provider. This shop 
 details-redirect = You’ll pay with { $method } on its own secure page, then come back here.
 # The same for methods with a general name, which cannot stand inside a sentence.
 details-hosted = You’ll pay on a separate secure page, then come back here.
-details-qr = On the next page you’ll get a QR code to scan with your app.
-details-voucher = On the next page you’ll get a payment code and instructions. Your order is confirmed once you’ve paid.
-details-bank-transfer = On the next page you’ll get the bank details. Your order is confirmed once the money has arrived.
-details-debit = On the next page you’ll approve the debit from your bank account.
-details-later = On the next page you’ll see the payment plan from { $method } before you agree to anything.
+details-qr = You’ll get a QR code to scan with your app.
+# Methods that are confirmed in an app of their own, or in the app of the buyer’s bank.
+details-app = You’ll confirm the payment in { $method }.
+details-bank-app = You’ll confirm the payment in your bank’s app.
+details-voucher = You’ll get a payment code and instructions. Your order is confirmed once you’ve paid.
+details-bank-transfer = You’ll get the bank details. Your order is confirmed once the money has arrived.
+details-debit = The amount will be taken from your bank account.
+details-later = You’ll see the payment plan from { $method } before you agree to anything.
 details-cod = You pay { $amount } when your order arrives.
 
 ## Card fields
@@ -308,6 +311,142 @@ progress-leaving = Taking you to the payment page
 progress-waiting = Waiting for your payment to be confirmed
 progress-still-working = This is taking longer than usual. Please don’t pay again; we’re still checking.
 
+## Waiting for something, or for somebody
+
+# The device has no internet connection while a payment is under way.
+wait-offline-title = You’re offline
+wait-offline-body = We’ll go on as soon as you’re back online.
+# After a sentence that says why there is no result yet.
+wait-once = Nothing is paid twice, but please don’t pay again elsewhere.
+# The shop has been asked many times; nothing is asked by itself any more. A button asks again.
+wait-stalled-title = We still have no answer
+wait-stalled-body = Check now, or ask the shop whether your order has arrived.
+# The same order is being paid on another page of this browser.
+wait-elsewhere-title = This order is being paid in another tab or window
+wait-elsewhere-body = Finish the payment there. If you’d rather pay here, we’ll cancel the other one first.
+# Button.
+wait-elsewhere-leave = Pay here instead
+# The buyer has given up; the shop has not confirmed it yet.
+wait-cancelling = Cancelling the payment
+# A code has run out; it is cancelled before there is a new one.
+wait-renewing = Getting a new code
+wait-cancelling-body = This takes a moment. Nothing else can be paid until it’s done.
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+# Title of the window and name of the bank’s page in it.
+challenge-title = Confirm with your bank
+# What is confirmed.
+challenge-payment = { $amount } to { $merchant }
+# Button: closes the window and ends the payment.
+challenge-cancel = Cancel
+
+## Something to do before the payment is made
+
+# The bank looks at the device; the buyer sees nothing of it.
+action-checking-bank = Checking with your bank. Please stay on this page.
+# A code to scan with another device, or to copy.
+action-qr-title = Scan the code to pay
+action-qr-body = Open the app you pay with, scan this code and confirm. This page goes on by itself.
+# For screen readers: what the picture is.
+action-qr-label = QR code with your payment
+action-barcode-label = Barcode with your payment code
+# $time is a clock that runs down, such as 4:59.
+action-valid-for = Valid for { $time }
+# The code’s time is over.
+action-expired-title = This code has expired
+action-expired-body = If you’ve paid already, wait a moment: we’ll tell you here. If not, get a new code.
+# Button: ends the old code’s payment and begins a new one.
+action-renew = Show a new code
+# The payment waits for the buyer in their bank’s app, or in an app with a name.
+action-confirm-bank = Confirm the payment in your bank’s app
+action-confirm-app = Open { $method } on your phone and confirm
+action-confirm-body = This page goes on by itself once you’ve confirmed.
+# Button: opens the app on the telephone that shows this page.
+action-open-app = Open the app
+# Button: ends the payment.
+action-cancel = Cancel
+# Button beside a value, and what it says afterwards; also read out.
+action-copy = Copy
+action-copied = Copied
+# For screen readers: the same button with what it copies, such as “Reference”. It must begin with the words of action-copy.
+action-copy-what = Copy { $label }
+
+## An order that is placed and paid later
+
+# $moment is a weekday, a date and a time where the buyer is.
+due-by = Pay { $amount } to { $merchant } by { $moment }.
+# The same without an end.
+due-open = Pay { $amount } to { $merchant }. Your order is confirmed once the money has arrived.
+# Without instructions: the buyer has them already.
+due-later = We’ll confirm your order once the money has arrived.
+due-expired-title = The time to pay has passed
+due-expired-body = If you’ve paid already, your order will be confirmed soon. If not, please don’t pay any more: ask the shop, or order again.
+# Over the steps.
+due-todo = What to do
+# Below a bank transfer’s details.
+due-exact = Use the reference exactly as it’s written here. Without it the shop can’t match your payment.
+# Buttons.
+due-print = Save or print
+due-document = Open as a document
+due-other-way = Pay another way
+# Steps at a counter.
+due-counter-1 = Show the code at a shop that takes this kind of payment.
+due-counter-2 = Pay { $amount } there.
+due-receipt = Keep the receipt until your order is confirmed.
+# Japan’s convenience stores: what is asked for differs by store.
+due-konbini-1 = Go to the store you chose. Enter the code at its machine or show it at the counter.
+due-konbini-2 = Give your phone number too if you’re asked for it, and pay { $amount }.
+# Brazil’s Boleto: a long line of digits with a barcode.
+due-boleto-1 = Scan or paste the code in your bank’s app, or take it to a bank or a lottery shop.
+due-boleto-2 = Check that it says { $amount }, and pay.
+due-boleto-3 = Your order is confirmed within three working days.
+# Portugal’s Multibanco: cash machines and banking apps ask for an entity and a reference.
+due-entity-1 = At a cash machine or in your bank’s app, choose the payment of services.
+due-entity-2 = Enter the entity, the reference and { $amount }.
+# Bank transfer.
+due-transfer-1 = Open your bank’s app or website.
+due-transfer-2 = Send exactly { $amount } with these details.
+due-transfer-3 = Your order is confirmed once the money has arrived.
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = Payment code
+detail-reference = Reference
+# Multibanco: the number of whoever is paid.
+detail-entity = Entity
+# Konbini: a second number, beside the payment code.
+detail-confirmation = Confirmation number
+detail-customer = Customer number
+# The number or name of the company that collects the payment.
+detail-company = Company
+detail-bank = Bank
+detail-branch = Branch
+# Whose account it is.
+detail-beneficiary = Account holder
+detail-iban = IBAN
+detail-bic = BIC
+detail-account-number = Account number
+detail-routing-number = Routing number
+detail-sort-code = Sort code
+detail-bsb = BSB
+# Mexico: the 18 digits of a bank account.
+detail-clabe = CLABE
+detail-phone = Phone number
+detail-store = Store
+detail-amount = Amount
+# A tax or identity number of whoever is paid.
+detail-document = Tax number
+
+## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
+
+# SEPA Core Direct Debit: both permissions and the right to a refund must be named (EPC rulebook).
+mandate-sepa = By paying, you authorise { $merchant } to send instructions to your bank to debit your account, and your bank to debit it in accordance with those instructions. You are entitled to a refund from your bank under the terms of your agreement with it. A refund must be claimed within 8 weeks of the date your account was debited.
+# US bank accounts (Nacha rules).
+mandate-ach = By paying, you authorise { $merchant } to debit your bank account once, electronically, for the amount shown, on or after today’s date. Once the payment has been sent, contact { $merchant } to cancel or correct it.
+# Everywhere else.
+mandate-debit = By paying, you agree to this: { $merchant } may debit the amount shown from your bank account, and your bank may carry out that debit.
+
 ## Good endings
 
 result-paid-title = Payment received
@@ -414,6 +553,13 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = This checkout isn’t ready
     .body = The shop has to correct its settings before you can pay here. Please contact the shop.
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = We didn’t send this card again: it would be declined the same way.
+# The buyer may have changed something with their bank.
+guard-later = We haven’t sent this card again yet. If you’ve sorted it out with your bank, press the pay button once more.
+guard-edit = We haven’t sent this card again: correct the marked detail first.
 
 ## Next steps: buttons that do what they say.
 

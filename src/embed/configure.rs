@@ -203,14 +203,20 @@ impl Driver {
     fn preview(self: &Rc<Self>, session: Session) {
         self.previewing.set(true);
         self.unmount_frames();
-        self.scene.update(|scene| scene.session = session);
+        self.scene.update(|scene| {
+            scene.session = session;
+            scene.staged = true;
+        });
         self.mount_view();
     }
 
     /// The real checkout begins anew: a screen that was only shown leaves nothing behind.
     fn leave_preview(&self) {
         if self.previewing.replace(false) {
-            self.scene.update(|scene| scene.session = Session::default());
+            self.scene.update(|scene| {
+                scene.session = Session::default();
+                scene.staged = false;
+            });
         }
     }
 

@@ -8,7 +8,7 @@ use crate::embed::challenge::{self, Challenge};
 use crate::embed::claim::{self, Claim};
 use crate::embed::host_events::Stopwatch;
 use crate::embed::slots::Slots;
-use crate::embed::{clock, console, focus, host_events, js, keepsake, marks, server, watch};
+use crate::embed::{clipboard, clock, console, focus, host_events, js, keepsake, marks, paper, server, watch};
 use crate::locale::format::Intl;
 use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
@@ -102,6 +102,7 @@ impl Driver {
                 words,
                 whole,
                 marks: Rc::default(),
+                staged: false,
             }),
             attributes: RefCell::default(),
             document: RefCell::default(),
@@ -257,6 +258,8 @@ impl Driver {
                 *self.challenge.borrow_mut() = challenge::show(self, key, &url);
             }
             Effect::HidePage => drop(self.challenge.take()),
+            Effect::Copy(text) => clipboard::copy(self, text),
+            Effect::Print => paper::print(self),
             Effect::CancelAttempt { key } => server::cancel(self, key),
             Effect::KeepAttempt(attempt) => keepsake::keep(&self.host, &attempt),
             Effect::ForgetAttempt { key, paid } => {

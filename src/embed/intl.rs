@@ -2,12 +2,12 @@
 
 use crate::domain::country::Country;
 use crate::embed::js;
-use crate::locale::format::{Display, Intl};
+use crate::locale::format::{Display, Intl, clock};
 use js_sys::{Array, Function, JsString, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// `Intl.NumberFormat` of this browser.
+/// This browser's `Intl`.
 #[derive(Default)]
 pub struct BrowserIntl {
     // A handful: looked through from the start.
@@ -29,6 +29,16 @@ impl BrowserIntl {
         let made = number_format(locale, &options()).or_else(|| number_format("en", &options()));
         self.formatters.borrow_mut().push((name, made.clone()));
         made
+    }
+
+    /// A number in the locale's digits, with at least so many of them.
+    fn whole_number(&self, locale: &str, number: i64, least: u8) -> String {
+        let formatter = self.formatter(locale, if least > 1 { "00" } else { "0" }, || {
+            let options = Object::new();
+            js::set(&options, "minimumIntegerDigits", least);
+            options
+        });
+        said(formatter, JsValue::from_f64(number as f64)).unwrap_or_else(|| number.to_string())
     }
 }
 
@@ -60,6 +70,30 @@ impl Intl for BrowserIntl {
         name.unwrap_or_else(|| code.to_owned())
     }
 
+    fn duration(&self, locale: &str, seconds: i64) -> String {
+        let [hours, minutes, seconds] = clock(seconds);
+        let first = if hours > 0 { hours } else { minutes };
+        let mut parts = vec![self.whole_number(locale, first, 1)];
+        if hours > 0 {
+            parts.push(self.whole_number(locale, minutes, 2));
+        }
+        parts.push(self.whole_number(locale, seconds, 2));
+        parts.join(":")
+    }
+
+    fn moment(&self, locale: &str, ms: i64) -> String {
+        // No time zone is named, so it is the device's.
+        let parts =
+            [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "numeric"), ("minute", "2-digit")];
+        written(locale, &parts, ms)
+    }
+
+    fn date(&self, locale: &str, ms: i64) -> String {
+        // A date of the calendar is the same everywhere.
+        let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
+        written(locale, &parts, ms)
+    }
+
     fn sort(&self, locale: &str, names: &mut [(Country, String)]) {
         let Some(collator) = make("Collator", locale, &Object::new()) else { return };
         let Ok(compare) = js::get(&collator, "compare").dyn_into::<Function>() else { return };
@@ -74,6 +108,21 @@ impl Intl for BrowserIntl {
         let decomposed = JsString::from(text).normalize("NFKD").to_lower_case();
         String::from(decomposed).chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
     }
+}
+
+/// A moment, written by the parts of `Intl.DateTimeFormat`.
+fn written(locale: &str, parts: &[(&str, &str)], ms: i64) -> String {
+    let options = Object::new();
+    for (name, value) in parts {
+        js::set(&options, name, *value);
+    }
+    let moment = JsValue::from_f64(ms as f64);
+    let format = make("DateTimeFormat", locale, &options).or_else(|| make("DateTimeFormat", "en", &options));
+    let written = format.and_then(|object| {
+        let format: Function = js::get(&object, "format").dyn_into().ok()?;
+        said(Some(Formatter { object, format }), moment)
+    });
+    written.unwrap_or_default()
 }
 
 /// An object of one of `Intl`'s kinds; `None` where this browser lacks it or does not take the locale.

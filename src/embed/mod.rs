@@ -5,6 +5,7 @@
 
 mod challenge;
 mod claim;
+mod clipboard;
 mod clock;
 mod configure;
 mod console;
@@ -20,6 +21,7 @@ mod keepsake;
 mod look;
 mod marks;
 mod packs;
+mod paper;
 mod region;
 mod server;
 mod slots;

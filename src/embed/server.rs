@@ -7,11 +7,14 @@ use crate::domain::money::Money;
 use crate::embed::driver::Driver;
 use crate::embed::http::{self, Fault};
 use crate::embed::{host_events, js, keepsake, surroundings};
+use crate::locale::text::Text;
+use crate::locale::words::Words;
 use crate::session::answer::{self, Answer};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
 use crate::session::json::Json;
 use crate::session::state::{Attempt, Session};
+use crate::view::mandate_text;
 use js_sys::Object;
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -166,6 +169,9 @@ fn body(driver: &Driver, attempt: &Attempt) -> Object {
     js::set(&body, "locale", driver.words().formats());
     if let Some(config) = driver.config() {
         js::set(&body, "country", js::text_or_null(config.country.known_code().unwrap_or_default()));
+        if let Some(text) = mandate_text(&config, attempt.method) {
+            js::set(&body, "mandate", mandate(&driver.words(), &text));
+        }
     }
     if let Some(url) = keepsake::return_address(attempt) {
         js::set(&body, "return_url", url);
@@ -193,6 +199,15 @@ fn body(driver: &Driver, attempt: &Attempt) -> Object {
         js::set(&body, "fields", fields);
     }
     body
+}
+
+/// What the buyer agreed to, without the marks that keep a name apart from the direction of the text.
+fn mandate(words: &Words, text: &Text) -> Object {
+    let said = words.say(text).replace(['\u{2068}', '\u{2069}'], "");
+    let mandate = Object::new();
+    js::set(&mandate, "text", said);
+    js::set(&mandate, "locale", words.pack());
+    mandate
 }
 
 /// Minor units as JavaScript holds them exactly: a number, or a text of digits above 2^53.

@@ -22,10 +22,32 @@ pub trait Intl {
     /// Puts named countries into the order of the locale's language.
     fn sort(&self, _locale: &str, _names: &mut [(Country, String)]) {}
 
+    /// A span of time as clocks write it, in the locale's digits: `4:59`, `1:04:59`.
+    fn duration(&self, _locale: &str, seconds: i64) -> String {
+        let [hours, minutes, seconds] = clock(seconds);
+        if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+    }
+
+    /// A moment where the buyer is: weekday, date and time. `ms`: milliseconds since 1970.
+    fn moment(&self, _locale: &str, ms: i64) -> String {
+        ms.to_string()
+    }
+
+    /// A date without a time. `ms`: milliseconds since 1970 of its beginning, UTC.
+    fn date(&self, _locale: &str, ms: i64) -> String {
+        ms.to_string()
+    }
+
     /// A text as it is compared when one searches: lower case, without accents.
     fn fold(&self, text: &str) -> String {
         text.to_ascii_lowercase()
     }
+}
+
+/// Hours, minutes and seconds of so many seconds.
+#[must_use]
+pub fn clock(seconds: i64) -> [i64; 3] {
+    [seconds / 3_600, seconds / 60 % 60, seconds % 60]
 }
 
 /// How a currency is named beside its amount.

@@ -145,6 +145,21 @@ impl Words {
         })
     }
 
+    /// A moment where the buyer is. `ms`: milliseconds since 1970.
+    pub fn moment(&self, ms: i64) -> String {
+        self.intl.moment(&self.formats, ms)
+    }
+
+    /// A date without a time. `ms`: milliseconds since 1970 of its beginning, UTC.
+    pub fn date(&self, ms: i64) -> String {
+        self.intl.date(&self.formats, ms)
+    }
+
+    /// How long something still takes, as clocks write it.
+    pub fn duration(&self, seconds: i64) -> String {
+        self.intl.duration(&self.formats, seconds)
+    }
+
     /// A text as it is compared when one searches.
     pub fn folded(&self, text: &str) -> String {
         self.intl.fold(text)

@@ -97,6 +97,8 @@ pub(super) fn over(session: &mut Session, key: &str, effects: &mut Vec<Effect>) 
             attempt.asked = 0;
         }
         effects.push(Effect::AskStatus { key: key.to_owned(), pause: Pause::NONE });
+        // The dialog is closed: the focus goes back to what is said.
+        effects.push(Effect::Focus(Target::Status));
     }
 }
 

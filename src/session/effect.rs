@@ -51,6 +51,10 @@ pub enum Effect {
     },
     /// Take that frame away.
     HidePage,
+    /// Put a text into the clipboard. Answered by `Copied`, or not at all where the browser does not let us.
+    Copy(String),
+    /// Print what is to be paid with, and nothing else of the page.
+    Print,
     /// Ask the shop to cancel an attempt. Only its final answer, told like a status, ends the attempt: the shop
     /// remembers the key, so a request that is still on its way cannot charge any more.
     CancelAttempt {

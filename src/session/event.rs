@@ -65,6 +65,12 @@ pub enum Event {
         /// A fresh random key; used only if an attempt begins.
         key: String,
     },
+    /// The buyer wants a text in the clipboard.
+    CopyPressed(String),
+    /// It is there.
+    Copied(String),
+    /// The buyer wants the instructions on paper, or in a file.
+    PrintPressed,
     /// The provider's page in the frame says that it is over; how it ended the shop will say.
     ActionOver {
         /// The attempt.

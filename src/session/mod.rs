@@ -16,6 +16,7 @@ pub mod keep;
 pub mod mark;
 mod paying;
 pub mod preview;
+mod samples;
 pub mod state;
 mod step;
 mod waiting;

@@ -6,10 +6,11 @@
 use crate::domain::field::FieldFault;
 use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
+use crate::session::samples;
 use crate::session::state::{Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields};
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
-pub const STATES: [&str; 15] = [
+pub const STATES: [&str; 27] = [
     "choosing",
     "card-loading",
     "card-blocked",
@@ -17,10 +18,22 @@ pub const STATES: [&str; 15] = [
     "tokenising",
     "confirming",
     "redirecting",
+    "device-check",
+    "three-ds",
+    "qr",
+    "qr-expired",
+    "confirm-app",
     "waiting",
     "unknown",
+    "offline",
+    "stalled",
+    "elsewhere",
+    "cancelling",
+    "guarded",
     "paid",
     "placed",
+    "voucher",
+    "bank-transfer",
     "halted-setup",
     "halted-unreachable",
     "halted-expired",
@@ -42,8 +55,15 @@ pub fn session(word: &str, config: &Config) -> Option<Session> {
         Some(id) => failed(&mut session, Outcome::from_id(id)?),
         None => session.phase = phase(&mut session, word, config)?,
     }
-    if session.busy() {
+    if session.busy() || matches!(session.phase, Phase::Due(_)) {
         session.attempt = attempt(config, &session);
+    }
+    match (word, &mut session.attempt) {
+        ("elsewhere", Some(attempt)) => attempt.elsewhere = true,
+        ("cancelling", Some(attempt)) => attempt.given_up = true,
+        ("offline", _) => session.offline = true,
+        ("stalled", _) => session.stalled = true,
+        _ => {}
     }
     Some(session)
 }
@@ -77,7 +97,15 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
         "tokenising" => Phase::Tokenising,
         "confirming" => Phase::Confirming,
         "redirecting" => Phase::Redirecting,
-        "waiting" => Phase::Waiting { known: true },
+        "device-check" | "three-ds" | "qr" | "qr-expired" | "confirm-app" => {
+            Phase::Acting(samples::action(session, word))
+        }
+        "voucher" | "bank-transfer" => Phase::Due(samples::action(session, word)),
+        "waiting" | "offline" | "stalled" | "elsewhere" | "cancelling" => Phase::Waiting { known: true },
+        "guarded" => {
+            session.notice = Some(Notice { guarded: true, ..Notice::of(Outcome::CardExpired, session.chosen) });
+            Phase::Choosing
+        }
         "unknown" => Phase::Waiting { known: false },
         "paid" => Phase::Paid { reference: reference() },
         "placed" => Phase::Placed { reference: reference() },

@@ -295,6 +295,8 @@ pub struct Session {
     pub refused: Vec<(String, Outcome)>,
     /// What was paid or ordered, once it is.
     pub paid: Option<Money>,
+    /// The text that was copied last.
+    pub copied: Option<String>,
     /// The session document's id this state belongs to.
     pub of_session: String,
 }

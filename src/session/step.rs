@@ -73,6 +73,13 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         Event::ActionLeft => acting::left(session, effects),
         Event::ActionOver { key } => acting::over(session, &key, effects),
         Event::CodeRenewed { key } => acting::renewed(session, key, effects),
+        Event::CopyPressed(text) => {
+            // Copied once more, it is said once more.
+            session.copied = None;
+            effects.push(Effect::Copy(text));
+        }
+        Event::Copied(text) => session.copied = Some(text),
+        Event::PrintPressed => effects.push(Effect::Print),
         Event::OrderClaimed { key } => paying::claimed(session, &key, effects),
         Event::OrderTaken { key, by } => paying::taken(config, session, &key, by, effects),
         Event::FramesReady => {

@@ -1,6 +1,8 @@
 //! The whole checkout: its frame, and the parts in reading order.
 
 use crate::session::event::Event;
+use crate::view::action::action;
+use crate::view::challenge::challenge;
 use crate::view::country::country;
 use crate::view::element::{Tree, element};
 use crate::view::method_list::method_list;
@@ -34,8 +36,10 @@ pub fn checkout(room: Room, key: fn() -> String) -> Tree {
         )
         .child(summary())
         .child(status(&room))
+        .child(action(&room, key))
         .child(country(&room).flag("inert", |scene| scene.session.busy()))
         .child(form)
-        .child(small_print(&room));
+        .child(small_print(&room))
+        .child(challenge(&room));
     Tree { room, root }
 }

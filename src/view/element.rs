@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
 
 type Read = Box<dyn Fn(&Scene) -> String>;
 type Make = Box<dyn Fn(&Scene) -> Vec<Element>>;
@@ -120,7 +120,7 @@ impl Element {
     fn listen(mut self, name: &'static str, room: Room, read: Box<dyn Fn(&web_sys::Event) -> Event>) -> Element {
         let options = EventListenerOptions::enable_prevent_default();
         let act = move |event: &web_sys::Event| {
-            if matches!(name, "click" | "submit") {
+            if matches!(name, "click" | "submit" | "cancel") {
                 event.prevent_default();
             }
             room.tell(read(event));
@@ -188,11 +188,24 @@ fn put(node: &types::Element, name: &str, value: &str) {
         "hidden" | "disabled" | "selected" | "inert" => {
             let _ = node.toggle_attribute_with_force(name, !value.is_empty());
         }
+        "modal" => open_or_close(node.unchecked_ref(), value),
         // A style attribute would be refused by a strict policy; this is not one.
         "order" => {
             let _ = node.unchecked_ref::<HtmlElement>().style().set_property(name, value);
         }
         _ => Rndr::set_attribute(node, name, value),
+    }
+}
+
+/// A dialog is open over the page (`modal`), open in it (any other word), or closed (none). One that is not in the page yet
+/// cannot be opened.
+fn open_or_close(dialog: &HtmlDialogElement, wanted: &str) {
+    if wanted.is_empty() {
+        dialog.close();
+    } else if wanted == "modal" {
+        let _ = dialog.show_modal();
+    } else {
+        dialog.set_open(true);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The list of methods: one calm column of native radio buttons; the chosen one opens in place.
 
 use crate::domain::device::Presentation;
-use crate::domain::method::{Completion, Kind, Method, Notification};
+use crate::domain::method::{Completion, Flow, Kind, Method, Notification};
 use crate::domain::select::Shown;
 use crate::locale::text::Text;
 use crate::session::config::Config;
@@ -10,6 +10,7 @@ use crate::session::state::uses_card_fields;
 use crate::view::card_panel::card_panel;
 use crate::view::element::{Element, element};
 use crate::view::fields::{fields_or_space, made_for};
+use crate::view::mandate::mandate;
 use crate::view::mark::mark;
 use crate::view::name::{method_name, saved_name};
 use crate::view::room::{Room, Scene};
@@ -113,7 +114,8 @@ fn opened(room: &Room, scene: &Scene, entry: &Entry) -> Vec<Element> {
     let (method, told) = (entry.method, entry.clone());
     let panel = element("div part=details class=details")
         .child(element("p").text(move |scene| scene.speak(&details(scene, &told))));
-    vec![fields_or_space(room, scene, method).into_iter().fold(panel, Element::child)]
+    let agreed = if scene.whole { mandate(method) } else { None };
+    vec![fields_or_space(room, scene, method).into_iter().chain(agreed).fold(panel, Element::child)]
 }
 
 /// What stands beside the name: when it is paid, what it costs, whether it is saved.
@@ -145,6 +147,11 @@ fn details(scene: &Scene, entry: &Entry) -> Text {
         Kind::Voucher => Text::of("details-voucher"),
         Kind::BankTransfer if method.notification() == Notification::Delayed => Text::of("details-bank-transfer"),
         Kind::DirectDebit => Text::of("details-debit"),
+        // A push to the buyer's telephone: nobody leaves the page.
+        Kind::BankRedirect if method.flow() == Flow::Embedded => Text::of("details-bank-app"),
+        Kind::Wallet if method.flow() == Flow::Embedded => {
+            Text::of("details-app").name("method", method_name(scene, method))
+        }
         Kind::Bnpl if !method.name_is_generic() => Text::of("details-later").name("method", method_name(scene, method)),
         Kind::Card | Kind::Wallet | Kind::BankRedirect | Kind::BankTransfer | Kind::Bnpl | Kind::Cash | Kind::Qr => {
             if method.name_is_generic() {

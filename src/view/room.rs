@@ -31,6 +31,8 @@ pub struct Scene {
     pub whole: bool,
     /// The brands' drawings that have arrived, as the data of a path.
     pub marks: Rc<Vec<(Method, String)>>,
+    /// Only shown, for designers: nothing on the page may be locked for it.
+    pub staged: bool,
 }
 
 impl Scene {

@@ -4,6 +4,7 @@
 
 use crate::domain::outcome::Step;
 use crate::locale::text::Text;
+use crate::session::action::Task;
 use crate::session::event::Event;
 use crate::session::state::Phase;
 use crate::view::element::{Element, element};
@@ -30,11 +31,15 @@ fn present(scene: &Scene) -> Option<Message> {
 /// A gate: what is said, and how it is drawn, is loaded later.
 #[inline(never)]
 fn said(room: &Room, scene: &Scene, message: Message) -> Vec<Element> {
-    let Message { tone, title, body, steps, outcome: _ } = message;
+    let Message { tone, title, body, steps, leave, outcome: _ } = message;
     let paragraph = |text: Text| element("p").text(move |scene| scene.speak(&text));
     let body = body.into_iter().map(paragraph).fold(element("div part=outcome-body"), Element::child);
     let buttons = steps.iter().filter(|step| is_button(**step)).map(|step| next_step(room, *step));
     let mut next = buttons.fold(element("div class=steps"), Element::child);
+    if let Some(id) = leave {
+        let out = element("button type=button part=outcome-step class=step").press(room, Event::ActionLeft);
+        next = next.child(out.say(id));
+    }
     if let Some(contact) = contact(scene).filter(|_| steps.contains(&Step::ContactShop)) {
         next = next.child(contact);
     }
@@ -65,16 +70,17 @@ fn contact(scene: &Scene) -> Option<Element> {
     Some(link.say("step-contact-shop"))
 }
 
-/// Whether the form is over: nothing more can be chosen.
+/// Whether there is nothing to choose: it is over, or what is to be done stands in its place. The form is only hidden; frames in
+/// it keep what was typed.
 pub(super) fn is_over(phase: &Phase) -> bool {
     match phase {
         Phase::Paid { .. } | Phase::Placed { .. } | Phase::Due(_) | Phase::Halted(_) | Phase::Starting => true,
+        Phase::Acting(action) => !matches!(action.task, Task::ThreeDs { .. }),
         Phase::Choosing
         | Phase::Claiming
         | Phase::Tokenising
         | Phase::Confirming
         | Phase::Redirecting
-        | Phase::Acting(_)
         | Phase::Waiting { .. } => false,
     }
 }

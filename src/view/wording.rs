@@ -1,12 +1,13 @@
 //! From a state to what is said about it: title, body, money, steps. Pure: no element is made here.
 
 use crate::domain::method::Method;
-use crate::domain::outcome::{MoneyTaken, Outcome, Step};
+use crate::domain::outcome::{MoneyTaken, Outcome, SameCard, Step};
 use crate::locale::text::{Arg, Text};
 use crate::session::config::Config;
 use crate::session::state::{Halt, Notice, Phase, Session};
 use crate::view::name::method_name;
 use crate::view::room::Scene;
+use crate::view::wording_action as acting;
 
 /// How a message is meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,6 +54,8 @@ pub(super) struct Message {
     pub(super) title: Text,
     pub(super) body: Vec<Text>,
     pub(super) steps: Vec<Step>,
+    /// The words of a button that ends the attempt.
+    pub(super) leave: Option<&'static str>,
     /// The outcome's id, for the page's style and for tests; never the hidden one.
     pub(super) outcome: Option<&'static str>,
 }
@@ -64,27 +67,13 @@ pub(super) fn message(scene: &Scene) -> Option<Message> {
     match &session.phase {
         Phase::Starting => None,
         Phase::Choosing => session.notice.as_ref().map(|notice| of_notice(scene, notice, config)),
-        Phase::Claiming | Phase::Tokenising => Some(progress("progress-tokenising")),
-        Phase::Acting(_) => Some(progress("progress-waiting")),
-        Phase::Due(action) => Some(good("result-placed", session, config, &action.reference)),
-        Phase::Confirming => {
-            let order = session.attempt.as_ref().is_some_and(|attempt| is_order(attempt.method));
-            Some(progress(if order { "progress-placing" } else { "progress-confirming" }))
-        }
+        Phase::Claiming | Phase::Tokenising | Phase::Confirming => Some(sending(session)),
+        Phase::Acting(action) => Some(still(session, acting::acting(scene, action))),
+        Phase::Due(action) => Some(still(session, acting::due(scene, action))),
         Phase::Redirecting => Some(leaving(scene, session.chosen)),
-        Phase::Waiting { known: true } => {
-            Some(progress(if session.slow { "progress-still-working" } else { "progress-waiting" }))
-        }
-        Phase::Waiting { known: false } => {
-            let mut message = of_outcome(scene, Outcome::ResultUnknown, session.chosen, config);
-            message.tone = Tone::Progress;
-            if session.slow {
-                message.body.push(Text::of("progress-still-working"));
-            }
-            Some(message)
-        }
+        Phase::Waiting { known } => Some(waiting(scene, *known, config)),
         Phase::Paid { reference } => Some(good("result-paid", session, config, reference)),
-        Phase::Placed { reference } => Some(good("result-placed", session, config, reference)),
+        Phase::Placed { reference } => Some(placed(session, config, reference)),
         Phase::Halted(halt) => Some(halted(scene, *halt, config)),
     }
 }
@@ -93,8 +82,79 @@ fn is_order(method: Method) -> bool {
     crate::session::ends_as_order(method)
 }
 
-fn progress(id: &str) -> Message {
-    Message { tone: Tone::Progress, title: Text::of(id), body: Vec::new(), steps: Vec::new(), outcome: None }
+pub(super) fn progress(id: &str) -> Message {
+    plain(Tone::Progress, id, &[])
+}
+
+/// A message without variables.
+pub(super) fn plain(tone: Tone, title: &str, body: &[&str]) -> Message {
+    let body = body.iter().map(|id| Text::of(*id)).collect();
+    Message { tone, title: Text::of(title), body, steps: Vec::new(), leave: None, outcome: None }
+}
+
+/// From the press on Pay to the shop's answer. Before a card has its token nothing has been sent.
+fn sending(session: &Session) -> Message {
+    let method = session.attempt.as_ref().map(|attempt| attempt.method);
+    let card = session.phase != Phase::Confirming && method.is_some_and(|method| session.uses_card(method));
+    let mut message = progress(match method {
+        _ if card => "progress-tokenising",
+        Some(method) if is_order(method) => "progress-placing",
+        _ => "progress-confirming",
+    });
+    if session.slow {
+        message.body.push(Text::of("progress-still-working"));
+    }
+    message
+}
+
+/// The same message, with what keeps the page from following.
+fn still(session: &Session, mut message: Message) -> Message {
+    if session.offline {
+        message.body.push(Text::of("wait-offline-body"));
+    }
+    message
+}
+
+/// The result is awaited: what keeps it away comes first.
+fn waiting(scene: &Scene, known: bool, config: Option<&Config>) -> Message {
+    let session = &scene.session;
+    let attempt = session.attempt.as_ref();
+    let ask =
+        |title, body: &[&str], steps: &[Step]| Message { steps: steps.to_vec(), ..plain(Tone::Progress, title, body) };
+    if session.offline {
+        return plain(Tone::Progress, "wait-offline-title", &["wait-offline-body", "wait-once"]);
+    }
+    if attempt.is_some_and(|attempt| attempt.given_up) {
+        let title = if session.renewing.is_some() { "wait-renewing" } else { "wait-cancelling" };
+        return plain(Tone::Progress, title, &["wait-cancelling-body"]);
+    }
+    if attempt.is_some_and(|attempt| attempt.elsewhere) {
+        let message = ask("wait-elsewhere-title", &["wait-elsewhere-body"], &[Step::Wait]);
+        return Message { leave: Some("wait-elsewhere-leave"), ..message };
+    }
+    if session.stalled {
+        return ask("wait-stalled-title", &["wait-stalled-body", "wait-once"], &[Step::Wait, Step::ContactShop]);
+    }
+    if known {
+        return progress(if session.slow { "progress-still-working" } else { "progress-waiting" });
+    }
+    let mut message = of_outcome(scene, Outcome::ResultUnknown, session.chosen, config);
+    message.tone = Tone::Progress;
+    if session.slow {
+        message.body.push(Text::of("progress-still-working"));
+    }
+    message
+}
+
+/// Cash waits for the delivery; everything else that is paid later is confirmed when it comes.
+fn placed(session: &Session, config: Option<&Config>, reference: &str) -> Message {
+    let mut message = good("result-placed", session, config, reference);
+    if !session.chosen.is_none_or(is_order)
+        && let Some(first) = message.body.first_mut().filter(|_| session.paid.is_some())
+    {
+        *first = Text::of("due-later");
+    }
+    message
 }
 
 fn leaving(scene: &Scene, method: Option<Method>) -> Message {
@@ -116,11 +176,28 @@ fn good(area: &str, session: &Session, config: Option<&Config>, reference: &str)
     if !reference.is_empty() {
         body.push(Text::of("result-reference").name("reference", reference));
     }
-    Message { tone: Tone::Good, title: Text::of(format!("{area}-title")), body, steps: Vec::new(), outcome: None }
+    Message { body, ..plain(Tone::Good, &format!("{area}-title"), &[]) }
 }
 
 fn of_notice(scene: &Scene, notice: &Notice, config: Option<&Config>) -> Message {
-    of_outcome(scene, notice.outcome, notice.method, config)
+    let mut message = of_outcome(scene, notice.outcome, notice.method, config);
+    if let Some(id) = guard(notice) {
+        message.body.insert(1, Text::of(id));
+    }
+    message
+}
+
+/// Why nothing was sent this time.
+fn guard(notice: &Notice) -> Option<&'static str> {
+    if !notice.guarded {
+        return None;
+    }
+    match notice.outcome.same_card() {
+        SameCard::Yes => None,
+        SameCard::AfterEdit => Some("guard-edit"),
+        SameCard::AfterCall | SameCard::Later => Some("guard-later"),
+        SameCard::Never => Some("guard-never"),
+    }
 }
 
 fn of_outcome(scene: &Scene, outcome: Outcome, method: Option<Method>, config: Option<&Config>) -> Message {
@@ -142,18 +219,13 @@ fn of_outcome(scene: &Scene, outcome: Outcome, method: Option<Method>, config: O
         title: fill(Text::of(format!("{area}.title"))),
         body: vec![fill(Text::of(format!("{area}.body"))), Text::of(money)],
         steps: [Some(outcome.first_step()), outcome.second_step()].into_iter().flatten().collect(),
+        leave: None,
         outcome: Some(outcome.id()),
     }
 }
 
 fn halted(scene: &Scene, halt: Halt, config: Option<&Config>) -> Message {
-    let plain = |title: &str, body: &str, step: Step| Message {
-        tone: Tone::Problem,
-        title: Text::of(title),
-        body: vec![Text::of(body)],
-        steps: vec![step],
-        outcome: None,
-    };
+    let plain = |title: &str, body: &str, step| Message { steps: vec![step], ..plain(Tone::Problem, title, &[body]) };
     match halt {
         Halt::Setup => of_outcome(scene, Outcome::ShopSetup, None, config),
         Halt::Expired => of_outcome(scene, Outcome::SessionExpired, None, config),

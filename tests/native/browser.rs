@@ -254,6 +254,8 @@ impl Browser {
             | Effect::Tokenise { .. }
             | Effect::ShowPage { .. }
             | Effect::HidePage
+            | Effect::Copy(_)
+            | Effect::Print
             | Effect::Navigate { .. }
             | Effect::Reconfigure
             | Effect::ReloadSession

@@ -182,6 +182,8 @@ impl World {
             | Effect::UnmountFrames
             | Effect::ShowPage { .. }
             | Effect::HidePage
+            | Effect::Copy(_)
+            | Effect::Print
             | Effect::ValidateCard
             | Effect::Navigate { .. }
             | Effect::ReloadPage

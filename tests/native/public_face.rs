@@ -89,9 +89,11 @@ fn parts_and_slots() {
         let unknown: Vec<_> = parts.filter(|part| !part.is_empty() && !described_parts.contains(part)).collect();
         assert!(unknown.is_empty(), "{}: parts {unknown:?} are not described", file.path);
     }
-    let slots: Names = CardPart::ALL.iter().map(|part| format!("card-{}", part.word())).collect();
+    let cards: Names = CardPart::ALL.iter().map(|part| format!("card-{}", part.word())).collect();
+    let slots = cards.iter().cloned().chain(["challenge".to_owned()]).collect();
     same("slots", &described("slots"), &slots);
-    for slot in &slots {
+    assert!(view.contains("CHALLENGE_SLOT: &str = \"challenge\""), "the view has no slot challenge");
+    for slot in &cards {
         assert!(view.contains(&format!("=> \"{slot}\"")), "slot_name() makes no {slot}");
     }
 }

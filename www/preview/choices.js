@@ -22,8 +22,10 @@ const LOCALES = ['en', 'de', 'nl', 'fr', 'pt-BR', 'ja', 'th', 'zh-Hans', 'zh-Han
 /** The words of the `state` attribute, by the part of the story they belong to. */
 const STATES = {
   'Before paying': ['choosing', 'card-loading', 'card-blocked', 'errors'],
-  'While paying': ['tokenising', 'confirming', 'redirecting', 'waiting', 'unknown'],
-  'Good endings': ['paid', 'placed'],
+  'While paying': ['tokenising', 'confirming', 'redirecting', 'waiting', 'unknown', 'offline', 'stalled', 'elsewhere', 'cancelling'],
+  'Something to do': ['device-check', 'three-ds', 'qr', 'qr-expired', 'confirm-app'],
+  'Not sent again': ['guarded'],
+  'Good endings': ['paid', 'placed', 'voucher', 'bank-transfer'],
   'Nothing can be sold': ['halted-setup', 'halted-unreachable', 'halted-expired', 'halted-no-method'],
 };
 

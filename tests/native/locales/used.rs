@@ -6,6 +6,7 @@ use kassa::domain::country::Country;
 use kassa::domain::field::{BuyerField, FieldFault};
 use kassa::domain::method::Method;
 use kassa::domain::outcome::{Disclosure, Outcome, Step};
+use kassa::session::action::KINDS;
 use std::collections::BTreeSet;
 
 /// Literals that look like text ids and are none, and what they are.
@@ -94,6 +95,9 @@ fn made_at_run_time() -> Vec<(String, String)> {
         labels.into_iter().for_each(|id| add(MESSAGE, id));
         field.hint_id(Country::UNKNOWN).into_iter().for_each(|id| add(MESSAGE, id));
         faults_of(field).into_iter().for_each(|fault| add(MESSAGE, field.fault_id(fault)));
+    }
+    for kind in KINDS {
+        add("src/view/details.rs", format!("detail-{}", kind.replace('_', "-")));
     }
     for (ending, part) in [("paid", "title"), ("paid", "body"), ("placed", "title"), ("placed", "body")] {
         add("src/view/wording.rs", format!("result-{ending}-{part}"));

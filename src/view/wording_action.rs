@@ -1,0 +1,61 @@
+//! What is said while the buyer has something to do, and when an order is placed and to be paid later. Pure, like `wording`.
+
+use crate::domain::method::{Kind, Method};
+use crate::locale::text::Text;
+use crate::session::action::{Action, Task};
+use crate::view::name::method_name;
+use crate::view::room::Scene;
+use crate::view::wording::{Message, Tone, plain, progress};
+
+/// In the middle of a payment.
+pub(super) fn acting(scene: &Scene, action: &Action) -> Message {
+    match action.task {
+        Task::Redirect { .. } => progress("progress-leaving"),
+        Task::ThreeDs { visible: true, .. } => progress("challenge-title"),
+        Task::ThreeDs { visible: false, .. } => progress("action-checking-bank"),
+        Task::Qr { .. } if scene.session.expired() => {
+            plain(Tone::Problem, "action-expired-title", &["action-expired-body"])
+        }
+        Task::Qr { .. } => plain(Tone::Progress, "action-qr-title", &["action-qr-body"]),
+        Task::Confirm { .. } => confirming(scene),
+        Task::Pay(_) => due(scene, action),
+    }
+}
+
+/// A wallet is opened by its name; a bank is the buyer's own.
+fn confirming(scene: &Scene) -> Message {
+    let method = scene.session.attempt.as_ref().map(|attempt| attempt.method);
+    let message = plain(Tone::Progress, "action-confirm-bank", &["action-confirm-body"]);
+    match method.filter(|method| is_app(*method)) {
+        Some(method) => {
+            let title = Text::of("action-confirm-app").name("method", method_name(scene, method));
+            Message { title, ..message }
+        }
+        None => message,
+    }
+}
+
+fn is_app(method: Method) -> bool {
+    matches!(method.kind(), Kind::Wallet | Kind::Bnpl | Kind::Qr) && !method.name_is_generic()
+}
+
+/// The order is placed; until when it is to be paid, and how much.
+pub(super) fn due(scene: &Scene, action: &Action) -> Message {
+    let session = &scene.session;
+    if session.expired() {
+        return plain(Tone::Problem, "due-expired-title", &["due-expired-body"]);
+    }
+    let mut message = plain(Tone::Good, "result-placed-title", &[]);
+    let merchant = scene.config.as_ref().map(|config| config.merchant.name.clone()).unwrap_or_default();
+    let pay = match action.deadline {
+        Some(deadline) => Text::of("due-by").name("moment", scene.words.moment(deadline)),
+        None => Text::of("due-open"),
+    };
+    if let Some(amount) = session.paid {
+        message.body.push(pay.money("amount", amount).name("merchant", merchant));
+    }
+    if !action.reference.is_empty() {
+        message.body.push(Text::of("result-reference").name("reference", action.reference.clone()));
+    }
+    message
+}
