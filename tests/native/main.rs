@@ -15,6 +15,7 @@
 )]
 
 mod account;
+mod actions;
 mod additions;
 mod address;
 mod answer;
@@ -29,6 +30,7 @@ mod catalogue;
 mod cells;
 mod choice;
 mod config;
+mod connection;
 mod country;
 mod decline;
 mod document;
@@ -42,6 +44,7 @@ mod format;
 mod gates;
 mod generated;
 mod instalment;
+mod instant;
 mod interruption;
 mod journey;
 mod keep;
@@ -60,6 +63,7 @@ mod qr;
 mod raster;
 mod region;
 mod rounding;
+mod same_card;
 mod screen;
 mod select;
 mod session_wishes;

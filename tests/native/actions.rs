@@ -1,0 +1,193 @@
+//! What the buyer has to do in the middle of a payment: how it begins, how it ends, and every way out of it.
+
+use crate::buyer::{Buyer, action, confirmed, heard, pauses, results};
+use crate::shop::{config_of, document};
+use kassa::session::action::{Action, Instructions, Task};
+use kassa::session::answer::Answer;
+use kassa::session::effect::Effect;
+use kassa::session::event::Event;
+use kassa::session::state::{Attempt, Phase};
+
+const KEY: &str = "key-0001";
+/// When actions with an end run out, in milliseconds.
+const END: i64 = 60_000;
+
+fn key() -> String {
+    KEY.to_owned()
+}
+
+/// A buyer whose payment the shop answered.
+fn answered(answer: Answer) -> (Buyer, Vec<Effect>) {
+    let mut buyer = Buyer::at(config_of(&document()));
+    buyer.choose("ideal");
+    buyer.pays(KEY);
+    let effects = buyer.tell(Event::Answered { key: key(), answer });
+    (buyer, effects)
+}
+
+fn ending(task: Task) -> Answer {
+    Answer::Action(Action { task, deadline: Some(END), reference: "pay_1".to_owned() })
+}
+
+fn challenge(visible: bool) -> Task {
+    Task::ThreeDs { url: "https://pay.example/3ds".to_owned(), visible }
+}
+
+fn code() -> Task {
+    Task::Qr { payload: "00020126".to_owned(), app_url: None }
+}
+
+fn told(answer: Answer) -> Event {
+    Event::StatusTold { key: key(), answer: Some(answer) }
+}
+
+fn cancelled() -> Answer {
+    Answer::Failed { provider: "sandbox".to_owned(), code: "buyer_cancelled".to_owned() }
+}
+
+fn paid() -> Answer {
+    Answer::Succeeded { payment: "pay_1".to_owned() }
+}
+
+fn cancels(effects: &[Effect]) -> bool {
+    effects.contains(&Effect::CancelAttempt { key: key() })
+}
+
+#[test]
+fn an_action_is_begun_told_and_followed() {
+    let shown = Effect::ShowPage { key: key(), url: "https://pay.example/3ds".to_owned() };
+    for (task, framed) in
+        [(challenge(true), true), (challenge(false), true), (code(), false), (Task::Confirm { app_url: None }, false)]
+    {
+        let (mut buyer, effects) = answered(action(task.clone()));
+        assert!(matches!(&buyer.session.phase, Phase::Acting(acting) if acting.task == task), "{task:?}");
+        assert_eq!((heard(&effects), pauses(&effects)), (vec!["action"], vec![1_000]), "{task:?}");
+        assert_eq!(effects.contains(&shown), framed, "{task:?}");
+        assert!(!buyer.session.can_pay() && buyer.session.busy(), "{task:?}");
+        // The same once more is nothing new; the end is the end.
+        let again = buyer.tell(told(action(task.clone())));
+        assert_eq!((heard(&again), again.contains(&shown)), (vec![], false), "{task:?}");
+        let end = buyer.tell(told(paid()));
+        assert_eq!(results(&end), [("succeeded", None, "pay_1".to_owned())], "{task:?}");
+        assert_eq!(end.contains(&Effect::HidePage), framed, "{task:?}");
+    }
+}
+
+#[test]
+fn a_hidden_step_may_be_followed_by_a_challenge() {
+    let (mut buyer, _) = answered(action(challenge(false)));
+    let effects = buyer.tell(Event::ActionOver { key: key() });
+    assert_eq!((pauses(&effects), effects.contains(&Effect::HidePage)), (vec![0], true));
+    let effects = buyer.tell(told(action(challenge(true))));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::ShowPage { .. })));
+    buyer.ignores(Event::ActionOver { key: "key-of-another".to_owned() });
+    buyer.tell(Event::ActionOver { key: key() });
+    assert_eq!(buyer.session.phase, Phase::Waiting { known: true });
+}
+
+#[test]
+fn whoever_leaves_waits_for_the_shop_to_end_it() {
+    for answer in [action(challenge(true)), action(code()), action(Task::Pay(Instructions::default()))] {
+        let (mut buyer, _) = answered(answer.clone());
+        let effects = buyer.tell(Event::ActionLeft);
+        assert!(cancels(&effects) && !buyer.session.can_pay(), "{answer:?}");
+        // A shop that has not heard it is asked to cancel again.
+        assert!(cancels(&buyer.tell(told(answer.clone()))), "{answer:?}");
+        buyer.tell(Event::StatusLost { key: key(), rest: 0 });
+        assert!(cancels(&buyer.tell(told(answer.clone()))), "{answer:?}");
+        buyer.tell(told(cancelled()));
+        assert_eq!((buyer.outcome(), buyer.session.can_pay()), (Some("buyer_cancelled"), true), "{answer:?}");
+        // It may have been paid meanwhile.
+        let (mut quick, _) = answered(answer.clone());
+        quick.tell(Event::ActionLeft);
+        quick.tell(told(paid()));
+        assert!(matches!(quick.session.phase, Phase::Paid { .. }), "{answer:?}");
+    }
+}
+
+#[test]
+fn a_code_that_ran_out_is_replaced_by_one_of_another_attempt() {
+    let renew = || Event::CodeRenewed { key: "key-0002".to_owned() };
+    let (mut buyer, _) = answered(ending(code()));
+    buyer.ignores(renew());
+    assert!(pauses(&buyer.tell(Event::Ticked { now: END - 1 })).is_empty());
+    let effects = buyer.tell(Event::Ticked { now: END });
+    assert_eq!((pauses(&effects), buyer.session.expired()), (vec![0], true), "the shop is asked at once");
+    assert!(pauses(&buyer.tell(Event::Ticked { now: END + 1_000 })).is_empty(), "and once");
+    assert!(cancels(&buyer.tell(renew())));
+    let effects = buyer.tell(told(cancelled()));
+    let effects = buyer.alone(effects);
+    assert_eq!((confirmed(&effects), buyer.outcome()), (vec!["key-0002".to_owned()], None));
+    // What was paid in the last second is paid.
+    let (mut late, _) = answered(ending(code()));
+    late.tell(Event::Ticked { now: END });
+    late.tell(renew());
+    late.tell(told(paid()));
+    assert!(matches!(late.session.phase, Phase::Paid { .. }));
+    assert_eq!(late.session.renewing, None);
+}
+
+#[test]
+fn what_the_buyer_does_not_see_run_out_is_given_up() {
+    for (task, given_up) in [(challenge(true), true), (Task::Confirm { app_url: None }, true), (code(), false)] {
+        let (mut buyer, _) = answered(ending(task.clone()));
+        assert!(!cancels(&buyer.tell(Event::Ticked { now: END + 4_999 })), "{task:?}");
+        assert_eq!(cancels(&buyer.tell(Event::Ticked { now: END + 5_000 })), given_up, "{task:?}");
+    }
+}
+
+#[test]
+fn instructions_place_the_order_and_stay() {
+    let slip = || ending(Task::Pay(Instructions { voucher: true, ..Instructions::default() }));
+    let (mut buyer, effects) = answered(slip());
+    assert_eq!(results(&effects), [("placed", None, "pay_1".to_owned())]);
+    assert!(matches!(buyer.session.phase, Phase::Due(_)) && buyer.session.busy());
+    assert!(results(&buyer.tell(told(slip()))).is_empty(), "told once");
+    // Processing is what a shop may say until the money is there; the instructions stay on screen.
+    buyer.tell(told(Answer::Processing));
+    assert!(matches!(buyer.session.phase, Phase::Due(_)));
+    // After its end it is asked about once more, then no longer.
+    buyer.tell(Event::Ticked { now: END });
+    let effects = buyer.tell(told(slip()));
+    assert_eq!((pauses(&effects), buyer.session.stalled), (vec![], true));
+    assert_eq!(pauses(&buyer.tell(Event::PageShown)), [0]);
+    buyer.tell(told(paid()));
+    assert!(matches!(buyer.session.phase, Phase::Paid { .. }));
+}
+
+#[test]
+fn an_action_of_another_page_is_left_to_it() {
+    let mut buyer = Buyer::at(config_of(&document()));
+    buyer.choose("ideal");
+    let amount = buyer.config.as_ref().unwrap().order.total;
+    let other = Attempt { elsewhere: true, ..Attempt::kept(KEY, "ses_1", crate::market::method("ideal"), amount) };
+    buyer.tell(Event::AttemptResumed(other));
+    for _ in 0..10 {
+        let effects = buyer.tell(told(crate::buyer::redirect("https://bank.example/")));
+        assert!(!cancels(&effects), "the buyer may be at the bank");
+        let effects = buyer.tell(told(action(challenge(true))));
+        assert!(!effects.iter().any(|effect| matches!(effect, Effect::ShowPage { .. })));
+        assert_eq!(buyer.session.phase, Phase::Waiting { known: true });
+    }
+    assert!(cancels(&buyer.tell(Event::ActionLeft)), "unless the buyer wants to pay here");
+}
+
+#[test]
+fn a_taken_order_is_not_paid_again() {
+    let mut buyer = Buyer::at(config_of(&document()));
+    buyer.choose("ideal");
+    buyer.tell(Event::PayPressed { key: key() });
+    assert_eq!((&buyer.session.phase, buyer.session.can_pay()), (&Phase::Claiming, false));
+    let amount = buyer.config.as_ref().unwrap().order.total;
+    let other = Attempt::kept("key-of-another", "ses_1", crate::market::method("ideal"), amount);
+    let by = Some(Attempt { elsewhere: true, ..other });
+    let effects = buyer.tell(Event::OrderTaken { key: key(), by });
+    assert_eq!((heard(&effects), pauses(&effects), buyer.key()), (vec![], vec![0], Some("key-of-another")));
+    buyer.ignores(Event::OrderClaimed { key: key() });
+    // Nobody knows who: nothing was sent, and the buyer may try again.
+    let mut alone = Buyer::at(config_of(&document()));
+    alone.choose("ideal");
+    alone.tell(Event::PayPressed { key: key() });
+    alone.tell(Event::OrderTaken { key: key(), by: None });
+    assert_eq!((alone.outcome(), alone.session.can_pay()), (Some("processing_error"), true));
+}
