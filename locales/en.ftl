@@ -441,11 +441,11 @@ detail-document = Tax number
 ## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
 
 # SEPA Core Direct Debit: both permissions and the right to a refund must be named (EPC rulebook).
-mandate-sepa = By paying, you authorise { $merchant } to send instructions to your bank to debit your account, and your bank to debit it in accordance with those instructions. You are entitled to a refund from your bank under the terms of your agreement with it. A refund must be claimed within 8 weeks of the date your account was debited.
+mandate-sepa = By placing your order, you authorise { $merchant } to send instructions to your bank to debit your account, and your bank to debit it in accordance with those instructions. You are entitled to a refund from your bank under the terms of your agreement with it. A refund must be claimed within 8 weeks of the date your account was debited.
 # US bank accounts (Nacha rules).
-mandate-ach = By paying, you authorise { $merchant } to debit your bank account once, electronically, for the amount shown, on or after today’s date. Once the payment has been sent, contact { $merchant } to cancel or correct it.
+mandate-ach = By placing your order, you authorise { $merchant } to debit your bank account once, electronically, for the amount shown, on or after today’s date. Once the payment has been sent, contact { $merchant } to cancel or correct it.
 # Everywhere else.
-mandate-debit = By paying, you agree to this: { $merchant } may debit the amount shown from your bank account, and your bank may carry out that debit.
+mandate-debit = By placing your order, you agree to this: { $merchant } may debit the amount shown from your bank account, and your bank may carry out that debit.
 
 ## Good endings
 

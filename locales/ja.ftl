@@ -469,7 +469,7 @@ outcome-shop-setup =
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
-guard-never = 再度お試しいただいても承認されないため、今回はこのカードの情報を送信していません。
+guard-never = このカードは、再度お試しいただいても承認されないため、今回は送信していません。
 guard-later = このカードの情報は、まだ再送信していません。カード会社への確認がお済みの場合は、お支払いのボタンをもう一度押してください。
 guard-edit = このカードの情報は、まだ再送信していません。先に、印の付いた項目を修正してください。
 

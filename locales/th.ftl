@@ -291,7 +291,7 @@ action-open-app = เปิดแอป
 action-cancel = ยกเลิก
 action-copy = คัดลอก
 action-copied = คัดลอกแล้ว
-action-copy-what = คัดลอก{ $label }
+action-copy-what = คัดลอก { $label }
 
 ## An order that is placed and paid later
 
@@ -463,7 +463,7 @@ outcome-shop-setup =
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
-guard-never = เราไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง เพราะจะไม่ได้รับอนุมัติเหมือนเดิม
+guard-never = เราไม่ได้ส่งรายการด้วยบัตรนี้อีก เพราะจะไม่ได้รับอนุมัติเช่นเดิม
 guard-later = เรายังไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง หากแก้ไขปัญหากับธนาคารแล้ว กรุณากดปุ่มชำระเงินอีกครั้ง
 guard-edit = เรายังไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง กรุณาแก้ไขช่องที่ทำเครื่องหมายไว้ก่อน
 

@@ -169,7 +169,7 @@ impl Driver {
     /// A press on Pay waits for the rest of the program. Nothing else that is late can happen before: what tells of it is
     /// not drawn yet, or there is no attempt that it could be about.
     fn put_off(self: &Rc<Self>, event: Event) {
-        if matches!(event, Event::PayPressed { .. }) && self.session(|session| session.phase == Phase::Choosing) {
+        if matches!(event, Event::PayPressed { .. }) && self.session(Session::is_choosing) {
             *self.pressed.borrow_mut() = Some(event);
         }
         self.complete();
@@ -187,7 +187,7 @@ impl Driver {
         if self.postponed.get() && !self.session(Session::busy) {
             // A change that came during the attempt is taken up now; but it never replaces a good ending.
             self.postponed.set(false);
-            if self.session(|session| session.phase == Phase::Choosing) {
+            if self.session(Session::is_choosing) {
                 self.resolve();
             }
         }
@@ -205,7 +205,7 @@ impl Driver {
         }
         let (config, before) = self.scene.with_untracked(|scene| (scene.config.clone(), scene.session.clone()));
         let (after, effects) = step(config.as_deref(), before, event);
-        let started = after.phase != Phase::Starting;
+        let started = !matches!(after.phase, Phase::Starting);
         self.scene.update(|scene| scene.session = after);
         if started {
             self.show();
@@ -332,7 +332,7 @@ impl Driver {
         for effect in self.waiting.take() {
             self.carry_out(effect);
         }
-        if self.session(|session| session.phase != Phase::Starting) {
+        if self.session(|session| !matches!(session.phase, Phase::Starting)) {
             self.show();
         }
         if let Some(pressed) = self.pressed.take() {
@@ -384,7 +384,7 @@ impl Driver {
     /// Draws what is there: the methods at once, everything else when the whole program is. Until then the element's
     /// skeleton stays.
     fn show(self: &Rc<Self>) {
-        if self.is_whole() || self.session(|session| session.phase == Phase::Choosing) {
+        if self.is_whole() || self.session(Session::is_choosing) {
             self.mount_view();
         }
         self.complete();

@@ -89,11 +89,14 @@ async fn checked(settled: Result<JsValue, JsValue>) -> Result<Response, Fault> {
     let response: Response = settled.map_err(lost)?.dyn_into().map_err(lost)?;
     match response.status() {
         200..=299 => Ok(response),
-        // Too slow, too early, too many: about now, not about this payment. Ask again later.
-        status @ (408 | 425 | 429) => Err(failed(status, &response)),
-        status @ 400..=499 => Err(Fault::Refused(status, said(&response).await)),
+        status @ 400..=499 if !is_about_now(status) => Err(Fault::Refused(status, said(&response).await)),
         status => Err(failed(status, &response)),
     }
+}
+
+/// Too slow, too early, too many: about now, not about this payment. Ask again later.
+fn is_about_now(status: u16) -> bool {
+    matches!(status, 408 | 425 | 429)
 }
 
 fn failed(status: u16, response: &Response) -> Fault {

@@ -10,6 +10,7 @@ use crate::session::effect::{Effect, HostEvent, Pause, Target};
 use crate::session::issue::Issue;
 use crate::session::state::{Phase, Session};
 use crate::session::waiting;
+use std::rc::Rc;
 
 /// A buyer who came back from another page without a result gives it up after so many questions.
 const PATIENCE: u32 = 3;
@@ -54,7 +55,7 @@ fn begin(session: &mut Session, action: Action, effects: &mut Vec<Effect>) {
         effects.push(Effect::ShowPage { key: attempt.key.clone(), url: url.clone() });
     }
     session.slow = false;
-    session.phase = Phase::Acting(action);
+    session.phase = Phase::Acting(Rc::new(action));
     effects.push(Effect::Focus(Target::Status));
 }
 

@@ -14,6 +14,7 @@ use crate::session::paying;
 use crate::session::state::{CardFault, Notice, Phase, Session};
 use crate::session::step::refusal;
 use crate::session::waiting;
+use std::rc::Rc;
 
 /// The shop answered the confirm request.
 pub(super) fn answered(config: &Config, session: &mut Session, key: &str, answer: Answer, effects: &mut Vec<Effect>) {
@@ -89,7 +90,7 @@ pub(super) fn already_ended(config: &Config, session: &mut Session, answer: &Ans
     session.phase = match answer {
         Answer::Succeeded { payment } => Phase::Paid { reference: payment.clone() },
         Answer::Placed { payment } => Phase::Placed { reference: payment.clone() },
-        Answer::Action(action) => Phase::Due(action.clone()),
+        Answer::Action(action) => Phase::Due(Rc::new(action.clone())),
         Answer::Processing | Answer::Failed { .. } => return,
     };
     session.notice = None;
@@ -202,7 +203,7 @@ pub(super) fn place(session: &mut Session, action: Action, effects: &mut Vec<Eff
             effects.push(Effect::Emit(HostEvent::Action { kind, method }));
         }
         session.paid = session.attempt.as_ref().map(|attempt| attempt.amount);
-        session.phase = Phase::Due(action);
+        session.phase = Phase::Due(Rc::new(action));
         session.slow = false;
         session.card = Default::default();
         effects.push(Effect::UnmountFrames);

@@ -98,9 +98,9 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
         "confirming" => Phase::Confirming,
         "redirecting" => Phase::Redirecting,
         "device-check" | "three-ds" | "qr" | "qr-expired" | "confirm-app" => {
-            Phase::Acting(samples::action(session, word))
+            Phase::Acting(samples::action(session, word).into())
         }
-        "voucher" | "bank-transfer" => Phase::Due(samples::action(session, word)),
+        "voucher" | "bank-transfer" => Phase::Due(samples::action(session, word).into()),
         "waiting" | "offline" | "stalled" | "elsewhere" | "cancelling" => Phase::Waiting { known: true },
         "guarded" => {
             session.notice = Some(Notice { guarded: true, ..Notice::of(Outcome::CardExpired, session.chosen) });

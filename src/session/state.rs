@@ -10,6 +10,7 @@ use crate::domain::method::{Completion, Method};
 use crate::domain::money::Money;
 use crate::domain::outcome::Outcome;
 use crate::session::action::{Action, Task};
+use std::rc::Rc;
 
 /// Where the checkout stands.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -28,7 +29,7 @@ pub enum Phase {
     /// The buyer is being sent to another page.
     Redirecting,
     /// The buyer has something to do here: 3-D Secure, a code to scan, an app to open.
-    Acting(Action),
+    Acting(Rc<Action>),
     /// The payment was sent and its result is awaited. `known`: the shop said that it is processing;
     /// otherwise the answer was lost and we do not know whether money moved.
     Waiting {
@@ -46,7 +47,7 @@ pub enum Phase {
         reference: String,
     },
     /// Ordered; the buyer pays later, as the instructions say. While the page is open the shop is asked whether they have.
-    Due(Action),
+    Due(Rc<Action>),
     /// Nothing can be paid here.
     Halted(Halt),
 }
@@ -306,12 +307,18 @@ impl Session {
     pub fn can_pay(&self) -> bool {
         let Some(method) = self.chosen else { return false };
         let frames = !self.uses_card(method) || self.card.frames == Frames::Ready;
-        self.phase == Phase::Choosing && self.attempt.is_none() && frames
+        self.is_choosing() && self.attempt.is_none() && frames
     }
 
     /// Whether the chosen `method` is paid by typing a card: not where a saved one is.
     pub fn uses_card(&self, method: Method) -> bool {
         uses_card_fields(method) && self.saved.is_none()
+    }
+
+    /// Whether the buyer chooses and fills in.
+    pub fn is_choosing(&self) -> bool {
+        // Not compared: that would bring everything a phase can hold into the early half of the program.
+        matches!(self.phase, Phase::Choosing)
     }
 
     /// Whether an attempt is under way, so that nothing about it may change.

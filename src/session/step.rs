@@ -42,7 +42,7 @@ fn decide_late(config: &Config, session: &mut Session, event: Event, effects: &m
     if framed && session.framed().is_none() {
         effects.push(Effect::HidePage);
     }
-    if was_busy && session.phase == Phase::Choosing {
+    if was_busy && session.is_choosing() {
         // After a reload the attempt was there before its fields; whoever goes on needs them.
         mount_for_choice(config, session, effects);
     }
@@ -229,7 +229,7 @@ fn entry_chosen(
     saved: Option<String>,
     effects: &mut Vec<Effect>,
 ) {
-    if session.phase != Phase::Choosing || (session.chosen == Some(method) && session.saved == saved) {
+    if !session.is_choosing() || (session.chosen == Some(method) && session.saved == saved) {
         return;
     }
     let before = (session.chosen.replace(method), std::mem::replace(&mut session.saved, saved));
@@ -247,7 +247,7 @@ fn entry_chosen(
 }
 
 fn plan_chosen(config: &Config, session: &mut Session, plan: Option<usize>) {
-    if session.phase == Phase::Choosing {
+    if session.is_choosing() {
         session.plan = plan.and_then(|place| config.plans(session).nth(place)).cloned();
         session.picked = true;
     }
@@ -304,7 +304,7 @@ fn country_chosen(config: &Config, session: &mut Session, country: Country, effe
 }
 
 fn field_typed(config: &Config, session: &mut Session, field: BuyerField, text: String) {
-    if session.phase != Phase::Choosing {
+    if !session.is_choosing() {
         return;
     }
     // The tail of a card number that is still being typed goes the way of its beginning.
@@ -347,7 +347,7 @@ fn tidy_summary(session: &mut Session) {
 fn frames_blocked(session: &mut Session, detail: String, effects: &mut Vec<Effect>) {
     session.card =
         Card { frames: Frames::Blocked, provider: std::mem::take(&mut session.card.provider), ..Card::default() };
-    if session.phase == Phase::Choosing {
+    if session.is_choosing() {
         session.notice = Some(Notice::of(Outcome::ProviderBlocked, session.chosen));
     }
     effects.push(Effect::Report(Issue::at(
@@ -372,7 +372,7 @@ fn step_taken(config: Option<&Config>, session: &mut Session, step: Step, effect
             effects.push(Effect::ReloadPage);
             return;
         }
-        _ if session.phase != Phase::Choosing => return,
+        _ if !session.is_choosing() => return,
         _ => {}
     }
     let Some(config) = config else { return };

@@ -149,10 +149,8 @@ fn waiting(scene: &Scene, known: bool, config: Option<&Config>) -> Message {
 /// Cash waits for the delivery; everything else that is paid later is confirmed when it comes.
 fn placed(session: &Session, config: Option<&Config>, reference: &str) -> Message {
     let (mut message, later) = (good("result-placed", session, config, reference), Text::of("due-later"));
-    if !session.chosen.is_none_or(is_order)
-        && let Some(first) = message.body.first_mut().filter(|_| session.paid.is_some())
-    {
-        *first = later;
+    if !session.chosen.is_none_or(is_order) && session.paid.is_some() && !message.body.is_empty() {
+        message.body.splice(..1, [later]);
     }
     message
 }

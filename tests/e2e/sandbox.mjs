@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /** @typedef {{ attempt: string, session: string, method: string, amount: number, currency: string }} Order */
-/** @typedef {{ total: number, by_attempt: Record<string, number>, orders: Order[] }} Charges */
+/** @typedef {{ total: number, by_attempt: Record<string, number>, by_session: Record<string, number>, orders: Order[] }} Charges */
 
 export class Sandbox {
   /** @param {import('node:child_process').ChildProcess} process @param {string} shop @param {string} provider origins without a slash at the end */
@@ -67,6 +67,14 @@ export class Sandbox {
   async session(query) {
     const words = Object.entries(query).map(([name, value]) => [name, String(value)]);
     return (await this.#call('GET', `/api/session?${new URLSearchParams(words)}`)).json();
+  }
+
+  /**
+   * Does what the buyer does on another device, or time does.
+   * @param {string} key of the attempt @param {'pay' | 'cancel' | 'refuse' | 'expire'} decision
+   */
+  async decide(key, decision) {
+    await this.#call('POST', `/control/payments/${key}`, { decision });
   }
 
   async stop() {

@@ -110,12 +110,22 @@ test('a card in processing is awaited without a live button and ends paid', asyn
   await endsPaidOnce(stage);
 });
 
-test('a provider that fails to make a token charges nothing, and the next try pays', async (stage) => {
-  const { checkout, sandbox } = stage;
+test('a provider that fails once to make a token is asked again, and one charge is made', async (stage) => {
+  const { checkout, shop, sandbox } = stage;
   await fillIn(stage);
   await sandbox.faults({ tokens: '500:1' });
   await checkout.pay.click();
+  await endsPaidOnce(stage);
+  assert.equal((await shop.told('submit')).length, 1, 'one attempt');
+});
+
+test('a provider that cannot make a token charges nothing, and the next try pays', async (stage) => {
+  const { checkout, sandbox } = stage;
+  await fillIn(stage);
+  await sandbox.faults({ tokens: '500:9' });
+  await checkout.pay.click();
   await checkout.says(say('en', 'outcome-processing-error.title'));
+  await sandbox.heal();
   assert.equal((await sandbox.charges()).total, 0);
   await checkout.payable();
   await checkout.pay.click();
