@@ -1,5 +1,5 @@
 ### Arabic (ar): Modern Standard Arabic for AE, SA, EG and the rest.
-### Address: polite and gender-neutral. Sentences ask with «يُرجى» and a verbal noun; buttons are verbal nouns.
+### Address: polite and gender-neutral. Sentences ask with «يُرجى» and a verbal noun; buttons and numbered steps are verbal nouns.
 ### Possessive ـك and past verbs in ـت carry no gender in writing; never an imperative or a present-tense verb to the buyer.
 ### Quotation marks «…» without spaces; Arabic comma ، semicolon ؛ question mark ؟; ellipsis …; vowel signs only where they help reading.
 ### Terms: عملية الدفع (payment), طريقة الدفع (method), خصم المبلغ (charge), مزوّد خدمة الدفع (provider), البنك not المصرف, المتجر (shop), إعادة المحاولة (try again).
@@ -99,11 +99,14 @@ details-card = تُرسل بيانات بطاقتك مباشرةً إلى مزو
 details-redirect = سنوجّهك إلى صفحة { $method } الآمنة لإتمام الدفع، ثم نعيدك إلى هنا.
 # For methods with a general name; details-redirect gets brand names only.
 details-hosted = سنوجّهك إلى صفحة دفع آمنة منفصلة لإتمام العملية، ثم نعيدك إلى هنا.
-details-qr = سيظهر لك في الصفحة التالية رمز QR لمسحه باستخدام تطبيقك.
-details-voucher = سيظهر لك في الصفحة التالية رمز الدفع مع التعليمات، ويتم تأكيد طلبك بعد الدفع.
-details-bank-transfer = ستظهر لك في الصفحة التالية بيانات الحساب البنكي، ويتم تأكيد طلبك بعد وصول المبلغ.
-details-debit = ستُطلب منك في الصفحة التالية الموافقة على الخصم من حسابك البنكي.
-details-later = في الصفحة التالية، تعرض لك خدمة { $method } خطة السداد قبل موافقتك على أي شيء.
+details-qr = سيظهر لك رمز QR لمسحه باستخدام تطبيقك.
+# Not «تطبيق»: Vodafone Cash and others ask by a message on the telephone.
+details-app = سيُطلب منك تأكيد الدفع عبر { $method }.
+details-bank-app = سيُطلب منك تأكيد الدفع في تطبيق البنك.
+details-voucher = سيظهر لك رمز الدفع مع التعليمات، ويتم تأكيد طلبك بعد الدفع.
+details-bank-transfer = ستظهر لك بيانات الحساب البنكي، ويتم تأكيد طلبك بعد وصول المبلغ.
+details-debit = سيُخصم المبلغ من حسابك البنكي.
+details-later = ستعرض لك خدمة { $method } خطة السداد قبل موافقتك على أي شيء.
 details-cod = المبلغ المطلوب دفعه عند وصول طلبك: { $amount }.
 
 ## Card fields
@@ -273,6 +276,108 @@ progress-leaving = جارٍ توجيهك إلى صفحة الدفع
 progress-waiting = في انتظار تأكيد الدفع
 progress-still-working = يستغرق الأمر وقتًا أطول من المعتاد. يُرجى عدم الدفع مرة أخرى، فما زلنا نتحقق من العملية.
 
+## Waiting for something, or for somebody
+
+wait-offline-title = لا يوجد اتصال بالإنترنت
+wait-offline-body = سنتابع فور عودة اتصالك بالإنترنت.
+wait-once = لن يُدفع المبلغ هنا مرتين، لكن يُرجى عدم الدفع مرة أخرى في مكان آخر.
+wait-stalled-title = لم يصل الرد حتى الآن
+# «تلقّى»: «وصول الطلب» also reads as its delivery.
+wait-stalled-body = يمكنك التحقق الآن، أو سؤال المتجر عما إذا كان قد تلقّى طلبك.
+wait-elsewhere-title = يجري دفع هذا الطلب في علامة تبويب أو نافذة أخرى
+wait-elsewhere-body = يُرجى إتمام الدفع هناك. وعند اختيار الدفع هنا، سنلغي العملية الأخرى أولًا.
+wait-elsewhere-leave = الدفع هنا بدلًا من ذلك
+wait-cancelling = جارٍ إلغاء عملية الدفع
+wait-renewing = جارٍ إنشاء رمز جديد
+wait-cancelling-body = يستغرق ذلك بضع لحظات، ولا يمكن بدء عملية دفع أخرى قبل اكتماله.
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = تأكيد الدفع لدى البنك
+challenge-payment = { $amount } لصالح { $merchant }
+challenge-cancel = إلغاء
+
+## Something to do before the payment is made
+
+action-checking-bank = جارٍ التحقق لدى البنك. يُرجى البقاء في هذه الصفحة.
+action-qr-title = يُرجى مسح الرمز للدفع
+action-qr-body = يُرجى فتح التطبيق المستخدم للدفع، ثم مسح هذا الرمز وتأكيد العملية. وستُحدَّث هذه الصفحة تلقائيًا.
+action-qr-label = رمز QR لعملية الدفع
+action-barcode-label = باركود رمز الدفع
+# Beside codes and in the bank’s window: the time left, so that nothing has to agree.
+action-valid-for = الوقت المتبقي: { $time }
+action-expired-title = انتهت صلاحية هذا الرمز
+action-expired-body = إذا سبق أن دفعت المبلغ، فيُرجى الانتظار قليلًا وستظهر النتيجة هنا. وإن لم يتم الدفع بعد، فيُرجى عرض رمز جديد.
+action-renew = عرض رمز جديد
+action-confirm-bank = يُرجى تأكيد عملية الدفع في تطبيق البنك
+action-confirm-app = يُرجى فتح { $method } على هاتفك وتأكيد العملية
+action-confirm-body = بعد التأكيد، ستُحدَّث هذه الصفحة تلقائيًا.
+action-open-app = فتح التطبيق
+action-cancel = إلغاء
+action-copy = نسخ
+action-copied = تم النسخ
+action-copy-what = نسخ { $label }
+
+## An order that is placed and paid later
+
+due-by = يُرجى دفع { $amount } لصالح { $merchant } في موعد أقصاه { $moment }.
+due-open = يُرجى دفع { $amount } لصالح { $merchant }. يتم تأكيد طلبك بعد وصول المبلغ.
+due-later = سنؤكد طلبك بعد وصول المبلغ.
+due-expired-title = انقضت مهلة دفع الطلب
+due-expired-body = إذا سبق أن دفعت المبلغ، فسيتم تأكيد طلبك قريبًا. وإن لم يتم الدفع بعد، فيُرجى عدم الدفع الآن، بل سؤال المتجر أو إرسال طلب جديد.
+due-todo = خطوات الدفع
+due-exact = يُرجى كتابة الرقم المرجعي كما يظهر هنا تمامًا، فمن دونه لا يمكن للمتجر ربط المبلغ بطلبك.
+due-print = حفظ أو طباعة
+due-document = فتح مستند الدفع
+due-other-way = الدفع بطريقة أخرى
+# «منفذ دفع» is what Fawry and its like are called.
+due-counter-1 = تقديم الرمز في متجر أو منفذ دفع يقبل هذه الطريقة.
+due-counter-2 = دفع { $amount } هناك.
+due-receipt = الاحتفاظ بالإيصال حتى تأكيد طلبك.
+due-konbini-1 = التوجه إلى متجر كونبيني المختار، ثم إدخال الرمز في الجهاز الموجود فيه أو إظهاره عند الصندوق.
+due-konbini-2 = تقديم رقم هاتفك أيضًا إن طُلب، ثم دفع { $amount }.
+due-boleto-1 = مسح الرمز أو لصقه في تطبيق البنك، أو تقديمه في أحد البنوك أو محلات اليانصيب (lotérica).
+due-boleto-2 = التأكد من أن المبلغ الظاهر هو { $amount }، ثم الدفع.
+due-boleto-3 = يتم تأكيد طلبك خلال ثلاثة أيام عمل.
+due-entity-1 = اختيار دفع الخدمات (Pagamento de Serviços) في الصراف الآلي أو في تطبيق البنك.
+due-entity-2 = إدخال رقم الجهة والرقم المرجعي والمبلغ { $amount }.
+due-transfer-1 = فتح تطبيق البنك أو موقعه الإلكتروني.
+due-transfer-2 = تحويل { $amount } بالضبط باستخدام هذه البيانات.
+due-transfer-3 = يتم تأكيد طلبك بعد وصول المبلغ.
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = رمز الدفع
+detail-reference = الرقم المرجعي
+# Multibanco: what it is, and what cash machines in Portugal call it.
+detail-entity = رقم الجهة (Entidade)
+detail-confirmation = رقم التأكيد
+detail-customer = رقم العميل
+# A number or a name.
+detail-company = جهة التحصيل
+detail-bank = البنك
+detail-branch = الفرع
+detail-beneficiary = اسم المستفيد
+detail-iban = رقم الآيبان (IBAN)
+detail-bic = رمز السويفت (BIC)
+detail-account-number = رقم الحساب
+detail-routing-number = رقم التوجيه (Routing Number)
+detail-sort-code = رمز الفرع (Sort Code)
+detail-bsb = رمز الفرع (BSB)
+detail-clabe = رقم الحساب (CLABE)
+detail-phone = رقم الهاتف
+# Where to pay, such as FamilyMart; «المتجر» is the shop of the order.
+detail-store = مكان الدفع
+detail-amount = المبلغ
+detail-document = الرقم الضريبي
+
+## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
+## Verbal nouns throughout: no verb has to agree with the buyer or the shop. Not «بالضغط على زر الدفع»: that button orders.
+
+mandate-sepa = يُعدّ إتمام الدفع بهذه الطريقة تفويضًا منك إلى { $merchant } بإرسال تعليمات إلى بنكك للخصم من حسابك، وتفويضًا منك إلى بنكك بالخصم من حسابك وفقًا لتلك التعليمات. ويحق لك استرداد المبلغ من بنكك وفقًا لشروط اتفاقيتك معه، على أن يُقدَّم طلب الاسترداد خلال ثمانية أسابيع من تاريخ الخصم من حسابك.
+mandate-ach = يُعدّ إتمام الدفع بهذه الطريقة تفويضًا منك إلى { $merchant } بالخصم إلكترونيًا من حسابك البنكي مرة واحدة بقيمة المبلغ المبيّن، في تاريخ اليوم أو بعده. وبعد إرسال عملية الدفع، يُرجى التواصل مع { $merchant } لإلغائها أو تصحيحها.
+mandate-debit = يُعدّ إتمام الدفع بهذه الطريقة موافقةً منك على قيام { $merchant } بخصم المبلغ المبيّن من حسابك البنكي، وعلى قيام بنكك بتنفيذ هذا الخصم.
+
 ## Good endings
 
 result-paid-title = تم الدفع بنجاح
@@ -379,6 +484,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = الدفع هنا غير متاح بعد
     .body = يحتاج المتجر إلى تصحيح إعداداته قبل إتاحة الدفع هنا. يُرجى التواصل مع المتجر.
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = لم نرسل بيانات هذه البطاقة مرة أخرى، لأنها ستُرفض كالمرة السابقة.
+guard-later = لم نرسل بيانات هذه البطاقة مرة أخرى بعد. إذا تمت تسوية الأمر مع البنك، فيُرجى الضغط على زر الدفع مرة أخرى.
+guard-edit = لم نرسل بيانات هذه البطاقة مرة أخرى. يُرجى أولًا تصحيح الحقل المشار إليه.
 
 ## Next steps: buttons that do what they say.
 

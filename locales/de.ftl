@@ -95,11 +95,13 @@ method-acss = Kanadisches Bankkonto
 details-card = Ihre Kartendaten gehen direkt an den Zahlungsdienstleister. Der Shop bekommt sie nie zu sehen.
 details-redirect = Sie zahlen mit { $method } auf einer separaten, sicheren Seite und kommen danach hierher zurück.
 details-hosted = Sie zahlen auf einer separaten, sicheren Seite und kommen danach hierher zurück.
-details-qr = Auf der nächsten Seite erhalten Sie einen QR-Code, den Sie mit Ihrer App scannen.
-details-voucher = Auf der nächsten Seite erhalten Sie einen Zahlungscode und eine Anleitung. Ihre Bestellung wird bestätigt, sobald Sie bezahlt haben.
-details-bank-transfer = Auf der nächsten Seite erhalten Sie die Bankverbindung. Ihre Bestellung wird bestätigt, sobald das Geld eingegangen ist.
-details-debit = Auf der nächsten Seite stimmen Sie der Abbuchung von Ihrem Bankkonto zu.
-details-later = Auf der nächsten Seite sehen Sie bei { $method } den Zahlungsplan, bevor Sie zustimmen.
+details-qr = Sie erhalten einen QR-Code, den Sie mit Ihrer App scannen.
+details-app = Sie bestätigen die Zahlung in { $method }.
+details-bank-app = Sie geben die Zahlung in Ihrer Banking-App frei.
+details-voucher = Sie erhalten einen Zahlungscode und eine Anleitung. Ihre Bestellung wird bestätigt, sobald Sie bezahlt haben.
+details-bank-transfer = Sie erhalten die Bankverbindung. Ihre Bestellung wird bestätigt, sobald das Geld eingegangen ist.
+details-debit = Der Betrag wird von Ihrem Bankkonto abgebucht.
+details-later = Bei { $method } sehen Sie den Zahlungsplan, bevor Sie zustimmen.
 details-cod = Sie zahlen { $amount } bei der Lieferung.
 
 ## Card fields
@@ -262,6 +264,110 @@ progress-leaving = Weiterleitung zur Zahlungsseite
 progress-waiting = Wir warten auf die Bestätigung Ihrer Zahlung
 progress-still-working = Das dauert länger als sonst. Bitte zahlen Sie nicht noch einmal; wir prüfen weiter.
 
+## Waiting for something, or for somebody
+
+wait-offline-title = Keine Internetverbindung
+wait-offline-body = Wir machen weiter, sobald Sie wieder online sind.
+wait-once = Es wird nichts doppelt abgebucht. Bitte zahlen Sie aber nicht an anderer Stelle noch einmal.
+wait-stalled-title = Die Antwort steht immer noch aus
+# Not „angekommen“: that would be the parcel.
+wait-stalled-body = Prüfen Sie jetzt den Status oder fragen Sie den Shop, ob Ihre Bestellung eingegangen ist.
+wait-elsewhere-title = Diese Bestellung wird in einem anderen Tab oder Fenster bezahlt
+wait-elsewhere-body = Schließen Sie die Zahlung dort ab. Wenn Sie lieber hier bezahlen möchten, brechen wir die andere Zahlung zuerst ab.
+wait-elsewhere-leave = Lieber hier bezahlen
+wait-cancelling = Die Zahlung wird abgebrochen
+wait-renewing = Neuer Code wird geladen
+wait-cancelling-body = Das dauert einen Moment. Bis dahin ist keine andere Zahlung möglich.
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = Geben Sie die Zahlung bei Ihrer Bank frei
+challenge-payment = { $amount } an { $merchant }
+challenge-cancel = Abbrechen
+
+## Something to do before the payment is made. Banks: freigeben; wallets and QR codes: bestätigen.
+
+action-checking-bank = Ihre Bank prüft die Zahlung. Bitte bleiben Sie auf dieser Seite.
+action-qr-title = Scannen Sie den Code, um zu bezahlen
+action-qr-body = Öffnen Sie die App, mit der Sie zahlen, scannen Sie diesen Code und bestätigen Sie die Zahlung. Danach geht es hier automatisch weiter.
+action-qr-label = QR-Code für Ihre Zahlung
+action-barcode-label = Barcode mit Ihrem Zahlungscode
+action-valid-for = Noch { $time } gültig
+action-expired-title = Dieser Code ist abgelaufen
+action-expired-body = Falls Sie schon bezahlt haben, warten Sie einen Moment: Das Ergebnis erscheint hier. Falls nicht, fordern Sie einen neuen Code an.
+action-renew = Neuen Code anfordern
+action-confirm-bank = Geben Sie die Zahlung in Ihrer Banking-App frei
+action-confirm-app = Öffnen Sie { $method } auf Ihrem Smartphone und bestätigen Sie die Zahlung
+action-confirm-body = Danach geht es hier automatisch weiter.
+action-open-app = App öffnen
+action-cancel = Abbrechen
+action-copy = Kopieren
+action-copied = Kopiert
+action-copy-what = Kopieren: { $label }
+
+## An order that is placed and paid later
+
+# The moment ends with the time, such as 14:30: „Uhr“ belongs to it.
+due-by = Zahlen Sie { $amount } bis { $moment } Uhr an { $merchant }.
+due-open = Zahlen Sie { $amount } an { $merchant }. Ihre Bestellung wird bestätigt, sobald das Geld eingegangen ist.
+# „Zahlung“, as debits show it too.
+due-later = Ihre Bestellung wird bestätigt, sobald Ihre Zahlung eingegangen ist.
+due-expired-title = Die Zahlungsfrist ist abgelaufen
+due-expired-body = Falls Sie schon bezahlt haben, wird Ihre Bestellung bald bestätigt. Falls nicht, zahlen Sie bitte nicht mehr: Fragen Sie den Shop oder bestellen Sie neu.
+due-todo = So bezahlen Sie
+due-exact = Geben Sie als Verwendungszweck genau die Referenz an, die hier steht. Ohne sie kann der Shop Ihre Zahlung nicht zuordnen.
+due-print = Speichern oder drucken
+due-document = Dokument öffnen
+due-other-way = Andere Zahlungsart wählen
+# „Geschäft“, as the „Shop“ is the merchant.
+due-counter-1 = Zeigen Sie den Code in einem Geschäft vor, das diese Zahlungsart annimmt.
+due-counter-2 = Zahlen Sie dort { $amount }.
+due-receipt = Bewahren Sie den Beleg auf, bis Ihre Bestellung bestätigt ist.
+due-konbini-1 = Gehen Sie in eine Filiale der gewählten Konbini-Kette. Geben Sie den Code am Automaten ein oder zeigen Sie ihn an der Kasse vor.
+due-konbini-2 = Geben Sie auf Nachfrage auch Ihre Telefonnummer an und zahlen Sie { $amount }.
+# The Brazilian and Portuguese words in brackets are what stands over the door or in the machine’s menu.
+due-boleto-1 = Scannen Sie den Code mit Ihrer Banking-App oder fügen Sie ihn dort ein. Oder gehen Sie damit zu einer Bank oder Lotto-Annahmestelle (lotérica).
+due-boleto-2 = Prüfen Sie, ob dort { $amount } steht, und zahlen Sie.
+# Not „Werktage“: those have a Saturday.
+due-boleto-3 = Ihre Bestellung wird innerhalb von drei Bankarbeitstagen bestätigt.
+due-entity-1 = Wählen Sie am Geldautomaten oder in Ihrer Banking-App die Zahlung von Dienstleistungen (Pagamento de Serviços).
+due-entity-2 = Geben Sie die Entität, die Referenz und den Betrag { $amount } ein.
+due-transfer-1 = Öffnen Sie die App oder die Website Ihrer Bank.
+due-transfer-2 = Überweisen Sie genau { $amount } mit diesen Angaben.
+due-transfer-3 = Ihre Bestellung wird bestätigt, sobald das Geld eingegangen ist.
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = Zahlungscode
+detail-reference = Referenz
+detail-entity = Entität
+detail-confirmation = Bestätigungsnummer
+detail-customer = Kundennummer
+detail-company = Unternehmen
+detail-bank = Bank
+detail-branch = Filiale
+# Not „Empfänger“: the account may be the provider’s, and the shop is named as who is paid.
+detail-beneficiary = Kontoinhaber
+detail-iban = IBAN
+detail-bic = BIC
+detail-account-number = Kontonummer
+detail-routing-number = Bankleitzahl (Routing Number)
+detail-sort-code = Bankleitzahl (Sort Code)
+detail-bsb = BSB-Nummer
+detail-clabe = CLABE
+detail-phone = Telefonnummer
+detail-store = Geschäft
+detail-amount = Betrag
+detail-document = Steuernummer
+
+## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
+## „Mit Ihrer Bestellung“: the button under them is „Zahlungspflichtig bestellen“.
+
+# The mandate text of Deutsche Kreditwirtschaft for the SEPA Core scheme, which Austria uses too, addressed to the buyer.
+mandate-sepa = Mit Ihrer Bestellung ermächtigen Sie { $merchant }, Zahlungen von Ihrem Konto mittels Lastschrift einzuziehen. Zugleich weisen Sie Ihr Kreditinstitut an, die von { $merchant } auf Ihr Konto gezogenen Lastschriften einzulösen. Hinweis: Sie können innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten dabei die mit Ihrem Kreditinstitut vereinbarten Bedingungen.
+mandate-ach = Mit Ihrer Bestellung ermächtigen Sie { $merchant }, den angezeigten Betrag einmalig und auf elektronischem Weg von Ihrem Bankkonto abzubuchen, am heutigen Tag oder später. Wenn Sie die Zahlung nach der Übermittlung stornieren oder korrigieren lassen möchten, wenden Sie sich an { $merchant }.
+mandate-debit = Mit Ihrer Bestellung stimmen Sie Folgendem zu: { $merchant } darf den angezeigten Betrag von Ihrem Bankkonto abbuchen, und Ihre Bank darf diese Abbuchung ausführen.
+
 ## Good endings
 
 result-paid-title = Zahlung erfolgreich
@@ -368,6 +474,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = Diese Kasse ist noch nicht bereit
     .body = Der Shop muss seine Einstellungen korrigieren, bevor Sie hier bezahlen können. Bitte wenden Sie sich an den Shop.
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = Wir haben die Zahlung mit dieser Karte nicht noch einmal gesendet: Sie würde wieder abgelehnt.
+guard-later = Wir haben die Zahlung mit dieser Karte noch nicht erneut gesendet. Wenn Sie das mit Ihrer Bank geklärt haben, klicken Sie noch einmal auf den Kaufbutton.
+guard-edit = Wir haben die Zahlung mit dieser Karte noch nicht erneut gesendet: Korrigieren Sie zuerst die markierte Angabe.
 
 ## Next steps: buttons that do what they say.
 

@@ -98,11 +98,13 @@ method-acss = Compte bancaire canadien
 details-card = Les données de votre carte sont transmises directement au prestataire de paiement. Cette boutique n’y a jamais accès.
 details-redirect = Vous paierez avec { $method } sur sa page sécurisée, puis vous reviendrez ici.
 details-hosted = Vous paierez sur une page sécurisée distincte, puis vous reviendrez ici.
-details-qr = Sur la page suivante, un QR code s’affichera : scannez-le avec votre application.
-details-voucher = Sur la page suivante, vous obtiendrez un code de paiement et les instructions. Votre commande sera confirmée une fois le paiement effectué.
-details-bank-transfer = Sur la page suivante, vous trouverez les coordonnées bancaires. Votre commande sera confirmée dès réception du virement.
-details-debit = Sur la page suivante, vous autoriserez le prélèvement sur votre compte bancaire.
-details-later = { $method } : vous verrez l’échéancier sur la page suivante, avant tout engagement.
+details-qr = Un QR code s’affichera : scannez-le avec votre application.
+details-app = Vous confirmerez le paiement avec { $method }.
+details-bank-app = Vous confirmerez le paiement dans votre application bancaire.
+details-voucher = Vous obtiendrez un code de paiement et les instructions. Votre commande sera confirmée une fois le paiement effectué.
+details-bank-transfer = Vous obtiendrez les coordonnées bancaires. Votre commande sera confirmée dès réception du virement.
+details-debit = Le montant sera prélevé sur votre compte bancaire.
+details-later = { $method } : vous verrez l’échéancier avant tout engagement.
 details-cod = Vous paierez { $amount } à la livraison de votre commande.
 
 ## Card fields
@@ -268,6 +270,110 @@ progress-leaving = Redirection vers la page de paiement sécurisée
 progress-waiting = En attente de la confirmation de votre paiement
 progress-still-working = L’opération prend plus de temps que d’habitude. Merci de ne pas payer à nouveau : la vérification est toujours en cours.
 
+## Waiting for something, or for somebody
+
+wait-offline-title = Vous êtes hors ligne
+wait-offline-body = Nous reprendrons dès que la connexion sera rétablie.
+wait-once = Aucun montant ne sera débité deux fois, mais merci de ne pas payer à nouveau ailleurs.
+wait-stalled-title = La réponse n’est toujours pas arrivée
+wait-stalled-body = Vérifiez maintenant, ou demandez à la boutique si votre commande a bien été enregistrée.
+wait-elsewhere-title = Cette commande est en cours de paiement dans un autre onglet ou une autre fenêtre
+wait-elsewhere-body = Terminez le paiement là-bas. Si vous préférez payer ici, nous annulerons d’abord l’autre paiement.
+wait-elsewhere-leave = Payer plutôt ici
+wait-cancelling = Annulation du paiement
+wait-renewing = Chargement d’un nouveau code
+wait-cancelling-body = Cela prend un instant. D’ici là, aucun autre paiement n’est possible.
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = Confirmez le paiement auprès de votre banque
+challenge-payment = { $amount } pour { $merchant }
+challenge-cancel = Annuler
+
+## Something to do before the payment is made
+
+action-checking-bank = Vérification auprès de votre banque. Merci de ne pas quitter cette page.
+action-qr-title = Scannez le code pour payer
+action-qr-body = Ouvrez l’application avec laquelle vous payez, scannez ce code et confirmez le paiement. Cette page se mettra ensuite à jour automatiquement.
+action-qr-label = QR code de votre paiement
+action-barcode-label = Code-barres de votre code de paiement
+action-valid-for = Expire dans { $time }
+action-expired-title = Ce code a expiré
+action-expired-body = Si vous avez déjà payé, patientez un instant : le résultat s’affichera ici. Sinon, demandez un nouveau code.
+action-renew = Demander un nouveau code
+action-confirm-bank = Confirmez le paiement dans votre application bancaire
+action-confirm-app = Ouvrez { $method } sur votre téléphone et confirmez le paiement
+action-confirm-body = Cette page se mettra ensuite à jour automatiquement.
+action-open-app = Ouvrir l’application
+action-cancel = Annuler
+action-copy = Copier
+action-copied = Copié
+# A colon: « Copier » would need the label’s article.
+action-copy-what = Copier : { $label }
+
+## An order that is placed and paid later
+
+# Not « chez »: it is paid at a counter or by a bank. Not « à »: the name may begin with an article.
+due-by = Réglez { $amount } au plus tard le { $moment }. Bénéficiaire : { $merchant }.
+due-open = Réglez { $amount }. Bénéficiaire : { $merchant }. Votre commande sera confirmée dès réception du paiement.
+due-later = Votre commande sera confirmée dès réception du paiement.
+due-expired-title = Le délai de paiement est dépassé
+due-expired-body = Si vous avez déjà payé, votre commande sera bientôt confirmée. Sinon, merci de ne plus payer : contactez la boutique ou passez une nouvelle commande.
+due-todo = Comment payer
+# « Motif », as banks call what goes with a transfer.
+due-exact = Indiquez la référence telle quelle dans le motif du virement. Sans elle, la boutique ne peut pas identifier votre paiement.
+due-print = Enregistrer ou imprimer
+due-document = Ouvrir le document
+due-other-way = Payer autrement
+# « Commerce », as the « boutique » is the merchant.
+due-counter-1 = Présentez le code dans un commerce qui accepte ce moyen de paiement.
+due-counter-2 = Réglez { $amount } sur place.
+due-receipt = Conservez le reçu jusqu’à la confirmation de votre commande.
+due-konbini-1 = Rendez-vous dans le konbini choisi. Saisissez le code sur la borne ou présentez-le en caisse.
+due-konbini-2 = Donnez aussi votre numéro de téléphone si on vous le demande, puis réglez { $amount }.
+# The Brazilian and Portuguese words in brackets are what stands over the door or in the machine’s menu.
+due-boleto-1 = Scannez ou collez le code dans votre application bancaire, ou présentez-le dans une banque ou un point de loterie (lotérica).
+due-boleto-2 = Vérifiez que le montant affiché est bien { $amount }, puis payez.
+due-boleto-3 = Votre commande sera confirmée sous trois jours ouvrés.
+due-entity-1 = Au distributeur ou dans votre application bancaire, choisissez le paiement de services (Pagamento de Serviços).
+due-entity-2 = Saisissez l’entité, la référence et le montant : { $amount }.
+due-transfer-1 = Ouvrez l’application ou le site de votre banque.
+due-transfer-2 = Faites un virement de { $amount } exactement, avec ces coordonnées.
+due-transfer-3 = Votre commande sera confirmée dès réception du virement.
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = Code de paiement
+detail-reference = Référence
+detail-entity = Entité
+detail-confirmation = Numéro de confirmation
+detail-customer = Numéro de client
+detail-company = Entreprise
+detail-bank = Banque
+detail-branch = Agence
+# Not « bénéficiaire »: that is the shop, and the account may be the provider’s.
+detail-beneficiary = Titulaire du compte
+detail-iban = IBAN
+detail-bic = BIC
+detail-account-number = Numéro de compte
+detail-routing-number = Numéro de routage
+detail-sort-code = Code de tri (sort code)
+detail-bsb = Numéro BSB
+detail-clabe = CLABE
+detail-phone = Numéro de téléphone
+detail-store = Magasin
+detail-amount = Montant
+detail-document = Numéro fiscal
+
+## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
+## « En passant commande »: the button under them is « Commander et payer ensuite ».
+
+# The French SEPA Core mandate as Banque de France gives it; « un droit à remboursement » (also in use) spares « remboursé »,
+# and « ces instructions » spares « de » before the name.
+mandate-sepa = En passant commande, vous autorisez { $merchant } à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à débiter votre compte conformément à ces instructions. Vous bénéficiez d’un droit à remboursement par votre banque selon les conditions décrites dans la convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines suivant la date de débit de votre compte pour un prélèvement autorisé.
+mandate-ach = En passant commande, vous autorisez { $merchant } à prélever le montant affiché sur votre compte bancaire, une seule fois et par voie électronique, à la date de ce jour ou à une date ultérieure. Pour annuler ou corriger le paiement une fois qu’il est envoyé, contactez { $merchant }.
+mandate-debit = En passant commande, vous acceptez ce qui suit : { $merchant } peut prélever le montant affiché sur votre compte bancaire, et votre banque peut exécuter ce prélèvement.
+
 ## Good endings
 
 result-paid-title = Paiement effectué
@@ -374,6 +480,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = Le paiement n’est pas encore disponible
     .body = La boutique doit corriger ses réglages avant que vous puissiez payer ici. Veuillez la contacter.
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = Nous n’avons pas renvoyé le paiement avec cette carte : il serait à nouveau refusé.
+guard-later = Nous n’avons pas encore renvoyé le paiement avec cette carte. Si vous avez fait le nécessaire auprès de votre banque, appuyez à nouveau sur le bouton de paiement.
+guard-edit = Nous n’avons pas encore renvoyé le paiement avec cette carte : corrigez d’abord l’information signalée.
 
 ## Next steps: buttons that do what they say.
 

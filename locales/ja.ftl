@@ -6,6 +6,7 @@
 ### Confirming with the bank is 本人認証; PIN is 暗証番号; 別のカード but ほかのお支払い方法.
 ### Money: ご請求は発生していません for “nothing was charged”. お支払い番号 is the voucher’s number, 決済番号 our reference.
 ### Orders: 注文を確定する only where the order is final at once (代金引換); before the money, この内容で注文する.
+### Numbered steps are sentences with ください. In an app one 承認 a payment; a transfer is お振り込み.
 ### Counters: 点 (articles), 件 (fields), 文字 (characters). No plural forms. Amounts arrive with their currency.
 
 ## Before the program has started. Plain text only.
@@ -90,11 +91,15 @@ details-card = カード情報は決済代行会社に直接送信され、こ�
 details-redirect = { $method }の安全なページでお支払いいただいたあと、このページに戻ります。
 # The same for methods with a general name.
 details-hosted = 別の安全なページでお支払いいただいたあと、このページに戻ります。
-details-qr = 次のページに表示されるQRコードを、アプリで読み取ってください。
-details-voucher = 次のページに、お支払い番号とお支払い手順が表示されます。お支払いの完了後に、ご注文が確定します。
-details-bank-transfer = 次のページに、振込先の口座情報が表示されます。ご入金の確認後に、ご注文が確定します。
-details-debit = 次のページで、銀行口座からの引き落としをご承認ください。
-details-later = 次のページで{ $method }のお支払いプランを確認してから、お申し込みいただけます。
+details-qr = このあと表示されるQRコードを、アプリで読み取ってください。
+# Confirmed in an app: 承認, as apps and banks say; 本人認証 is for cards.
+details-app = このあと、{ $method }でお支払いを承認してください。
+details-bank-app = このあと、銀行アプリでお支払いを承認してください。
+details-voucher = このあと、お支払い番号とお支払い手順が表示されます。お支払いの完了後に、ご注文が確定します。
+# Also Pay-easy, which has no account to transfer to.
+details-bank-transfer = このあと、振込先など、お支払いに必要な情報が表示されます。ご入金の確認後に、ご注文が確定します。
+details-debit = お支払い金額は、銀行口座から引き落とされます。
+details-later = { $method }のお支払いプランを確認してから、お申し込みいただけます。
 details-cod = 商品の受け取り時に、{ $amount }をお支払いください。
 
 ## Card fields
@@ -251,6 +256,110 @@ progress-leaving = お支払いページに移動しています
 progress-waiting = お支払いの確認を待っています
 progress-still-working = 通常より時間がかかっていますが、確認を続けています。もう一度お支払いの操作をせずに、このままお待ちください。
 
+## Waiting for something, or for somebody
+
+wait-offline-title = インターネットに接続されていません
+wait-offline-body = インターネットへの接続が回復次第、自動的に続行します。
+wait-once = お支払いが二重になることはありませんが、ほかのページなどでもう一度お支払いにならないようお願いします。
+wait-stalled-title = まだ結果が届いていません
+wait-stalled-body = もう一度結果を確認するか、ご注文を受け付けているかをショップにお問い合わせください。
+wait-elsewhere-title = このご注文は、別のタブまたはウィンドウでお支払い手続き中です
+wait-elsewhere-body = そちらでお支払いを完了してください。このページでお支払いになる場合は、先にもう一方のお支払いをキャンセルします。
+wait-elsewhere-leave = このページで支払う
+wait-cancelling = お支払いをキャンセルしています
+wait-renewing = 新しいコードを発行しています
+wait-cancelling-body = しばらくお待ちください。完了するまで、ほかのお支払いはできません。
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = カード会社の本人認証
+challenge-payment = { $merchant }への{ $amount }のお支払い
+challenge-cancel = キャンセル
+
+## Something to do before the payment is made
+
+action-checking-bank = カード会社に確認しています。このページを開いたままお待ちください。
+action-qr-title = QRコードを読み取ってお支払いください
+action-qr-body = お支払いに使うアプリでこのコードを読み取り、お支払いを完了してください。完了すると、このページは自動的に切り替わります。
+action-qr-label = お支払い用のQRコード
+action-barcode-label = お支払い番号のバーコード
+# Beside codes and in the window of the 本人認証.
+action-valid-for = 残り時間：{ $time }
+action-expired-title = このコードの有効期限が切れました
+action-expired-body = すでにお支払い済みの場合は、そのままお待ちください。結果はこのページに表示されます。まだの場合は、新しいコードを表示してください。
+action-renew = 新しいコードを表示する
+action-confirm-bank = 銀行アプリでお支払いを承認してください
+action-confirm-app = スマートフォンで{ $method }を開いて、お支払いを承認してください
+action-confirm-body = 承認が完了すると、このページは自動的に切り替わります。
+action-open-app = アプリを開く
+action-cancel = キャンセル
+action-copy = コピー
+action-copied = コピーしました
+# It begins with the button’s word, so not 「…をコピー」.
+action-copy-what = コピー：{ $label }
+
+## An order that is placed and paid later
+
+due-by = { $moment }までに、{ $merchant }に{ $amount }をお支払いください。
+due-open = { $merchant }に{ $amount }をお支払いください。ご入金の確認後に、ご注文が確定します。
+due-later = ご入金の確認後に、ご注文が確定します。
+due-expired-title = お支払い期限を過ぎました
+due-expired-body = すでにお支払い済みの場合は、まもなくご注文が確定します。まだの場合は、お支払いにならずに、ショップにお問い合わせいただくか、もう一度ご注文ください。
+due-todo = お支払い手順
+due-exact = 参照番号は、ここに表示されているとおりに入力してください。入力がないと、ショップでご入金を確認できません。
+due-print = 保存または印刷する
+due-document = お支払い用の書類を開く
+due-other-way = ほかの方法で支払う
+# Pay-easy too: numbers that are entered at a cash machine.
+due-counter-1 = このお支払い方法に対応した店舗やATMなどで、表示されている番号を提示または入力してください。
+due-counter-2 = その場で{ $amount }をお支払いください。
+due-receipt = ご注文が確定するまで、領収書などの控えを保管してください。
+due-konbini-1 = 選択したコンビニで、店内の端末にお支払い番号を入力するか、レジでお支払い番号を提示してください。
+# What is asked for besides differs by store: the telephone number, the 確認番号, or nothing.
+due-konbini-2 = 電話番号や確認番号を求められた場合は入力し、レジで{ $amount }をお支払いください。
+due-boleto-1 = 銀行アプリでバーコードを読み取るか、お支払い番号を貼り付けてください。銀行の窓口や宝くじ店（lotérica）でもお支払いいただけます。
+due-boleto-2 = 金額が{ $amount }になっていることを確認して、お支払いください。
+due-boleto-3 = ご注文は、3営業日以内に確定します。
+due-entity-1 = ATMまたは銀行アプリで、サービス料金の支払い（Pagamento de Serviços）を選択してください。
+due-entity-2 = 事業者番号、参照番号、金額（{ $amount }）を入力してください。
+due-transfer-1 = 銀行アプリまたはネットバンキングを開いてください。
+due-transfer-2 = 表示されている情報を入力し、{ $amount }ちょうどをお振り込みください。
+due-transfer-3 = ご入金の確認後に、ご注文が確定します。
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = お支払い番号
+detail-reference = 参照番号
+# Multibanco: what it is, and what cash machines in Portugal call it.
+detail-entity = 事業者番号（Entidade）
+# Konbini and Pay-easy.
+detail-confirmation = 確認番号
+# Pay-easy.
+detail-customer = お客様番号
+detail-company = 収納機関番号
+detail-bank = 銀行名
+detail-branch = 支店名
+detail-beneficiary = 口座名義
+detail-iban = IBAN
+detail-bic = BIC（SWIFTコード）
+detail-account-number = 口座番号
+detail-routing-number = ルーティング番号
+detail-sort-code = ソートコード
+detail-bsb = BSB番号
+detail-clabe = 口座番号（CLABE）
+detail-phone = 電話番号
+# Where to pay; ショップ is the shop of the order.
+detail-store = お支払い店舗
+detail-amount = お支払い金額
+detail-document = 納税者番号
+
+## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
+## お客様 is the buyer here, who has to be named. Not 支払うと: the button orders.
+
+mandate-sepa = このお支払い方法で手続きを進めると、お客様は、{ $merchant }がお客様の銀行に口座引き落としの指示を送ること、および銀行がその指示に従って口座から引き落とすことを承認したことになります。お客様には、銀行との契約条件に従って、銀行から返金を受ける権利があります。返金の請求は、口座から引き落とされた日から8週間以内に行う必要があります。
+mandate-ach = このお支払い方法で手続きを進めると、お客様は、{ $merchant }が、表示されている金額を、本日以降に1回に限り、銀行口座から電子的に引き落とすことを承認したことになります。お支払いの送信後に取り消しや訂正をご希望の場合は、{ $merchant }にご連絡ください。
+mandate-debit = このお支払い方法で手続きを進めると、お客様は、{ $merchant }が、表示されている金額を銀行口座から引き落とすこと、および銀行がその引き落としを行うことに同意したことになります。
+
 ## Good endings
 
 result-paid-title = お支払いが完了しました
@@ -357,6 +466,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = お支払い画面の準備ができていません
     .body = ショップ側の設定に問題があるため、現在はお支払いいただけません。ショップにお問い合わせください。
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = 再度お試しいただいても承認されないため、今回はこのカードの情報を送信していません。
+guard-later = このカードの情報は、まだ再送信していません。カード会社への確認がお済みの場合は、お支払いのボタンをもう一度押してください。
+guard-edit = このカードの情報は、まだ再送信していません。先に、印の付いた項目を修正してください。
 
 ## Next steps: buttons that do what they say.
 

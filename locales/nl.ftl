@@ -97,11 +97,13 @@ method-acss = Canadese bankrekening
 details-card = Je kaartgegevens gaan rechtstreeks naar de betaaldienst. De winkel krijgt ze nooit te zien.
 details-redirect = Je betaalt met { $method } op een aparte, beveiligde pagina en komt daarna hier terug.
 details-hosted = Je betaalt op een aparte, beveiligde pagina en komt daarna hier terug.
-details-qr = Op de volgende pagina krijg je een QR-code die je met je app scant.
-details-voucher = Op de volgende pagina krijg je een betaalcode met instructies. Je bestelling wordt bevestigd zodra je hebt betaald.
-details-bank-transfer = Op de volgende pagina krijg je de rekeninggegevens. Je bestelling wordt bevestigd zodra het geld binnen is.
-details-debit = Op de volgende pagina geef je toestemming om het bedrag van je rekening af te schrijven.
-details-later = Op de volgende pagina zie je bij { $method } het betaalplan voordat je akkoord gaat.
+details-qr = Je krijgt een QR-code die je met je app scant.
+details-app = Je bevestigt de betaling in { $method }.
+details-bank-app = Je bevestigt de betaling in je bankapp.
+details-voucher = Je krijgt een betaalcode met instructies. Je bestelling wordt bevestigd zodra je hebt betaald.
+details-bank-transfer = Je krijgt de rekeninggegevens. Je bestelling wordt bevestigd zodra het geld binnen is.
+details-debit = Het bedrag wordt van je rekening afgeschreven.
+details-later = Bij { $method } zie je het betaalplan voordat je akkoord gaat.
 details-cod = Je betaalt { $amount } bij levering van je bestelling.
 
 ## Card fields
@@ -264,6 +266,107 @@ progress-leaving = Je wordt doorgestuurd naar de betaalpagina
 progress-waiting = We wachten op de bevestiging van je betaling
 progress-still-working = Dit duurt langer dan normaal. Betaal niet opnieuw; we zijn nog aan het controleren.
 
+## Waiting for something, or for somebody
+
+wait-offline-title = Geen internetverbinding
+wait-offline-body = We gaan verder zodra je weer online bent.
+wait-once = Er wordt niets dubbel afgeschreven, maar betaal niet nog een keer op een andere plek.
+wait-stalled-title = Er is nog steeds geen antwoord
+wait-stalled-body = Controleer nu de status of vraag de winkel of je bestelling is binnengekomen.
+wait-elsewhere-title = Deze bestelling wordt in een ander tabblad of venster betaald
+wait-elsewhere-body = Rond de betaling daar af. Wil je liever hier betalen? Dan annuleren we eerst de andere betaling.
+wait-elsewhere-leave = Liever hier betalen
+wait-cancelling = De betaling wordt geannuleerd
+wait-renewing = Er wordt een nieuwe code geladen
+wait-cancelling-body = Dit duurt even. Tot die tijd is geen andere betaling mogelijk.
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = Bevestig de betaling bij je bank
+challenge-payment = { $amount } aan { $merchant }
+challenge-cancel = Annuleren
+
+## Something to do before the payment is made
+
+action-checking-bank = Je bank controleert de betaling. Blijf nog even op deze pagina.
+action-qr-title = Scan de code om te betalen
+action-qr-body = Open de app waarmee je betaalt, scan deze code en bevestig de betaling. Daarna gaat deze pagina vanzelf verder.
+action-qr-label = QR-code voor je betaling
+action-barcode-label = Barcode met je betaalcode
+action-valid-for = Nog { $time } geldig
+action-expired-title = Deze code is verlopen
+action-expired-body = Heb je al betaald? Wacht dan even: je ziet het resultaat hier. Zo niet, vraag dan een nieuwe code aan.
+action-renew = Nieuwe code aanvragen
+action-confirm-bank = Bevestig de betaling in je bankapp
+action-confirm-app = Open { $method } op je telefoon en bevestig de betaling
+action-confirm-body = Daarna gaat deze pagina vanzelf verder.
+action-open-app = App openen
+action-cancel = Annuleren
+action-copy = Kopiëren
+action-copied = Gekopieerd
+action-copy-what = Kopiëren: { $label }
+
+## An order that is placed and paid later
+
+due-by = Betaal { $amount } aan { $merchant }, uiterlijk { $moment }.
+due-open = Betaal { $amount } aan { $merchant }. Je bestelling wordt bevestigd zodra het geld binnen is.
+# ‘Betaling’, as debits show it too.
+due-later = Je bestelling wordt bevestigd zodra je betaling binnen is.
+due-expired-title = De betaaltermijn is verstreken
+due-expired-body = Heb je al betaald? Dan wordt je bestelling snel bevestigd. Zo niet, betaal dan niet meer: vraag het de winkel of bestel opnieuw.
+due-todo = Zo betaal je
+# ‘Omschrijving’ in the Netherlands, ‘mededeling’ in Belgium.
+due-exact = Neem de referentie precies zo over als omschrijving of mededeling. Zonder referentie kan de winkel je betaling niet herkennen.
+due-print = Opslaan of afdrukken
+due-document = Document openen
+due-other-way = Anders betalen
+# ‘Verkooppunt’, as the ‘winkel’ is the merchant.
+due-counter-1 = Laat de code zien bij een verkooppunt dat deze betaalmethode accepteert.
+due-counter-2 = Betaal daar { $amount }.
+due-receipt = Bewaar het betaalbewijs tot je bestelling is bevestigd.
+due-konbini-1 = Ga naar de konbini die je hebt gekozen. Vul de code in op de automaat of laat die zien bij de kassa.
+due-konbini-2 = Geef ook je telefoonnummer als daarom wordt gevraagd, en betaal { $amount }.
+# The Brazilian and Portuguese words in brackets are what stands over the door or in the machine’s menu.
+due-boleto-1 = Scan of plak de code in je bankapp, of ga ermee naar een bank of een loterijkantoor (lotérica).
+due-boleto-2 = Controleer of er { $amount } staat en betaal.
+due-boleto-3 = Je bestelling wordt binnen drie werkdagen bevestigd.
+due-entity-1 = Kies bij een geldautomaat of in je bankapp voor het betalen van diensten (Pagamento de Serviços).
+due-entity-2 = Vul de entiteit, de referentie en het bedrag in: { $amount }.
+due-transfer-1 = Open de app of website van je bank.
+due-transfer-2 = Maak precies { $amount } over met deze gegevens.
+due-transfer-3 = Je bestelling wordt bevestigd zodra het geld binnen is.
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = Betaalcode
+detail-reference = Referentie
+detail-entity = Entiteit
+detail-confirmation = Bevestigingsnummer
+detail-customer = Klantnummer
+detail-company = Bedrijf
+detail-bank = Bank
+detail-branch = Bankkantoor
+detail-beneficiary = Rekeninghouder
+detail-iban = IBAN
+detail-bic = BIC
+detail-account-number = Rekeningnummer
+detail-routing-number = Routingnummer
+detail-sort-code = Bankcode (sort code)
+detail-bsb = BSB-nummer
+detail-clabe = CLABE
+detail-phone = Telefoonnummer
+detail-store = Verkooppunt
+detail-amount = Bedrag
+detail-document = Fiscaal nummer
+
+## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
+## ‘Door te bestellen’: the button under them is ‘Bestellen met betaalplicht’.
+
+# The Dutch text for ‘standaard Europese incasso’ (SEPA Core), with je, and for one debit or more as in English.
+mandate-sepa = Door te bestellen geef je toestemming aan { $merchant } om incasso-opdrachten te sturen naar je bank om een bedrag van je rekening af te schrijven, en aan je bank om een bedrag van je rekening af te schrijven overeenkomstig de opdracht van { $merchant }. Als je het niet eens bent met deze afschrijving, kun je deze laten terugboeken. Neem hiervoor binnen 8 weken na de afschrijving contact op met je bank. Vraag je bank naar de voorwaarden.
+mandate-ach = Door te bestellen geef je { $merchant } toestemming om het getoonde bedrag één keer elektronisch van je bankrekening af te schrijven, vandaag of op een latere datum. Wil je de betaling annuleren of corrigeren nadat die is verstuurd? Neem dan contact op met { $merchant }.
+mandate-debit = Door te bestellen ga je akkoord met het volgende: { $merchant } mag het getoonde bedrag van je bankrekening afschrijven, en je bank mag die afschrijving uitvoeren.
+
 ## Good endings
 
 result-paid-title = Betaling geslaagd
@@ -370,6 +473,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = Afrekenen is hier nog niet mogelijk
     .body = De winkel moet de instellingen aanpassen voordat je hier kunt betalen. Neem contact op met de winkel.
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = We hebben de betaling met deze kaart niet opnieuw verstuurd: die zou weer worden geweigerd.
+guard-later = We hebben de betaling met deze kaart nog niet opnieuw verstuurd. Is het geregeld met je bank? Druk dan nog een keer op de betaalknop.
+guard-edit = We hebben de betaling met deze kaart nog niet opnieuw verstuurd: pas eerst het gemarkeerde veld aan.
 
 ## Next steps: buttons that do what they say.
 

@@ -95,11 +95,13 @@ method-acss = Conta bancária do Canadá
 details-card = Os dados do seu cartão vão direto para o provedor de pagamentos. Esta loja nunca tem acesso a eles.
 details-redirect = Você vai pagar com { $method } em uma página segura e depois voltará para cá.
 details-hosted = Você vai pagar em uma página segura à parte e depois voltará para cá.
-details-qr = Na próxima página, você verá um QR Code para pagar pelo app do seu banco ou carteira digital.
-details-voucher = Na próxima página, você verá o código de pagamento e as instruções. Seu pedido será confirmado após a compensação do pagamento.
-details-bank-transfer = Na próxima página, você verá os dados bancários. Seu pedido será confirmado quando a transferência for recebida.
-details-debit = Na próxima página, você vai autorizar o débito na sua conta bancária.
-details-later = { $method }: na próxima página, você verá as parcelas e condições antes de aceitar.
+details-qr = Você verá um QR Code para pagar pelo app do seu banco ou carteira digital.
+details-app = Você vai confirmar o pagamento no app { $method }.
+details-bank-app = Você vai confirmar o pagamento no app do seu banco.
+details-voucher = Você verá o código de pagamento e as instruções. Seu pedido será confirmado após a compensação do pagamento.
+details-bank-transfer = Você verá os dados bancários. Seu pedido será confirmado quando a transferência for recebida.
+details-debit = O valor será debitado da sua conta bancária.
+details-later = { $method }: você verá as parcelas e condições antes de aceitar.
 details-cod = Você paga { $amount } quando receber o pedido.
 
 ## Card fields
@@ -262,6 +264,108 @@ progress-leaving = Redirecionando para a página segura de pagamento
 progress-waiting = Aguardando a confirmação do seu pagamento
 progress-still-working = Está demorando mais que o normal. Por favor, não pague de novo; ainda estamos verificando.
 
+## Waiting for something, or for somebody
+
+wait-offline-title = Você está sem internet
+wait-offline-body = Vamos continuar assim que a conexão voltar.
+wait-once = Nada será cobrado duas vezes, mas, por favor, não pague de novo em outro lugar.
+wait-stalled-title = Ainda não temos uma resposta
+# The words of step-wait.
+wait-stalled-body = Use “Verificar agora” ou pergunte à loja se ela recebeu seu pedido.
+wait-elsewhere-title = Este pedido está sendo pago em outra aba ou janela
+wait-elsewhere-body = Conclua o pagamento por lá. Se preferir pagar aqui, vamos primeiro cancelar o outro pagamento.
+wait-elsewhere-leave = Pagar aqui
+wait-cancelling = Cancelando o pagamento
+wait-renewing = Gerando um novo código
+wait-cancelling-body = Isso leva um momento. Enquanto isso, não é possível fazer outro pagamento.
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = Confirme com o seu banco
+challenge-payment = { $amount } para { $merchant }
+challenge-cancel = Cancelar
+
+## Something to do before the payment is made
+
+action-checking-bank = Verificando com o seu banco. Continue nesta página.
+action-qr-title = Escaneie o QR Code para pagar
+# “Copia e cola” is how Brazil calls a Pix code as text. A code that is an address has no text below it.
+action-qr-body = Abra o app do seu banco ou carteira digital, escaneie o QR Code e confirme. Se houver um código abaixo, você também pode usar o copia e cola. Esta página avança automaticamente.
+action-qr-label = QR Code do seu pagamento
+action-barcode-label = Código de barras do seu pagamento
+# Not “válido por”, which agrees: a code has its time here, and so has a confirmation.
+action-valid-for = Expira em { $time }
+action-expired-title = Este código expirou
+action-expired-body = Se você já pagou, aguarde um momento: avisaremos aqui. Se ainda não pagou, gere um novo código.
+action-renew = Gerar novo código
+action-confirm-bank = Confirme o pagamento no app do seu banco
+action-confirm-app = Abra o app { $method } no celular e confirme
+action-confirm-body = Assim que você confirmar, esta página avança automaticamente.
+action-open-app = Abrir o app
+action-cancel = Cancelar
+action-copy = Copiar
+action-copied = Copiado
+# A colon: labels differ in gender, and there is no article for all of them.
+action-copy-what = Copiar: { $label }
+
+## An order that is placed and paid later
+
+due-by = Pague { $amount } para { $merchant } até { $moment }.
+due-open = Pague { $amount } para { $merchant }. Seu pedido será confirmado após a compensação do pagamento.
+due-later = Vamos confirmar seu pedido após a compensação do pagamento.
+due-expired-title = O prazo de pagamento acabou
+due-expired-body = Se você já pagou, seu pedido será confirmado em breve. Se ainda não pagou, por favor, não pague mais: fale com a loja ou faça um novo pedido.
+due-todo = Como pagar
+due-exact = Use a referência exatamente como está escrita aqui. Sem ela, a loja não consegue identificar seu pagamento.
+due-print = Salvar ou imprimir
+due-document = Abrir o documento
+due-other-way = Pagar de outra forma
+due-counter-1 = Mostre o código em um estabelecimento que aceite esta forma de pagamento.
+due-counter-2 = Pague { $amount } no caixa.
+due-receipt = Guarde o comprovante até a confirmação do seu pedido.
+due-konbini-1 = Vá à loja de conveniência que você escolheu. Digite o código no terminal da loja ou mostre no caixa.
+due-konbini-2 = Se pedirem, informe também seu telefone e pague { $amount }.
+# “Linha digitável”: the boleto’s digits, whose label here is detail-code.
+due-boleto-1 = Escaneie o código de barras ou cole o código (linha digitável) no app do seu banco. Se preferir, pague em um banco ou em uma casa lotérica.
+due-boleto-2 = Confira se o valor é { $amount } e pague.
+due-boleto-3 = Seu pedido será confirmado em até 3 dias úteis após o pagamento.
+due-entity-1 = Em um caixa eletrônico ou no app do seu banco, escolha o pagamento de serviços.
+due-entity-2 = Digite a entidade, a referência e o valor de { $amount }.
+due-transfer-1 = Abra o app ou o site do seu banco.
+due-transfer-2 = Transfira exatamente { $amount } usando estes dados.
+due-transfer-3 = Seu pedido será confirmado quando a transferência for recebida.
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = Código de pagamento
+detail-reference = Referência
+detail-entity = Entidade
+detail-confirmation = Número de confirmação
+detail-customer = Número do cliente
+detail-company = Empresa
+detail-bank = Banco
+detail-branch = Agência
+# The word of Brazilian banks for whoever receives a transfer.
+detail-beneficiary = Favorecido
+detail-iban = IBAN
+detail-bic = BIC
+detail-account-number = Número da conta
+detail-routing-number = Código do banco (routing number)
+detail-sort-code = Código da agência (sort code)
+detail-bsb = Código da agência (BSB)
+detail-clabe = CLABE
+detail-phone = Telefone
+detail-store = Loja
+detail-amount = Valor
+# Not “número fiscal”, which is Portugal’s, nor “documento fiscal”, which is an invoice.
+detail-document = CPF, CNPJ ou equivalente
+
+## Allowing a debit. These words are an agreement: keep their legal meaning.
+
+mandate-sepa = Ao pagar, você autoriza { $merchant } a enviar instruções ao seu banco para debitar a sua conta e autoriza o seu banco a debitar a sua conta de acordo com essas instruções. Você tem direito a reembolso pelo seu banco, nos termos do seu contrato com ele. O reembolso deve ser solicitado em até 8 semanas a partir da data do débito na sua conta.
+mandate-ach = Ao pagar, você autoriza { $merchant } a debitar eletronicamente da sua conta bancária, uma única vez, o valor indicado, na data de hoje ou depois dela. Após o envio do pagamento, entre em contato com { $merchant } para cancelá-lo ou corrigi-lo.
+mandate-debit = Ao pagar, você concorda com o seguinte: { $merchant } pode debitar da sua conta bancária o valor indicado, e o seu banco pode efetuar esse débito.
+
 ## Good endings
 
 result-paid-title = Pagamento aprovado
@@ -368,6 +472,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = O pagamento ainda não está disponível
     .body = A loja precisa corrigir as configurações para que você possa pagar aqui. Fale com a loja.
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = Não tentamos de novo com este cartão: o pagamento seria recusado da mesma forma.
+guard-later = Ainda não tentamos de novo com este cartão. Se você já resolveu com o seu banco, aperte o botão de pagar mais uma vez.
+guard-edit = Ainda não tentamos de novo com este cartão: corrija primeiro o campo destacado.
 
 ## Next steps: buttons that do what they say.
 

@@ -1,5 +1,6 @@
 ### Thai (th), as written in Thailand.
 ### Address: polite and neutral, no ครับ/ค่ะ; requests with กรุณา; คุณ only where the sentence needs it; the checkout calls itself เรา.
+### Numbered steps and buttons begin with the bare verb. QR is คิวอาร์โค้ด.
 ### Quotation marks “ ”. No full stops, question marks or exclamation marks; one space between sentences and around Latin letters and digits.
 ### No ๆ. Arabic digits. Classifiers: ชิ้น (articles), ช่อง (fields), ตัวอักษร (characters). No plural forms.
 ### Terms: paying is ชำระเงิน; being charged is ตัดเงิน (what buyers say and fear), a bank debit หักเงิน; one payment is รายการ.
@@ -90,11 +91,13 @@ details-card = ข้อมูลบัตรจะส่งตรงไปย�
 details-redirect = คุณจะชำระเงินบนหน้าเว็บที่ปลอดภัยของ { $method } แล้วกลับมาที่หน้านี้
 # The same for methods with a general name.
 details-hosted = คุณจะชำระเงินบนหน้าเว็บที่ปลอดภัยอีกหน้าหนึ่ง แล้วกลับมาที่หน้านี้
-details-qr = หน้าถัดไปจะแสดงคิวอาร์โค้ดให้สแกนด้วยแอปของคุณ
-details-voucher = หน้าถัดไปจะแสดงรหัสและขั้นตอนการชำระเงิน คำสั่งซื้อจะได้รับการยืนยันเมื่อชำระเงินแล้ว
-details-bank-transfer = หน้าถัดไปจะแสดงเลขที่บัญชีสำหรับโอนเงิน คำสั่งซื้อจะได้รับการยืนยันเมื่อเงินเข้าแล้ว
-details-debit = กรุณาอนุมัติการหักเงินจากบัญชีธนาคารในหน้าถัดไป
-details-later = ในหน้าถัดไป { $method } จะแสดงแผนการชำระเงินให้คุณพิจารณาก่อนตกลง
+details-qr = เราจะแสดงคิวอาร์โค้ดให้สแกนด้วยแอปของคุณ
+details-app = คุณจะต้องยืนยันรายการใน { $method }
+details-bank-app = คุณจะต้องยืนยันรายการในแอปธนาคาร
+details-voucher = เราจะแสดงรหัสและขั้นตอนการชำระเงิน คำสั่งซื้อจะได้รับการยืนยันเมื่อชำระเงินแล้ว
+details-bank-transfer = เราจะแสดงเลขที่บัญชีสำหรับโอนเงิน คำสั่งซื้อจะได้รับการยืนยันเมื่อเงินเข้าแล้ว
+details-debit = จะมีการหักเงินจากบัญชีธนาคารของคุณ
+details-later = { $method } จะแสดงแผนการชำระเงินให้คุณพิจารณาก่อนตกลง
 details-cod = ชำระ { $amount } เมื่อได้รับสินค้า
 
 ## Card fields
@@ -248,6 +251,109 @@ progress-leaving = กำลังพาคุณไปที่หน้าเ�
 progress-waiting = กำลังรอการยืนยันการชำระเงิน
 progress-still-working = ใช้เวลานานกว่าปกติ เรายังตรวจสอบอยู่ กรุณาอย่าชำระเงินซ้ำ
 
+## Waiting for something, or for somebody
+
+wait-offline-title = ไม่ได้เชื่อมต่ออินเทอร์เน็ต
+wait-offline-body = เราจะดำเนินการต่อทันทีที่เชื่อมต่ออินเทอร์เน็ตได้อีกครั้ง
+wait-once = จะไม่มีการชำระเงินซ้ำที่นี่ แต่กรุณาอย่าชำระเงินอีกครั้งผ่านช่องทางอื่น
+wait-stalled-title = เรายังไม่ได้รับผลการชำระเงิน
+wait-stalled-body = กรุณาตรวจสอบสถานะ หรือสอบถามร้านค้าว่าได้รับคำสั่งซื้อของคุณแล้วหรือไม่
+wait-elsewhere-title = คำสั่งซื้อนี้กำลังชำระเงินอยู่ในแท็บหรือหน้าต่างอื่น
+wait-elsewhere-body = กรุณาชำระเงินที่นั่นให้เสร็จ หากต้องการชำระเงินในหน้านี้แทน เราจะยกเลิกรายการนั้นก่อน
+wait-elsewhere-leave = ชำระเงินในหน้านี้แทน
+wait-cancelling = กำลังยกเลิกการชำระเงิน
+wait-renewing = กำลังขอคิวอาร์โค้ดใหม่
+wait-cancelling-body = กรุณารอสักครู่ ยังชำระเงินรายการอื่นไม่ได้จนกว่าขั้นตอนนี้จะเสร็จ
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = ยืนยันรายการกับธนาคาร
+challenge-payment = ชำระเงิน { $amount } ให้ { $merchant }
+challenge-cancel = ยกเลิก
+
+## Something to do before the payment is made
+
+action-checking-bank = กำลังตรวจสอบกับธนาคาร กรุณาอย่าออกจากหน้านี้
+action-qr-title = สแกนคิวอาร์โค้ดเพื่อชำระเงิน
+# On the telephone that shows the code, people in Thailand keep its picture and choose it in their bank’s app.
+action-qr-body = กรุณาเปิดแอปที่ใช้ชำระเงิน สแกนคิวอาร์โค้ดนี้หรือเลือกจากภาพหน้าจอที่บันทึกไว้ แล้วยืนยันรายการ หน้านี้จะอัปเดตโดยอัตโนมัติ
+action-qr-label = คิวอาร์โค้ดสำหรับชำระเงิน
+action-barcode-label = บาร์โค้ดของรหัสชำระเงิน
+# Beside codes and in the bank’s window.
+action-valid-for = เหลือเวลาอีก { $time }
+action-expired-title = คิวอาร์โค้ดนี้หมดอายุแล้ว
+action-expired-body = หากชำระเงินแล้ว กรุณารอสักครู่ เราจะแจ้งผลในหน้านี้ หากยังไม่ได้ชำระเงิน กรุณาขอคิวอาร์โค้ดใหม่
+action-renew = ขอคิวอาร์โค้ดใหม่
+action-confirm-bank = กรุณายืนยันรายการในแอปธนาคาร
+action-confirm-app = กรุณาเปิด { $method } บนมือถือ แล้วยืนยันรายการ
+action-confirm-body = เมื่อยืนยันรายการแล้ว หน้านี้จะอัปเดตโดยอัตโนมัติ
+action-open-app = เปิดแอป
+action-cancel = ยกเลิก
+action-copy = คัดลอก
+action-copied = คัดลอกแล้ว
+action-copy-what = คัดลอก{ $label }
+
+## An order that is placed and paid later
+
+# The moment begins with “วัน”, so no space before it.
+due-by = กรุณาชำระเงิน { $amount } ให้ { $merchant } ภายใน{ $moment }
+due-open = กรุณาชำระเงิน { $amount } ให้ { $merchant } คำสั่งซื้อจะได้รับการยืนยันเมื่อเงินเข้าแล้ว
+due-later = เราจะยืนยันคำสั่งซื้อเมื่อเงินเข้าแล้ว
+due-expired-title = เลยกำหนดชำระเงินแล้ว
+due-expired-body = หากชำระเงินแล้ว คำสั่งซื้อจะได้รับการยืนยันในไม่ช้า หากยังไม่ได้ชำระเงิน กรุณาอย่าชำระเงินอีก ให้สอบถามร้านค้าหรือสั่งซื้อใหม่แทน
+due-todo = ขั้นตอนการชำระเงิน
+due-exact = กรุณากรอกหมายเลขอ้างอิงให้ตรงตามที่แสดงไว้ หากไม่มีหมายเลขนี้ ร้านค้าจะไม่ทราบว่าเป็นเงินของคำสั่งซื้อใด
+due-print = บันทึกหรือพิมพ์
+due-document = เปิดเอกสารการชำระเงิน
+due-other-way = ชำระเงินด้วยวิธีอื่น
+# จุดรับชำระเงิน: ร้านค้า is the shop of the order.
+due-counter-1 = แสดงรหัสที่จุดรับชำระเงินที่รองรับวิธีนี้
+due-counter-2 = ชำระเงิน { $amount } ที่นั่น
+due-receipt = เก็บใบเสร็จไว้จนกว่าคำสั่งซื้อจะได้รับการยืนยัน
+due-konbini-1 = ไปที่ร้านสะดวกซื้อที่เลือกไว้ แล้วกรอกรหัสที่ตู้ในร้านหรือแสดงรหัสที่เคาน์เตอร์
+due-konbini-2 = แจ้งเบอร์โทรศัพท์ด้วยหากมีการสอบถาม แล้วชำระเงิน { $amount }
+due-boleto-1 = สแกนหรือวางรหัสในแอปธนาคาร หรือนำไปชำระที่ธนาคารหรือร้านลอตเตอรี่ (lotérica)
+due-boleto-2 = ตรวจสอบว่ายอดเงินคือ { $amount } แล้วชำระเงิน
+due-boleto-3 = คำสั่งซื้อจะได้รับการยืนยันภายใน 3 วันทำการ
+due-entity-1 = เลือกชำระค่าบริการ (Pagamento de Serviços) ที่ตู้ ATM หรือในแอปธนาคาร
+due-entity-2 = กรอกรหัสหน่วยงาน หมายเลขอ้างอิง และยอดเงิน { $amount }
+due-transfer-1 = เปิดแอปหรือเว็บไซต์ของธนาคาร
+due-transfer-2 = โอนเงินให้ตรงยอด { $amount } ตามข้อมูลที่แสดงไว้
+due-transfer-3 = คำสั่งซื้อจะได้รับการยืนยันเมื่อเงินเข้าแล้ว
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
+
+detail-code = รหัสชำระเงิน
+detail-reference = หมายเลขอ้างอิง
+# Multibanco: what it is, and what cash machines in Portugal call it.
+detail-entity = รหัสหน่วยงาน (Entidade)
+detail-confirmation = หมายเลขยืนยัน
+detail-customer = หมายเลขลูกค้า
+# A number or a name.
+detail-company = บริษัทผู้รับชำระเงิน
+detail-bank = ธนาคาร
+detail-branch = สาขา
+detail-beneficiary = ชื่อบัญชี
+detail-iban = IBAN
+detail-bic = รหัส SWIFT (BIC)
+detail-account-number = เลขที่บัญชี
+detail-routing-number = รหัสธนาคาร (Routing Number)
+detail-sort-code = รหัสสาขา (Sort Code)
+detail-bsb = รหัสสาขา (BSB)
+detail-clabe = เลขที่บัญชี (CLABE)
+detail-phone = เบอร์โทรศัพท์
+# Where to pay.
+detail-store = ร้านที่ใช้ชำระเงิน
+detail-amount = ยอดเงิน
+detail-document = เลขประจำตัวผู้เสียภาษี
+
+## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
+## ยินยอมให้หักบัญชี is what banks in Thailand have people sign. Not “เมื่อชำระเงิน”: the button orders.
+
+mandate-sepa = เมื่อดำเนินการต่อด้วยวิธีชำระเงินนี้ ถือว่าคุณยินยอมให้ { $merchant } ส่งคำสั่งไปยังธนาคารของคุณเพื่อหักเงินจากบัญชีของคุณ และยินยอมให้ธนาคารหักเงินจากบัญชีตามคำสั่งดังกล่าว คุณมีสิทธิ์ได้รับเงินคืนจากธนาคารตามเงื่อนไขในข้อตกลงระหว่างคุณกับธนาคาร โดยต้องยื่นขอคืนเงินภายใน 8 สัปดาห์นับจากวันที่หักเงินจากบัญชี
+mandate-ach = เมื่อดำเนินการต่อด้วยวิธีชำระเงินนี้ ถือว่าคุณยินยอมให้ { $merchant } หักเงินจากบัญชีธนาคารของคุณทางอิเล็กทรอนิกส์เพียง 1 ครั้ง ตามยอดเงินที่แสดงไว้ ในวันนี้หรือหลังจากวันนี้ เมื่อส่งรายการชำระเงินแล้ว หากต้องการยกเลิกหรือแก้ไข กรุณาติดต่อ { $merchant }
+mandate-debit = เมื่อดำเนินการต่อด้วยวิธีชำระเงินนี้ ถือว่าคุณยินยอมให้ { $merchant } หักเงินตามยอดที่แสดงไว้จากบัญชีธนาคารของคุณ และยินยอมให้ธนาคารดำเนินการหักเงินดังกล่าว
+
 ## Good endings
 
 result-paid-title = ชำระเงินเรียบร้อยแล้ว
@@ -354,6 +460,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = หน้าชำระเงินยังไม่พร้อมใช้งาน
     .body = ร้านค้าต้องแก้ไขการตั้งค่าก่อนจึงจะรับชำระเงินที่นี่ได้ กรุณาติดต่อร้านค้า
+
+## A card that was refused is not sent again at once: one sentence after what happened then.
+
+guard-never = เราไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง เพราะจะไม่ได้รับอนุมัติเหมือนเดิม
+guard-later = เรายังไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง หากแก้ไขปัญหากับธนาคารแล้ว กรุณากดปุ่มชำระเงินอีกครั้ง
+guard-edit = เรายังไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง กรุณาแก้ไขช่องที่ทำเครื่องหมายไว้ก่อน
 
 ## Next steps: buttons that do what they say.
 

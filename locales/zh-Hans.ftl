@@ -5,7 +5,8 @@
 ### No plural forms: no selectors anywhere. Amounts arrive written; never add 元 or a currency sign.
 ### Terms: pay 支付 (付款 in method names and where the buyer hands over or sends money later), checkout 收银台,
 ### shop 商家, card 银行卡 (此卡 in sentences), expiry 有效期, security code 安全码, charge 扣款,
-### bank confirmation 银行验证, payment provider 支付服务商, method 支付方式, currency 币种.
+### bank confirmation 银行验证, payment provider 支付服务商, method 支付方式, currency 币种,
+### code of a voucher 付款代码, reference 参考号, shop that takes a voucher 门店.
 ### Say 国家或地区, not 国家 alone; 账单 for a bill to pay, since 发票 is a tax receipt.
 
 ## Before the program has started. Plain text only.
@@ -90,11 +91,13 @@ details-card = 银行卡信息将直接提交给支付服务商，商家无法�
 details-redirect = 您将前往 { $method } 的安全页面支付，完成后返回本页面。
 # For methods with a general name; details-redirect gets brand names only.
 details-hosted = 您将前往安全支付页面付款，完成后返回本页面。
-details-qr = 下一页会显示二维码，请用对应的 App 扫码支付。
-details-voucher = 下一页会显示付款代码和付款说明。付款完成后才会确认订单。
-details-bank-transfer = 下一页会显示收款账户信息。款项到账后才会确认订单。
-details-debit = 请在下一页授权从您的银行账户扣款。
-details-later = 下一页会先显示 { $method } 的还款计划，您同意后才会生效。
+details-qr = 随后会显示二维码，请用对应的 App 扫码支付。
+details-app = 您需要在 { $method } 中确认支付。
+details-bank-app = 您需要在银行 App 中确认支付。
+details-voucher = 随后会显示付款代码和付款说明。付款完成后才会确认订单。
+details-bank-transfer = 随后会显示收款账户信息。款项到账后才会确认订单。
+details-debit = 款项将从您的银行账户扣除。
+details-later = { $method } 会先显示还款计划，您同意后才会生效。
 details-cod = 订单送达时，您需支付 { $amount }。
 
 ## Card fields
@@ -247,6 +250,105 @@ progress-leaving = 正在前往支付页面
 progress-waiting = 正在等待支付结果
 progress-still-working = 处理时间比平时长，我们仍在确认结果，请勿重复支付。
 
+## Waiting for something, or for somebody
+
+wait-offline-title = 网络已断开
+wait-offline-body = 网络恢复后会自动继续。
+wait-once = 系统不会重复扣款，但请勿通过其他途径再次支付。
+wait-stalled-title = 仍未收到结果
+wait-stalled-body = 请立即查询结果，或向商家确认是否已收到订单。
+wait-elsewhere-title = 此订单正在其他标签页或窗口中支付
+wait-elsewhere-body = 请在该页面完成支付。如需改在此处支付，我们会先取消另一笔支付。
+wait-elsewhere-leave = 改在此处支付
+wait-cancelling = 正在取消支付
+wait-renewing = 正在获取新的二维码
+wait-cancelling-body = 请稍候，完成前无法进行其他支付。
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = 请完成银行验证
+challenge-payment = 向 { $merchant } 支付 { $amount }
+challenge-cancel = 取消支付
+
+## Something to do before the payment is made
+
+action-checking-bank = 正在与银行核实，请勿离开本页面。
+action-qr-title = 请扫码支付
+action-qr-body = 请打开付款所用的 App，扫描此二维码并确认支付。完成后，本页面会自动更新。
+action-qr-label = 支付二维码
+action-barcode-label = 付款条形码
+# Not 有效期, which is the card’s.
+action-valid-for = 剩余时间：{ $time }
+action-expired-title = 二维码已失效
+action-expired-body = 如已支付，请稍候，结果会显示在此处。如未支付，请获取新的二维码。
+action-renew = 获取新的二维码
+action-confirm-bank = 请在银行 App 中确认支付
+action-confirm-app = 请在手机上打开 { $method } 并确认支付
+action-confirm-body = 确认后，本页面会自动更新。
+action-open-app = 打开 App
+action-cancel = 取消支付
+action-copy = 复制
+action-copied = 已复制
+action-copy-what = 复制 { $label }
+
+## An order that is placed and paid later
+
+due-by = 请在 { $moment } 前向 { $merchant } 支付 { $amount }。
+due-open = 请向 { $merchant } 支付 { $amount }。款项到账后才会确认订单。
+due-later = 款项到账后，我们会确认您的订单。
+due-expired-title = 付款期限已过
+due-expired-body = 如已付款，订单很快会得到确认。如未付款，请勿再付款，可联系商家或重新下单。
+due-todo = 付款步骤
+# 附言: where bank apps take it.
+due-exact = 转账时请原样填写参考号（可填在附言中），否则商家无法核对您的付款。
+due-print = 保存或打印
+due-document = 查看付款单
+due-other-way = 改用其他方式付款
+due-counter-1 = 请前往支持此付款方式的门店，出示付款代码。
+due-counter-2 = 在门店支付 { $amount }。
+due-receipt = 请保留付款凭证，直至订单得到确认。
+# 店员 rather than 收银台, which is the checkout here.
+due-konbini-1 = 请前往您选择的便利店，在店内终端机上输入付款代码，或向店员出示。
+due-konbini-2 = 如店员要求，请同时提供电话号码，然后支付 { $amount }。
+due-boleto-1 = 请在银行 App 中扫描条形码或粘贴付款代码，也可凭付款代码前往银行或彩票店（casa lotérica）付款。
+due-boleto-2 = 请核对金额为 { $amount }，然后付款。
+due-boleto-3 = 付款后 3 个工作日内会确认订单。
+# With Portugal’s own words for what stands on the machine.
+due-entity-1 = 请在 ATM 或银行 App 中选择缴费服务（Pagamento de Serviços）。
+due-entity-2 = 输入收款机构编号、参考号和金额 { $amount }。
+due-transfer-1 = 请打开银行 App 或网上银行。
+due-transfer-2 = 按此处的收款账户信息转账 { $amount }，金额须完全一致。
+due-transfer-3 = 款项到账后才会确认订单。
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied
+
+detail-code = 付款代码
+detail-reference = 参考号
+detail-entity = 收款机构编号（Entidade）
+detail-confirmation = 确认编号
+detail-customer = 客户编号
+detail-company = 收款公司
+detail-bank = 收款银行
+detail-branch = 分行
+detail-beneficiary = 收款人户名
+detail-iban = IBAN
+detail-bic = BIC
+detail-account-number = 收款账号
+detail-routing-number = 汇款路线号码（Routing）
+detail-sort-code = 银行代码（Sort Code）
+detail-bsb = BSB 号码
+detail-clabe = CLABE
+detail-phone = 电话号码
+detail-store = 门店
+detail-amount = 金额
+detail-document = 收款方税号
+
+## Allowing a debit. These words are an agreement: keep their legal meaning.
+
+mandate-sepa = 支付即表示您授权 { $merchant } 向您的银行发出从您的账户扣款的指令，并授权您的银行按照该指令从您的账户扣款。您有权根据您与银行之间的协议条款，要求银行退款。退款申请须自账户扣款之日起 8 周内提出。
+mandate-ach = 支付即表示您授权 { $merchant } 在今天或之后，以电子方式从您的银行账户扣除所示金额，仅扣款一次。支付提交后，如需取消或更正，请联系 { $merchant }。
+mandate-debit = 支付即表示您同意：{ $merchant } 可从您的银行账户扣除所示金额，您的银行可执行该笔扣款。
+
 ## Good endings
 
 result-paid-title = 支付成功
@@ -352,6 +454,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = 收银台尚未就绪
     .body = 商家需要先调整设置，才能在此支付。请联系商家。
+
+## A card that was refused is not sent again at once: one sentence after what happened then
+
+guard-never = 我们没有再次提交此卡，因为同样不会获得批准。
+guard-later = 我们尚未再次提交此卡。如已与银行沟通解决，请再点击一次支付按钮。
+guard-edit = 我们尚未再次提交此卡，请先修改标出的内容。
 
 ## Next steps: buttons that do what they say
 

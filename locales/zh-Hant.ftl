@@ -4,7 +4,8 @@
 ### A half-width space stands between Chinese and a number, Latin word or variable, none beside punctuation.
 ### No plural forms: no selectors anywhere. Amounts arrive written; never add 元 or a currency sign.
 ### Terms: pay 付款 (支付 only before an amount), checkout 結帳, shop 商店, card 信用卡 as a method and 卡片 or 此卡
-### in sentences, expiry 到期日, security code 安全碼, charge 扣款, bank confirmation 銀行驗證, currency 貨幣.
+### in sentences, expiry 到期日, security code 安全碼, charge 扣款, bank confirmation 銀行驗證, currency 貨幣,
+### code of a voucher 付款代碼, reference 參考編號, shop that takes a voucher 門市.
 ### Avoid words that divide the two: 網路／網絡 (say 連線), 裡／裏, 計畫／計劃, 紀錄／記錄, 隱私權／私隱 (say 隱私),
 ### 送出訂單／落單 (say 提交訂單).
 ### Write 帳, not 賬. One exception: method-tw-cvs exists in Taiwan only and keeps its name there, 超商代碼繳費.
@@ -92,11 +93,13 @@ details-card = 卡片資料會直接傳送給付款服務商，商店無法看�
 details-redirect = 您將前往 { $method } 的安全頁面付款，完成後返回此頁面。
 # For methods with a general name; details-redirect gets brand names only.
 details-hosted = 您將前往安全付款頁面，完成付款後返回此頁面。
-details-qr = 下一頁會顯示 QR Code，請用對應的 App 掃描付款。
-details-voucher = 下一頁會顯示付款代碼及付款說明。完成付款後才會確認訂單。
-details-bank-transfer = 下一頁會顯示收款帳戶資料。收到款項後才會確認訂單。
-details-debit = 請在下一頁授權從您的銀行帳戶扣款。
-details-later = 下一頁會先顯示 { $method } 的付款方案，您同意後才會生效。
+details-qr = 隨後會顯示 QR Code，請用對應的 App 掃描付款。
+details-app = 您需要在 { $method } 中確認付款。
+details-bank-app = 您需要在銀行 App 中確認付款。
+details-voucher = 隨後會顯示付款代碼及付款說明。完成付款後才會確認訂單。
+details-bank-transfer = 隨後會顯示收款帳戶資料。收到款項後才會確認訂單。
+details-debit = 款項將從您的銀行帳戶扣除。
+details-later = { $method } 會先顯示付款方案，您同意後才會生效。
 details-cod = 收貨時，您需支付 { $amount }。
 
 ## Card fields
@@ -252,6 +255,106 @@ progress-leaving = 正在前往付款頁面
 progress-waiting = 正在等待付款確認
 progress-still-working = 處理時間比平常久，我們仍在確認結果，請勿重複付款。
 
+## Waiting for something, or for somebody
+
+wait-offline-title = 目前離線
+wait-offline-body = 恢復連線後會自動繼續。
+wait-once = 系統不會重複扣款，但請勿在其他地方再次付款。
+wait-stalled-title = 仍未收到結果
+wait-stalled-body = 請立即查詢結果，或向商店確認是否已收到訂單。
+wait-elsewhere-title = 此訂單正在其他分頁或視窗中付款
+wait-elsewhere-body = 請在該頁面完成付款。如要改在此處付款，我們會先取消另一筆付款。
+wait-elsewhere-leave = 改在此處付款
+wait-cancelling = 正在取消付款
+wait-renewing = 正在取得新的 QR Code
+wait-cancelling-body = 請稍候，完成前無法進行其他付款。
+
+## Confirming with the bank: 3-D Secure, in a window above the checkout
+
+challenge-title = 請完成銀行驗證
+challenge-payment = 向 { $merchant } 支付 { $amount }
+challenge-cancel = 取消付款
+
+## Something to do before the payment is made
+
+action-checking-bank = 正在與銀行核對，請勿離開此頁面。
+action-qr-title = 請掃描 QR Code 付款
+action-qr-body = 請開啟付款所用的 App，掃描此 QR Code 並確認付款。完成後，此頁面會自動更新。
+action-qr-label = 付款 QR Code
+action-barcode-label = 付款條碼
+action-valid-for = 剩餘時間：{ $time }
+action-expired-title = QR Code 已失效
+action-expired-body = 如已付款，請稍候，結果會顯示在此處。如未付款，請取得新的 QR Code。
+action-renew = 取得新的 QR Code
+action-confirm-bank = 請在銀行 App 中確認付款
+action-confirm-app = 請在手機上開啟 { $method } 並確認付款
+action-confirm-body = 確認後，此頁面會自動更新。
+action-open-app = 開啟 App
+action-cancel = 取消付款
+action-copy = 複製
+action-copied = 已複製
+action-copy-what = 複製 { $label }
+
+## An order that is placed and paid later
+
+due-by = 請在 { $moment } 前向 { $merchant } 支付 { $amount }。
+due-open = 請向 { $merchant } 支付 { $amount }。收到款項後才會確認訂單。
+due-later = 收到款項後，我們會確認您的訂單。
+due-expired-title = 付款期限已過
+# 重新訂購: 下單 and 落單 divide the two.
+due-expired-body = 如已付款，訂單很快會獲得確認。如未付款，請勿再付款，可聯絡商店或重新訂購。
+due-todo = 付款步驟
+due-exact = 轉帳時請原樣填寫參考編號（可填在備註欄），否則商店無法核對您的付款。
+due-print = 儲存或列印
+due-document = 查看付款單
+due-other-way = 改用其他方式付款
+# Taiwan’s 超商代碼 is entered at the machine in the store, and so it is named here.
+due-counter-1 = 請前往接受此付款方式的門市，出示付款代碼，或在店內機器輸入。
+due-counter-2 = 在門市支付 { $amount }。
+due-receipt = 請保留收據，直到訂單獲得確認。
+due-konbini-1 = 請前往您選擇的便利商店，在店內機器輸入付款代碼，或向店員出示。
+due-konbini-2 = 如店員要求，請一併提供電話號碼，然後支付 { $amount }。
+# 彩票店: 彩券行 is Taiwan’s alone.
+due-boleto-1 = 請在銀行 App 中掃描條碼或貼上付款代碼，也可憑付款代碼前往銀行或彩票店（casa lotérica）付款。
+due-boleto-2 = 請確認金額為 { $amount }，然後付款。
+due-boleto-3 = 付款後 3 個工作天內會確認訂單。
+# With Portugal’s own words for what stands on the machine.
+due-entity-1 = 請在 ATM 或銀行 App 中選擇繳費服務（Pagamento de Serviços）。
+due-entity-2 = 輸入收款機構編號、參考編號及金額 { $amount }。
+due-transfer-1 = 請開啟銀行 App 或登入網銀。
+due-transfer-2 = 依照此處的收款帳戶資料轉帳 { $amount }，金額須完全相符。
+due-transfer-3 = 收到款項後才會確認訂單。
+
+## What a bank, a shop or a machine has to be told; labels beside values that can be copied
+
+detail-code = 付款代碼
+detail-reference = 參考編號
+detail-entity = 收款機構編號（Entidade）
+detail-confirmation = 確認編號
+detail-customer = 客戶編號
+detail-company = 收款公司
+detail-bank = 收款銀行
+detail-branch = 分行
+# Between Taiwan’s 戶名 and Hong Kong’s 收款人名稱.
+detail-beneficiary = 收款帳戶名稱
+detail-iban = IBAN
+detail-bic = BIC
+detail-account-number = 收款帳號
+detail-routing-number = 銀行路由號碼（Routing）
+detail-sort-code = 分行代碼（Sort Code）
+detail-bsb = BSB 號碼
+detail-clabe = CLABE
+detail-phone = 電話號碼
+detail-store = 門市
+detail-amount = 金額
+detail-document = 收款方稅號
+
+## Allowing a debit. These words are an agreement: keep their legal meaning.
+
+mandate-sepa = 付款即表示您授權 { $merchant } 向您的銀行發出從您的帳戶扣款的指示，並授權您的銀行依照該指示從您的帳戶扣款。您有權依照您與銀行之間的協議條款，要求銀行退款。退款申請須自帳戶扣款之日起 8 週內提出。
+mandate-ach = 付款即表示您授權 { $merchant } 在今天或之後，以電子方式從您的銀行帳戶扣除所示金額，僅扣款一次。付款送出後，如需取消或更正，請聯絡 { $merchant }。
+mandate-debit = 付款即表示您同意：{ $merchant } 可從您的銀行帳戶扣除所示金額，您的銀行可執行這筆扣款。
+
 ## Good endings
 
 result-paid-title = 付款成功
@@ -357,6 +460,12 @@ outcome-provider-blocked =
 outcome-shop-setup =
     .title = 結帳功能尚未就緒
     .body = 商店需要先修正設定，才能在此付款。請聯絡商店。
+
+## A card that was refused is not sent again at once: one sentence after what happened then
+
+guard-never = 我們沒有再次提交此卡，因為同樣不會獲得批准。
+guard-later = 我們尚未再次提交此卡。如已與銀行處理妥當，請再按一次付款按鈕。
+guard-edit = 我們尚未再次提交此卡，請先更正標示的欄位。
 
 ## Next steps: buttons that do what they say
 

@@ -1,9 +1,11 @@
 # shellcheck shell=bash
 # How the widget is compiled for shipping: as small as it goes. Sourced by tools/build.sh.
-# Three things beside Cargo.toml's release profile (decision 0002 has the measurements):
+# Four things beside Cargo.toml's release profile (decision 0002 has the measurements):
 #   - the standard library is compiled along, for size, and a failed check stops at once instead of wording a message.
 #     These options are not stable yet; RUSTC_BOOTSTRAP lets the pinned stable compiler take them. The script notices
 #     the stop (src/embed/js/program.js). Needs the library's source (rustup component rust-src).
+#   - the stack ends above 0x110000, so no constant stands there: Rust writes "no character" with that number, and
+#     tools/split/data.mjs could not tell it from an address.
 #   - fluent-bundle reads and writes whole numbers only: reading and writing any fraction costs 16 KB.
 # KASSA_STABLE=1 leaves all of it out: stable options only, the crates as published, a bigger module.
 # Does NOT compile anything itself.
@@ -19,7 +21,7 @@ choose_lean() {
     say "· no source of the standard library, or another compiler: the module will be larger (rustup component add rust-src)"
     return 0
   fi
-  LEAN_ENV+=(RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Clink-arg=--no-merge-data-segments -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none")
+  LEAN_ENV+=(RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Clink-arg=--no-merge-data-segments -Clink-arg=-zstack-size=1179648 -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none")
   LEAN_ARGS+=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
 }
 

@@ -16,7 +16,8 @@ use crate::view::room::{Room, Scene};
 /// Makes a fresh idempotency key.
 pub(super) type FreshKey = fn() -> String;
 
-/// The panel; hidden where nothing is to be done in it.
+/// The panel; hidden where nothing is to be done in it. A gate.
+#[inline(never)]
 pub(super) fn action(room: &Room, key: FreshKey) -> Element {
     let making = room.clone();
     element("div part=action class=action").flag("hidden", |scene| present(scene).is_none()).region(
@@ -29,11 +30,10 @@ pub(super) fn action(room: &Room, key: FreshKey) -> Element {
 fn present(scene: &Scene) -> Option<&Action> {
     let over = scene.session.expired() && matches!(scene.session.phase, Phase::Due(_));
     let here = |action: &&Action| !matches!(action.task, Task::Redirect { .. } | Task::ThreeDs { .. });
-    scene.session.action().filter(here).filter(|_| scene.whole && !over)
+    scene.session.action().filter(here).filter(|_| !over)
 }
 
-/// What tells one panel from another. A gate.
-#[inline(never)]
+/// What tells one panel from another.
 fn mark(action: &Action) -> String {
     let said = match &action.task {
         Task::Qr { payload, .. } => payload.clone(),
@@ -43,8 +43,6 @@ fn mark(action: &Action) -> String {
     [action.task.word(), " ", &said].concat()
 }
 
-/// A gate.
-#[inline(never)]
 fn panel(room: &Room, action: &Action, key: FreshKey) -> Vec<Element> {
     match &action.task {
         Task::Qr { payload, app_url } => {

@@ -1,6 +1,6 @@
 //! 3-D Secure: the bank's page in a dialog, with what is paid above it and a way out.
 //!
-//! Dialog and slot are always in the tree, so that a frame which stands already never reloads. The frame itself is the
+//! Dialog and slot are in the tree from the moment the whole program is there, so that a frame which stands never reloads. The frame itself is the
 //! embedding floor's; what happens in it is the bank's. The browser keeps the focus inside and gives it back.
 
 use crate::locale::text::Text;
@@ -10,7 +10,8 @@ use crate::view::countdown::countdown;
 use crate::view::element::{Element, element};
 use crate::view::room::{Room, Scene};
 
-/// The dialog.
+/// The dialog. A gate.
+#[inline(never)]
 pub(super) fn challenge(room: &Room) -> Element {
     let making = room.clone();
     element("dialog part=challenge class=challenge aria-labelledby=challenge-title")
@@ -29,11 +30,10 @@ pub(super) fn challenge(room: &Room) -> Element {
 }
 
 fn is_open(scene: &Scene) -> bool {
-    scene.whole && scene.session.framed().is_some_and(|(_, visible)| visible)
+    scene.session.framed().is_some_and(|(_, visible)| visible)
 }
 
-/// What stands above the bank's page. A gate.
-#[inline(never)]
+/// What stands above the bank's page.
 fn head(room: &Room) -> Vec<Element> {
     let title = element("h2 id=challenge-title class=heading tabindex=-1 autofocus").say("challenge-title");
     let words =

@@ -14,7 +14,7 @@ use crate::view::summary::summary;
 
 /// The root of the view. `key` makes a fresh idempotency key for each press on Pay.
 pub fn checkout(room: Room, key: fn() -> String) -> Tree {
-    let listing = room.clone();
+    let (listing, doing) = (room.clone(), room.clone());
     let form = element("form class=form novalidate")
         .flag("hidden", |scene| is_over(&scene.session.phase))
         .on("submit", &room, move |_| Event::PayPressed { key: key() })
@@ -36,10 +36,13 @@ pub fn checkout(room: Room, key: fn() -> String) -> Tree {
         )
         .child(summary())
         .child(status(&room))
-        .child(action(&room, key))
+        // What is done once Pay was pressed comes with the whole program, and then stays.
+        .region(
+            |scene| scene.whole.to_string(),
+            move |scene| if scene.whole { vec![action(&doing, key), challenge(&doing)] } else { Vec::new() },
+        )
         .child(country(&room).flag("inert", |scene| scene.session.busy()))
         .child(form)
-        .child(small_print(&room))
-        .child(challenge(&room));
+        .child(small_print(&room));
     Tree { room, root }
 }
