@@ -235,11 +235,19 @@ impl Driver {
         let idle = self.session(|session| session.attempt.is_none() && !is_final(&session.phase));
         let returned = returned.filter(|attempt| keep::is_about(attempt, config, false));
         let kept = kept.filter(|attempt| keep::is_about(attempt, config, true));
-        let elsewhere = || {
-            let shared = keepsake::under_way(&config.session)?;
-            keep::is_about(&shared, config, true).then_some(Attempt { elsewhere: true, ..shared })
-        };
-        kept.or(returned).or_else(elsewhere).filter(|_| idle)
+        let own = kept.or(returned);
+        // Another page can begin only once this page's attempt has failed.
+        let shared = keepsake::under_way(&config.session).filter(|shared| keep::is_about(shared, config, true));
+        let newer = shared.filter(|shared| own.as_ref().is_none_or(|own| own.key != shared.key));
+        newer.map(|shared| Attempt { elsewhere: true, ..shared }).or(own).filter(|_| idle)
+    }
+
+    /// Follows what another page of this browser is paying, or has paid, for this order.
+    pub(super) fn look_elsewhere(self: &Rc<Self>) {
+        let session = self.session(|session| session.of_session.clone());
+        if let Some(shared) = keepsake::under_way(&session) {
+            self.tell(Event::AttemptResumed(Attempt { elsewhere: true, ..shared }));
+        }
     }
 
     /// Goes on with an attempt. One of this page's own is held, so that no other page joins in. A gate.

@@ -266,6 +266,7 @@ impl Driver {
                 self.pause.take();
                 keepsake::forget(&key, paid);
                 self.release();
+                self.look_elsewhere();
             }
             Effect::Navigate { url } => server::navigate(&url),
             Effect::Reconfigure => self.resolve(),

@@ -141,11 +141,13 @@ fn stay_unknown(session: &mut Session, outcome: Outcome, effects: &mut Vec<Effec
     waiting::ask_again(session, 0, effects);
 }
 
-/// The shop has never received the key. With the request still at hand it is sent again under the same key,
+/// The shop has never received the key. What another page is about to send is waited for. With the request still at hand it is sent again under the same key,
 /// which cannot charge twice. Without it (after a reload) it may still be on its way, so the key is cancelled.
 fn resend_or_cancel(session: &mut Session, effects: &mut Vec<Effect>) {
     let Some(attempt) = session.attempt.clone() else { return };
-    if attempt.order.is_some() && !attempt.given_up {
+    if attempt.elsewhere {
+        waiting::ask_again(session, 0, effects);
+    } else if attempt.order.is_some() && !attempt.given_up {
         effects.push(Effect::Confirm(attempt));
     } else {
         effects.push(Effect::CancelAttempt { key: attempt.key });

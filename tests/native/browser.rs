@@ -199,15 +199,17 @@ impl Browser {
         self.tell(page, Event::ConfigResolved);
         let method = crate::market::method("ideal");
         self.tell(page, Event::MethodChosen(method));
-        if let Some(own) = self.pages[page].kept.as_deref().and_then(keep::read) {
+        let own = self.pages[page].kept.as_deref().and_then(keep::read);
+        let newer = self.other().filter(|other| own.as_ref().is_none_or(|own| own.key != other.key));
+        if let Some(other) = newer {
+            self.tell(page, Event::AttemptResumed(other));
+        } else if let Some(own) = own {
             let key = own.key.clone();
             self.tell(page, Event::AttemptResumed(own.clone()));
             match self.lock {
                 None => self.lock = Some(page),
                 Some(_) => self.tell(page, Event::OrderTaken { key, by: Some(Attempt { elsewhere: true, ..own }) }),
             }
-        } else if let Some(other) = self.other() {
-            self.tell(page, Event::AttemptResumed(other));
         }
     }
 
@@ -286,6 +288,9 @@ impl Browser {
         }
         if !paid {
             self.told_failed.insert(key);
+        }
+        if let Some(other) = self.other() {
+            self.tell(page, Event::AttemptResumed(other));
         }
     }
 

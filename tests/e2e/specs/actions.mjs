@@ -171,7 +171,7 @@ test('a slip places the order, says until when and how, copies to the letter, su
   await checkout.says(say('en', 'result-placed-title'));
   assert.equal((await shop.result()).status, 'placed');
   const said = await checkout.saying();
-  assert.match(said, /20\d\d/, `a date: ${said}`);
+  assert.match(said, /at \d\d:\d\d/, `a day and a time: ${said}`);
   const terms = await checkout.host.locator('[part~="action"] dt').allInnerTexts();
   assert.ok(terms.includes(say('en', 'detail-entity')) && terms.includes(say('en', 'detail-reference')), terms.join());
   await page.getByRole('button', { name: `${say('en', 'action-copy')} ${say('en', 'detail-reference')}` }).click();

@@ -191,6 +191,8 @@ function configure({ locale, dir, label, placeholder, style }) {
   }
   if (started) return;
   started = true;
+  // What was typed before this script was there counts, too.
+  if (input.value !== text) input.dispatchEvent(new InputEvent("input", { inputType: "insertText" }));
   report();
   tell("ready");
 }
