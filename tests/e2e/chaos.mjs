@@ -99,9 +99,9 @@ function tell(walk, plan, { fault, at, seen }) {
 }
 
 /** @param {Plan} plan */
-function lines({ method, card, moves, ending }) {
+function lines({ method, card, pastes, moves, ending }) {
   const last = `then: ${['tab', ending.stays, 'stays', ending.leaves && 'first takes the way out', ending.refuses && 'first refuses'].filter((part) => part !== false).join(' ')}`;
-  return [`buyer: ${method}, card ${card}`, ...moves.map((move, place) => `${place + 1}. ${sentence(move)}`), last].map((line) => `    ${line}`);
+  return [`buyer: ${method}, card ${card}${pastes ? ', pasted' : ''}`, ...moves.map((move, place) => `${place + 1}. ${sentence(move)}`), last].map((line) => `    ${line}`);
 }
 
 /** @param {number} walk */

@@ -4,7 +4,7 @@
  */
 import { nothing } from './fill.mjs';
 import { decide } from './ledger.mjs';
-import { answer, comeBackTo, connection, healAll, pay } from './moves.mjs';
+import { answer, comeBackTo, connection, healAll, pay, until } from './moves.mjs';
 import { Broken, agrees, holds, tellsTheTruth } from './rules.mjs';
 import { described, isGood, look } from './screen.mjs';
 import { say } from '../words.mjs';
@@ -79,9 +79,10 @@ async function oneStep(walk, page, screen, buyer) {
   }
 }
 
-/** Whether a press on Pay did something can be seen only a moment later. @param {Walk} walk @param {import('playwright-core').Page} page */
+/** Whether a press on Pay did something can be seen only a moment later; where it did not, the buyer types the card again. @param {Walk} walk @param {import('playwright-core').Page} page */
 async function begins(walk, page) {
-  for (let looks = 0; looks < 5 && (await look(page, walk.sandbox)).live; looks += 1) await new Promise((go) => setTimeout(go, PAUSE));
+  const screen = await until(walk, page, ({ live }) => !live, 5 * PAUSE);
+  if (screen.live) await page.evaluate(() => { window.chaos.card = ''; }).catch(nothing);
 }
 
 /** @param {import('playwright-core').Page} page @param {string | undefined} name of a button */

@@ -16,9 +16,9 @@ export async function choose(page, method) {
 
 /**
  * Everything that is asked and empty. A method is chosen only if none is.
- * @param {Page} page @param {{ method: string, country: string, card: import('./buyers.mjs').CardName }} buyer
+ * @param {Page} page @param {{ method: string, country: string, card: import('./buyers.mjs').CardName, pastes: boolean }} buyer
  */
-export async function fillIn(page, { method, country, card }) {
+export async function fillIn(page, { method, country, card, pastes }) {
   if (!(await asked(page)).method) await choose(page, method);
   const { method: chosen, fields, holds } = await asked(page);
   for (const field of fields) {
@@ -26,7 +26,7 @@ export async function fillIn(page, { method, country, card }) {
     if (field.list) await entry.selectOption({ index: 1 }, AIM).catch(nothing);
     else await entry.fill(field.id === 'phone' ? PHONES[country] : (TYPED[field.id] ?? 'x'), AIM).catch(nothing);
   }
-  if (chosen === 'card' && holds !== card) await fillCard(page, card);
+  if (chosen === 'card' && holds !== card) await fillCard(page, card, pastes);
 }
 
 /** What the chosen method asks and is still empty, and the card that was typed into this document. @param {Page} page */
@@ -41,12 +41,12 @@ async function asked(page) {
   return page.evaluate(read).catch(() => ({ method: '', fields: [], holds: '' }));
 }
 
-/** @param {Page} page @param {import('./buyers.mjs').CardName} card */
-async function fillCard(page, card) {
+/** A browser that fills in, and a buyer who pastes, put one whole number in the place of another. @param {Page} page @param {import('./buyers.mjs').CardName} card @param {boolean} pastes */
+async function fillCard(page, card, pastes) {
   const entry = (/** @type {string} */ field) => page.frameLocator(`iframe[src*="field=${field}"]`).getByRole('textbox');
   try {
     for (const [field, text] of [['number', CARDS[card]], ['expiry', '1234'], ['code', '123']]) {
-      await entry(field).fill('', AIM);
+      if (!pastes) await entry(field).fill('', AIM);
       await entry(field).fill(text, AIM);
     }
     await page.evaluate((card) => { window.chaos.card = card; }, card);

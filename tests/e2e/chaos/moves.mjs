@@ -91,13 +91,15 @@ export async function healAll(walk) {
 export async function pay(walk, page, card, way) {
   let screen = await arrived(walk, page);
   if (screen.place !== 'shop') return;
+  const { method, pastes } = walk.plan;
+  const buyer = { method, country: MARKETS[method].country, card, pastes };
   // Under a payment that is going on nothing is filled in; a press must do nothing either.
   if (screen.live) {
-    await fillIn(page, { method: walk.plan.method, country: MARKETS[walk.plan.method].country, card });
+    await fillIn(page, buyer);
     screen = await look(page, walk.sandbox);
   } else if (screen.tone === '') {
     // Nobody has chosen for the buyer, or card fields are on their way.
-    await fillIn(page, { method: walk.plan.method, country: MARKETS[walk.plan.method].country, card });
+    await fillIn(page, buyer);
     screen = await until(walk, page, (screen) => screen.live || screen.tone !== '', 2_000);
   }
   await press(page, way, screen.live);

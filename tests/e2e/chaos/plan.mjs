@@ -7,7 +7,7 @@ import { CARDS, MARKETS, SHARES } from './buyers.mjs';
 import { Chance } from './random.mjs';
 
 /** @typedef {{ name: string, tab: number, what: string, which: number, pause: number }} Move `which`: a draw for whoever has to choose */
-/** @typedef {{ method: string, card: import('./buyers.mjs').CardName, moves: Move[], ending: Ending }} Plan */
+/** @typedef {{ method: string, card: import('./buyers.mjs').CardName, pastes: boolean, moves: Move[], ending: Ending }} Plan `pastes`: whole card numbers, over what stands there */
 /** @typedef {{ stays: number, leaves: boolean, refuses: boolean }} Ending the tab that is kept; the buyer's first wish there */
 
 /** How often a move is drawn. */
@@ -50,14 +50,16 @@ export function planOf(seed) {
   // Most walks get somewhere first: what goes wrong is best seen around a payment.
   if (chance.happens(0.4)) moves.splice(0, 1, { ...moves[0], name: 'fault', what: chance.pick(FAULTS) });
   if (chance.happens(0.8)) moves.splice(1, 1, { ...moves[1], name: 'pay', what: chance.pick(WHAT.pay) });
+  // Two tabs of one order are where two payments would come from.
+  if (chance.happens(0.3)) moves.unshift({ ...moves[0], name: 'open', what: '', pause: 0 });
   const ending = { stays: chance.between(0, 1), leaves: chance.happens(0.3), refuses: chance.happens(0.25) };
-  return { method, card, moves, ending };
+  return { method, card, pastes: chance.happens(0.3), moves, ending };
 }
 
 /** @param {Chance} chance @param {string} method @returns {Move} */
 function drawn(chance, method) {
   const name = chance.weighed(MOVES);
-  return { name, tab: chance.happens(0.7) ? 0 : 1, what: whatFor(chance, name, method), which: chance.between(0, 5), pause: chance.pick(PAUSES) };
+  return { name, tab: chance.happens(0.6) ? 0 : 1, what: whatFor(chance, name, method), which: chance.between(0, 5), pause: chance.pick(PAUSES) };
 }
 
 /** @param {Chance} chance @param {keyof typeof MOVES} name @param {string} method */
