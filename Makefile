@@ -1,6 +1,6 @@
 # The commands of this project. Each one is a script in tools/; nothing is decided here.
 
-.PHONY: help run test preview dist bench test-engines setup setup-again fmt lint clean
+.PHONY: help run test chaos preview dist bench test-engines setup setup-again fmt lint clean
 SHELL := bash
 .DEFAULT_GOAL := help
 
@@ -12,6 +12,9 @@ run: ## get what is missing, build, serve the demo shop (PORT) and the sandbox p
 
 test: ## everything a change must pass
 	@tools/test.sh
+
+chaos: ## random walks of buyers while everything misbehaves (WALKS, 3000; SEED, else another each time)
+	@tools/chaos.sh
 
 preview: ## designers' page with live reload (builds Trunk the first time, 5 to 12 min)
 	@tools/preview.sh
