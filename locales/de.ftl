@@ -12,7 +12,7 @@
 
 boot-loading = Kasse wird geladen
 boot-failed-title = Die Kasse konnte nicht geladen werden
-boot-failed-body = Möglicherweise ist Ihre Internetverbindung unterbrochen oder etwas in Ihrem Browser blockiert diesen Teil der Seite. Es wurde nichts abgebucht.
+boot-failed-body = Möglicherweise ist Ihre Internetverbindung unterbrochen oder etwas in Ihrem Browser blockiert diesen Teil der Seite.
 boot-failed-retry = Erneut versuchen
 boot-stopped-title = Die Kasse reagiert nicht mehr
 boot-stopped-body = Auf dieser Seite ist ein Fehler aufgetreten. Falls Sie die Bestellung oder Zahlung schon abgeschickt hatten, sehen Sie in Ihren E-Mails nach oder fragen Sie den Shop, bevor Sie noch einmal zahlen.
@@ -58,7 +58,7 @@ country-choose = Dieses Land verwenden
 
 methods-legend = Wie möchten Sie bezahlen?
 methods-none-title = Hier ist noch keine Zahlung möglich
-methods-none-body = Für dieses Land, diese Währung und diesen Betrag bietet der Shop keine Zahlungsart an. Es wurde nichts abgebucht.
+methods-none-body = Für dieses Land, diese Währung und diesen Betrag bietet der Shop keine Zahlungsart an.
 methods-note-delayed = Bestätigung nach Zahlungseingang
 methods-note-cod = Zahlung bei Lieferung
 methods-note-fee = + { $amount } Gebühr

@@ -10,7 +10,7 @@
 boot-loading = Loading checkout
 # The program or its files could not be fetched, or the browser refused to run them.
 boot-failed-title = Checkout didn’t load
-boot-failed-body = Your connection may have dropped, or something in your browser is blocking this part of the page. Nothing was charged.
+boot-failed-body = Your connection may have dropped, or something in your browser is blocking this part of the page.
 # Button: loads the page again.
 boot-failed-retry = Try again
 # The program stopped in the middle. A payment may have been sent already.
@@ -74,7 +74,7 @@ country-choose = Use this country
 methods-legend = How would you like to pay?
 # No method fits this country, currency and amount.
 methods-none-title = No way to pay here yet
-methods-none-body = The shop has no payment method for this country, currency and amount. Nothing was charged.
+methods-none-body = The shop has no payment method for this country, currency and amount.
 # Note beside a method whose payment arrives later (vouchers, bank transfers).
 methods-note-delayed = Confirmed when the money arrives
 # Note beside cash on delivery.

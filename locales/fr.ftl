@@ -12,7 +12,7 @@
 
 boot-loading = Chargement du paiement
 boot-failed-title = Le formulaire de paiement ne s’affiche pas
-boot-failed-body = La connexion a peut-être été coupée, ou un élément de votre navigateur bloque cette partie de la page. Aucun montant n’a été débité.
+boot-failed-body = La connexion a peut-être été coupée, ou un élément de votre navigateur bloque cette partie de la page.
 boot-failed-retry = Réessayer
 boot-stopped-title = La page de paiement ne répond plus
 boot-stopped-body = Un problème est survenu sur cette page. Si vous aviez déjà validé votre paiement ou votre commande, consultez vos e-mails ou contactez la boutique avant de payer à nouveau.
@@ -61,7 +61,7 @@ country-choose = Choisir ce pays
 
 methods-legend = Comment souhaitez-vous payer ?
 methods-none-title = Aucun moyen de paiement disponible
-methods-none-body = La boutique ne propose pas de moyen de paiement pour ce pays, cette devise et ce montant. Aucun montant n’a été débité.
+methods-none-body = La boutique ne propose pas de moyen de paiement pour ce pays, cette devise et ce montant.
 methods-note-delayed = Confirmation à réception du paiement
 methods-note-cod = À régler à réception
 methods-note-fee = + { $amount } de frais

@@ -13,7 +13,7 @@
 
 boot-loading = お支払い画面を読み込んでいます
 boot-failed-title = お支払い画面を読み込めませんでした
-boot-failed-body = 通信が途切れたか、ブラウザの設定などにより、この部分を読み込めなかった可能性があります。ご請求は発生していません。
+boot-failed-body = 通信が途切れたか、ブラウザの設定などにより、この部分を読み込めなかった可能性があります。
 boot-failed-retry = もう一度試す
 boot-stopped-title = お支払い画面が停止しました
 boot-stopped-body = このページで問題が発生しました。すでに支払いまたは注文のボタンを押した場合は、もう一度お支払いになる前に、メールを確認するか、ショップにお問い合わせください。
@@ -53,7 +53,7 @@ country-choose = この国・地域を選択
 
 methods-legend = お支払い方法を選択してください
 methods-none-title = ご利用いただけるお支払い方法がありません
-methods-none-body = このショップには、この国・地域、通貨、金額でご利用いただけるお支払い方法がありません。ご請求は発生していません。
+methods-none-body = このショップには、この国・地域、通貨、金額でご利用いただけるお支払い方法がありません。
 methods-note-delayed = 入金確認後に注文確定
 methods-note-cod = 商品の受け取り時にお支払い
 methods-note-fee = 別途手数料{ $amount }

@@ -13,7 +13,7 @@
 
 boot-loading = De kassa wordt geladen
 boot-failed-title = De kassa kon niet worden geladen
-boot-failed-body = Misschien is je internetverbinding weggevallen of blokkeert iets in je browser dit deel van de pagina. Er is niets afgeschreven.
+boot-failed-body = Misschien is je internetverbinding weggevallen of blokkeert iets in je browser dit deel van de pagina.
 boot-failed-retry = Opnieuw proberen
 boot-stopped-title = De kassa is vastgelopen
 boot-stopped-body = Er ging iets mis op deze pagina. Had je al op de betaal- of bestelknop gedrukt? Kijk dan in je e-mail of vraag het de winkel voordat je opnieuw betaalt.
@@ -59,7 +59,7 @@ country-choose = Dit land gebruiken
 
 methods-legend = Hoe wil je betalen?
 methods-none-title = Hier kun je nog niet betalen
-methods-none-body = De winkel heeft geen betaalmethode voor dit land, deze valuta en dit bedrag. Er is niets afgeschreven.
+methods-none-body = De winkel heeft geen betaalmethode voor dit land, deze valuta en dit bedrag.
 methods-note-delayed = Bevestigd zodra het geld binnen is
 methods-note-cod = Betaal bij levering
 methods-note-fee = + { $amount } kosten

@@ -11,7 +11,7 @@
 
 boot-loading = Carregando o pagamento
 boot-failed-title = O pagamento não carregou
-boot-failed-body = A conexão pode ter caído ou algo no seu navegador está bloqueando esta parte da página. Nada foi cobrado.
+boot-failed-body = A conexão pode ter caído ou algo no seu navegador está bloqueando esta parte da página.
 boot-failed-retry = Tentar de novo
 boot-stopped-title = A página de pagamento parou de responder
 boot-stopped-body = Algo deu errado nesta página. Se você já tinha apertado o botão de pagar ou de finalizar o pedido, confira seu e-mail ou fale com a loja antes de pagar de novo.
@@ -58,7 +58,7 @@ country-choose = Usar este país
 
 methods-legend = Como você quer pagar?
 methods-none-title = Nenhuma forma de pagamento disponível
-methods-none-body = A loja não tem uma forma de pagamento para este país, esta moeda e este valor. Nada foi cobrado.
+methods-none-body = A loja não tem uma forma de pagamento para este país, esta moeda e este valor.
 methods-note-delayed = Confirmado após a compensação
 methods-note-cod = Pague ao receber
 methods-note-fee = + { $amount } de taxa

@@ -13,7 +13,7 @@
 
 boot-loading = 正在加载收银台
 boot-failed-title = 收银台加载失败
-boot-failed-body = 可能是网络连接中断，或浏览器拦截了本页面的部分内容。本次未扣款。
+boot-failed-body = 可能是网络连接中断，或浏览器拦截了本页面的部分内容。
 boot-failed-retry = 重新加载
 boot-stopped-title = 收银台已停止运行
 boot-stopped-body = 本页面出现异常。如已点击支付或提交订单按钮，再次支付前，请先查看邮箱或向商家确认。
@@ -53,7 +53,7 @@ country-choose = 选择此国家或地区
 
 methods-legend = 请选择支付方式
 methods-none-title = 暂无可用的支付方式
-methods-none-body = 商家没有适用于当前国家或地区、币种和金额的支付方式。本次未扣款。
+methods-none-body = 商家没有适用于当前国家或地区、币种和金额的支付方式。
 methods-note-delayed = 到账后确认订单
 methods-note-cod = 收货时付款
 methods-note-fee = 另收手续费 { $amount }

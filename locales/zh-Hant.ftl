@@ -14,7 +14,7 @@
 
 boot-loading = 正在載入結帳頁面
 boot-failed-title = 結帳頁面無法載入
-boot-failed-body = 可能是連線中斷，或瀏覽器封鎖了此頁面的部分內容。本次並未扣款。
+boot-failed-body = 可能是連線中斷，或瀏覽器封鎖了此頁面的部分內容。
 boot-failed-retry = 重新載入
 boot-stopped-title = 結帳頁面已停止運作
 boot-stopped-body = 此頁面發生問題。如已按下付款或提交訂單按鈕，再次付款前，請先查看電子郵件或向商店確認。
@@ -54,7 +54,7 @@ country-choose = 選擇此國家或地區
 
 methods-legend = 請選擇付款方式
 methods-none-title = 目前沒有可用的付款方式
-methods-none-body = 商店沒有適用於目前國家或地區、貨幣和金額的付款方式。本次並未扣款。
+methods-none-body = 商店沒有適用於目前國家或地區、貨幣和金額的付款方式。
 methods-note-delayed = 收到款項後確認訂單
 methods-note-cod = 收貨時付款
 methods-note-fee = 另收手續費 { $amount }

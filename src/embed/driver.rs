@@ -34,6 +34,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, ShadowRoot};
 
+/// The longest that an answer is waited for; a request gives up before.
+const PATIENCE: Pause = Pause { least: 30_000, spread: 0 };
+
 /// One checkout on the page.
 pub(super) struct Driver {
     pub(super) host: HtmlElement,
@@ -280,6 +283,13 @@ impl Driver {
     /// Acts after a pause. There is one at a time: a newer question takes the place of one that was not asked yet.
     fn wait(&self, pause: Pause, act: impl FnOnce() + 'static) {
         *self.pause.borrow_mut() = Some(clock::after(pause, act));
+    }
+
+    /// Nobody is waited for without an end: a page may answer with a promise it never keeps, a browser may lose a request.
+    /// Whatever is to be asked next takes the place of this.
+    pub(super) fn tell_unless_answered(self: &Rc<Self>, event: Event) {
+        let driver = Rc::clone(self);
+        self.wait(PATIENCE, move || driver.tell(event));
     }
 
     /// Lets other pages pay the order.

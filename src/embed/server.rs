@@ -25,6 +25,7 @@ pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
     let answered = host_events::offer_token(driver, &attempt, &body);
     let url = driver.config().and_then(|config| config.confirm_url.clone());
     let driver = Rc::clone(driver);
+    driver.tell_unless_answered(Event::AnswerLost { key: attempt.key.clone(), rest: 0 });
     spawn_local(async move {
         let said = match (answered, url) {
             (Some(promise), _) => match JsFuture::from(promise).await {
@@ -52,6 +53,7 @@ pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
 pub(super) fn ask_status(driver: &Rc<Driver>, key: String) {
     let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key, rest: 0 }) };
     let driver = Rc::clone(driver);
+    driver.tell_unless_answered(Event::StatusLost { key: key.clone(), rest: 0 });
     spawn_local(async move {
         let said = http::get_json(&url, &js_sys::Map::new()).await;
         told(&driver, key, said);

@@ -13,18 +13,18 @@ pub(super) fn of_saved(session: &Session) -> Option<String> {
     session.saved.as_ref().map(|id| ["saved ", id].concat())
 }
 
-/// Before anything is sent: whether the card that is chosen, or stands untouched in the fields, was refused so that a repeat
-/// makes no sense now. The buyer reads why; where they may have put it right with their bank a second press goes through.
+/// Before anything is sent: whether what is chosen, or stands untouched in the fields, was refused so that a repeat makes no
+/// sense now. The buyer reads why. A typed card is held back once only: not every provider tells of every change in its
+/// fields, and one that was refused for good is known again by its token.
 pub(super) fn holds_back(session: &mut Session, effects: &mut Vec<Effect>) -> bool {
     let uses_card = session.chosen.is_some_and(|method| session.uses_card(method));
     let outcome = match of_saved(session) {
         Some(saved) => known(session, Some(&saved)),
-        None => session.card.refused.filter(|_| uses_card),
+        None => session.card.refused.filter(|outcome| uses_card && outcome.same_card() != SameCard::Never),
     };
     let Some(outcome) = outcome else { return false };
     let warned = session.notice.as_ref().is_some_and(|notice| notice.guarded && notice.outcome == outcome);
-    let may_insist = matches!(outcome.same_card(), SameCard::Later | SameCard::AfterCall);
-    if warned && may_insist {
+    if warned && outcome.same_card() != SameCard::Never {
         return false;
     }
     session.notice = Some(Notice { guarded: true, ..Notice::of(outcome, session.chosen) });

@@ -35,10 +35,11 @@ fn an_untouched_card_goes_again_only_where_that_makes_sense() {
     for (code, first, second) in [
         ("processing_error", true, true),
         ("issuer_unavailable", true, true),
-        ("generic_decline", false, false),
-        ("stolen_card", false, false),
-        ("expired_card", false, false),
-        ("incorrect_cvc", false, false),
+        // One that was refused for good is known again by its token.
+        ("generic_decline", true, true),
+        ("stolen_card", true, true),
+        ("expired_card", true, true),
+        ("incorrect_cvc", false, true),
         ("insufficient_funds", false, true),
         ("call_issuer", false, true),
     ] {

