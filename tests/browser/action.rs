@@ -2,7 +2,7 @@
 //!
 //! Screens are those of the `state` attribute, or follow from a page's own answer. What the shop is asked is not seen here.
 
-use crate::stage::{Stage, focused, has, press, promise, rest, session, session_with, text_of};
+use crate::stage::{Stage, clipboard, focused, has, press, promise, rest, session, session_with, text_of, type_into};
 use kassa::domain::outcome::{Outcome, Tier};
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -170,6 +170,36 @@ async fn a_debit_is_agreed_to_in_words_that_are_sent_along() {
     stage.choose("sepa_debit").await;
     let shown = text_of(&stage.get("[part=details] .mandate"));
     assert!(shown.contains("Linden & Co") && shown.contains("8 weeks"), "{shown}");
-    stage.choose("ideal").await;
+    for (label, text) in [("Full name", "Ada Lovelace"), ("IBAN", "DE89370400440532013000")] {
+        type_into(&stage.labelled(label), text);
+    }
+    stage.reply(&promise(json!({ "status": "processing" })));
+    stage.pay().await;
+    let said: String = shown.chars().filter(|sign| !matches!(sign, '\u{2068}' | '\u{2069}')).collect();
+    assert_eq!(stage.details("token")[0]["mandate"], json!({ "text": said, "locale": "en" }));
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_agreed_to_where_nothing_is_debited() {
+    let stage = Stage::with(session(), &[]).await;
     assert!(stage.find(".mandate").is_none());
+    stage.reply(&promise(json!({ "status": "processing" })));
+    stage.pay().await;
+    assert!(stage.details("token")[0].get("mandate").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn copying_takes_the_exact_value_and_says_so_once() {
+    let stage = acting(json!({ "type": "bank_transfer", "details": [
+        { "kind": "iban", "value": "DE89370400440532013000" }, { "kind": "reference", "value": "RF18539007547034" }] }))
+    .await;
+    let written = clipboard();
+    let buttons = stage.find_all("[part=action] .copy");
+    assert_eq!(buttons[0].get_attribute("aria-label").map(|name| name.contains("IBAN")), Some(true));
+    press(&buttons[0]);
+    rest().await;
+    assert_eq!(written.iter().map(|text| text.as_string().unwrap()).collect::<Vec<_>>(), ["DE89370400440532013000"]);
+    assert_eq!(buttons.iter().map(text_of).collect::<Vec<_>>(), ["Copied", "Copy"]);
+    let said = stage.find_all("[part=action] [role=status]");
+    assert_eq!(said.iter().map(text_of).collect::<Vec<_>>(), ["Copied"]);
 }

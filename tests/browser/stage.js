@@ -83,6 +83,14 @@ export function pause(ms) {
   return new Promise((resolve) => setTimeout(() => resolve(navigator.locks?.query()), ms));
 }
 
+/** Puts a double in the place of the clipboard, which a headless browser may refuse; gives what is written to it. */
+export function clipboard() {
+  const written = [];
+  const writeText = (text) => Promise.resolve(written.push(text));
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  return written;
+}
+
 const channel = new MessageChannel();
 const turns = [];
 channel.port1.onmessage = () => turns.shift()();

@@ -39,6 +39,7 @@ extern "C" {
     pub fn begun(map: &Map, url: &str, text: &str);
     #[wasm_bindgen(js_name = giveWords)]
     pub fn give_words(started: &Map, tag: &str, first: Option<String>, rest: Option<String>);
+    pub fn clipboard() -> Array;
     pub fn throws(call: &JsValue) -> bool;
     pub fn formats(locale: &str) -> bool;
     pub fn maximized(tag: &str) -> Option<String>;
