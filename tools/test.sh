@@ -24,8 +24,6 @@ main() {
   suite "native" cargo test --workspace --no-fail-fast
   suite "browser" cargo test "${BROWSER_TESTS[@]}"
   suite "whole shop" node tests/e2e/run.mjs
-  # Always the same walks, so that a change is judged by itself; `make chaos` walks elsewhere.
-  suite "chaos" node tests/e2e/chaos.mjs --walks 300 --seed 2026
 
   printf '\n'
   printf '%s\n' "${summary[@]}"

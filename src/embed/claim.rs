@@ -6,7 +6,7 @@
 use crate::embed::driver::Driver;
 use crate::embed::{js, keepsake};
 use crate::session::event::Event;
-use crate::session::state::Attempt;
+use crate::session::state::{Attempt, Phase};
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Object, Promise};
 use std::rc::Rc;
@@ -17,6 +17,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 const TRIES: u32 = 10;
 /// How long each time, in milliseconds.
 const TRY_MS: u32 = 100;
+/// After this time what is written down decides alone, in milliseconds.
+const UNANSWERED_MS: u32 = 4_000;
 
 /// Lets go of the lock when dropped.
 pub(super) struct Claim {
@@ -31,39 +33,58 @@ impl Drop for Claim {
 
 /// Claims an attempt's order. Answers with `OrderClaimed` or `OrderTaken`.
 pub(super) fn claim(driver: &Rc<Driver>, attempt: Attempt) {
+    let (asked, unanswered) = (Rc::clone(driver), attempt.clone());
+    // A browser that does not answer is as one without locks; a late answer finds the claim decided.
+    let late = move || {
+        if asked.session(|session| matches!(session.phase, Phase::Claiming)) && is_current(&asked, &unanswered.key) {
+            decide(&asked, unanswered, true, TRIES);
+        }
+    };
+    Timeout::new(UNANSWERED_MS, late).forget();
+    ask(driver, attempt, 0);
+}
+
+fn ask(driver: &Rc<Driver>, attempt: Attempt, tried: u32) {
+    lock(driver, attempt, move |driver, attempt, locked| decide(&driver, attempt, locked, tried));
+}
+
+fn decide(driver: &Rc<Driver>, attempt: Attempt, locked: bool, tried: u32) {
     let key = attempt.key.clone();
-    lock(driver, attempt, move |driver, attempt, locked| match keepsake::under_way(&attempt.session) {
+    if !is_current(driver, &key) {
+        if locked {
+            driver.release(); // Nobody waits for it any more.
+        }
+        return;
+    }
+    match keepsake::under_way(&attempt.session) {
         Some(other) if other.key != key => {
             driver.release();
             driver.tell(Event::OrderTaken { key, by: Some(Attempt { elsewhere: true, ..other }) });
         }
         _ if locked => driver.tell(Event::OrderClaimed { key }),
-        _ => wait(&driver, attempt, 0),
-    });
+        // Somebody has the lock and is about to write down what they pay, or to let go of it.
+        _ if tried < TRIES => {
+            let driver = Rc::clone(driver);
+            Timeout::new(TRY_MS, move || ask(&driver, attempt, tried + 1)).forget();
+        }
+        _ => driver.tell(Event::OrderTaken { key, by: None }),
+    }
+}
+
+fn is_current(driver: &Driver, key: &str) -> bool {
+    driver.session(|session| session.attempt.as_ref().is_some_and(|own| own.key == key))
 }
 
 /// Holds the lock for an attempt that goes on after a reload; if another page has it, that one is paying.
 pub(super) fn hold(driver: &Rc<Driver>, attempt: Attempt) {
     lock(driver, attempt, |driver, attempt, locked| {
+        let key = attempt.key.clone();
         if !locked {
-            let key = attempt.key.clone();
             driver.tell(Event::OrderTaken { key, by: Some(Attempt { elsewhere: true, ..attempt }) });
+        } else if !is_current(&driver, &key) {
+            driver.release(); // It has ended meanwhile.
         }
     });
-}
-
-/// Somebody has the lock and is about to write down what they pay.
-fn wait(driver: &Rc<Driver>, attempt: Attempt, tried: u32) {
-    let driver = Rc::clone(driver);
-    Timeout::new(TRY_MS, move || {
-        let by = keepsake::under_way(&attempt.session);
-        if by.is_none() && tried < TRIES {
-            return wait(&driver, attempt, tried + 1);
-        }
-        let by = by.map(|other| Attempt { elsewhere: true, ..other });
-        driver.tell(Event::OrderTaken { key: attempt.key, by });
-    })
-    .forget();
 }
 
 /// Asks for the lock once and says whether it was free.
