@@ -88,12 +88,6 @@ impl Intl for BrowserIntl {
         written(locale, &parts, ms)
     }
 
-    fn date(&self, locale: &str, ms: i64) -> String {
-        // A date of the calendar is the same everywhere.
-        let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
-        written(locale, &parts, ms)
-    }
-
     fn sort(&self, locale: &str, names: &mut [(Country, String)]) {
         let Some(collator) = make("Collator", locale, &Object::new()) else { return };
         let Ok(compare) = js::get(&collator, "compare").dyn_into::<Function>() else { return };

@@ -33,11 +33,6 @@ pub trait Intl {
         ms.to_string()
     }
 
-    /// A date without a time. `ms`: milliseconds since 1970 of its beginning, UTC.
-    fn date(&self, _locale: &str, ms: i64) -> String {
-        ms.to_string()
-    }
-
     /// A text as it is compared when one searches: lower case, without accents.
     fn fold(&self, text: &str) -> String {
         text.to_ascii_lowercase()

@@ -150,11 +150,6 @@ impl Words {
         self.intl.moment(&self.formats, ms)
     }
 
-    /// A date without a time. `ms`: milliseconds since 1970 of its beginning, UTC.
-    pub fn date(&self, ms: i64) -> String {
-        self.intl.date(&self.formats, ms)
-    }
-
     /// How long something still takes, as clocks write it.
     pub fn duration(&self, seconds: i64) -> String {
         self.intl.duration(&self.formats, seconds)

@@ -30,22 +30,14 @@ pub(super) fn pause(repeats: u32, longest: u32) -> Pause {
 
 /// Asks the shop again after a pause; not before `rest` milliseconds. Without a connection nothing is asked.
 pub(super) fn ask_again(session: &mut Session, rest: u32, effects: &mut Vec<Effect>) {
-    let longest = match &session.phase {
-        Phase::Acting(_) => LONGEST_ACTING_MS,
-        Phase::Due(_) => LONGEST_DUE_MS,
-        Phase::Starting
-        | Phase::Choosing
-        | Phase::Claiming
-        | Phase::Tokenising
-        | Phase::Confirming
-        | Phase::Redirecting
-        | Phase::Waiting { .. }
-        | Phase::Paid { .. }
-        | Phase::Placed { .. }
-        | Phase::Halted(_) => LONGEST_MS,
+    let due = matches!(session.phase, Phase::Due(_));
+    let longest = match session.action() {
+        Some(_) if due => LONGEST_DUE_MS,
+        Some(_) => LONGEST_ACTING_MS,
+        None => LONGEST_MS,
     };
     let waiting = matches!(session.phase, Phase::Waiting { .. });
-    let over = session.expired() && matches!(session.phase, Phase::Due(_));
+    let over = due && session.expired();
     let Some(attempt) = &mut session.attempt else { return };
     let mut pause = pause(attempt.asked, longest);
     pause.least = pause.least.max(rest);
