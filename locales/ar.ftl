@@ -155,6 +155,7 @@ plan-first = { $first } الآن، ثم { $count } × { $amount }
 plan-unknown = عدد الدفعات: { $count }، وستظهر لك الفوائد قبل الموافقة
 plan-interest-free = بدون فوائد
 plan-total = بإجمالي { $amount }
+plan-schedule = الدفعات
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -309,6 +310,7 @@ action-valid-for = الوقت المتبقي: { $time }
 action-expired-title = انتهت صلاحية هذا الرمز
 action-expired-body = إذا سبق أن دفعت المبلغ، فيُرجى الانتظار قليلًا وستظهر النتيجة هنا. وإن لم يتم الدفع بعد، فيُرجى عرض رمز جديد.
 action-renew = عرض رمز جديد
+action-unpaid = لم يتم الدفع خلال المهلة المحددة. يمكنك إعادة المحاولة أو اختيار طريقة دفع أخرى.
 action-confirm-bank = يُرجى تأكيد عملية الدفع في تطبيق البنك
 action-confirm-app = يُرجى فتح { $method } على هاتفك وتأكيد العملية
 action-confirm-body = بعد التأكيد، ستُحدَّث هذه الصفحة تلقائيًا.
@@ -331,7 +333,7 @@ due-print = حفظ أو طباعة
 due-document = فتح مستند الدفع
 due-other-way = الدفع بطريقة أخرى
 # «منفذ دفع» is what Fawry and its like are called.
-due-counter-1 = تقديم الرمز في متجر أو منفذ دفع يقبل هذه الطريقة.
+due-counter-1 = تقديم هذه البيانات في متجر أو بنك أو جهاز دفع يقبل هذه الطريقة.
 due-counter-2 = دفع { $amount } هناك.
 due-receipt = الاحتفاظ بالإيصال حتى تأكيد طلبك.
 due-konbini-1 = التوجه إلى متجر كونبيني المختار، ثم إدخال الرمز في الجهاز الموجود فيه أو إظهاره عند الصندوق.
@@ -361,6 +363,7 @@ detail-beneficiary = اسم المستفيد
 detail-iban = رقم الآيبان (IBAN)
 detail-bic = رمز السويفت (BIC)
 detail-account-number = رقم الحساب
+detail-account-type = نوع الحساب
 detail-routing-number = رقم التوجيه (Routing Number)
 detail-sort-code = رمز الفرع (Sort Code)
 detail-bsb = رمز الفرع (BSB)

@@ -149,6 +149,7 @@ plan-first = Jetzt { $first }, dann { $count } × { $amount }
 plan-unknown = { $count } Raten; die Zinsen sehen Sie, bevor Sie zustimmen
 plan-interest-free = zinsfrei
 plan-total = insgesamt { $amount }
+plan-schedule = Ihre Raten
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -296,6 +297,7 @@ action-valid-for = Noch { $time } gültig
 action-expired-title = Dieser Code ist abgelaufen
 action-expired-body = Falls Sie schon bezahlt haben, warten Sie einen Moment: Das Ergebnis erscheint hier. Falls nicht, fordern Sie einen neuen Code an.
 action-renew = Neuen Code anfordern
+action-unpaid = Es wurde nicht rechtzeitig bezahlt. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.
 action-confirm-bank = Geben Sie die Zahlung in Ihrer Banking-App frei
 action-confirm-app = Öffnen Sie { $method } auf Ihrem Smartphone und bestätigen Sie die Zahlung
 action-confirm-body = Danach geht es hier automatisch weiter.
@@ -320,7 +322,7 @@ due-print = Speichern oder drucken
 due-document = Dokument öffnen
 due-other-way = Andere Zahlungsart wählen
 # „Geschäft“, as the „Shop“ is the merchant.
-due-counter-1 = Zeigen Sie den Code in einem Geschäft vor, das diese Zahlungsart annimmt.
+due-counter-1 = Geben Sie diese Angaben in einem Geschäft, einer Bank oder an einem Automaten an, wo diese Zahlungsart angenommen wird.
 due-counter-2 = Zahlen Sie dort { $amount }.
 due-receipt = Bewahren Sie den Beleg auf, bis Ihre Bestellung bestätigt ist.
 due-konbini-1 = Gehen Sie in eine Filiale der gewählten Konbini-Kette. Geben Sie den Code am Automaten ein oder zeigen Sie ihn an der Kasse vor.
@@ -351,6 +353,7 @@ detail-beneficiary = Kontoinhaber
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Kontonummer
+detail-account-type = Kontoart
 detail-routing-number = Bankleitzahl (Routing Number)
 detail-sort-code = Bankleitzahl (Sort Code)
 detail-bsb = BSB-Nummer

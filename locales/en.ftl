@@ -188,6 +188,8 @@ plan-unknown = { $count } payments; you’ll see the interest before you agree
 plan-interest-free = interest-free
 # Behind a plan: what it costs in all.
 plan-total = { $amount } in all
+# Over the payments of the chosen plan, one below the other, with their dates where they are known.
+plan-schedule = Your payments
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -358,6 +360,8 @@ action-expired-title = This code has expired
 action-expired-body = If you’ve paid already, wait a moment: we’ll tell you here. If not, get a new code.
 # Button: ends the old code’s payment and begins a new one.
 action-renew = Show a new code
+# A code, or a request in an app, was not paid in time and is final; says nothing of money, which the next sentence does.
+action-unpaid = It wasn’t paid in time. Try again or choose another way to pay.
 # The payment waits for the buyer in their bank’s app, or in an app with a name.
 action-confirm-bank = Confirm the payment in your bank’s app
 action-confirm-app = Open { $method } on your phone and confirm
@@ -391,7 +395,7 @@ due-print = Save or print
 due-document = Open as a document
 due-other-way = Pay another way
 # Steps at a counter.
-due-counter-1 = Show the code at a shop that takes this kind of payment.
+due-counter-1 = Go to a shop, bank or machine that takes this kind of payment and give these details.
 due-counter-2 = Pay { $amount } there.
 due-receipt = Keep the receipt until your order is confirmed.
 # Japan’s convenience stores: what is asked for differs by store.
@@ -427,6 +431,8 @@ detail-beneficiary = Account holder
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Account number
+# Japan: ordinary or current account; the value comes from the shop.
+detail-account-type = Account type
 detail-routing-number = Routing number
 detail-sort-code = Sort code
 detail-bsb = BSB

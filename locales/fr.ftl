@@ -154,6 +154,7 @@ plan-first = { $first } maintenant, puis { $count } × { $amount }
 plan-unknown = { $count } versements ; vous verrez les intérêts avant tout engagement
 plan-interest-free = sans intérêts
 plan-total = { $amount } au total
+plan-schedule = Vos versements
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -301,6 +302,7 @@ action-valid-for = Expire dans { $time }
 action-expired-title = Ce code a expiré
 action-expired-body = Si vous avez déjà payé, patientez un instant : le résultat s’affichera ici. Sinon, demandez un nouveau code.
 action-renew = Demander un nouveau code
+action-unpaid = Le paiement n’a pas été effectué à temps. Réessayez ou choisissez un autre moyen de paiement.
 action-confirm-bank = Confirmez le paiement dans votre application bancaire
 action-confirm-app = Ouvrez { $method } sur votre téléphone et confirmez le paiement
 action-confirm-body = Cette page se mettra ensuite à jour automatiquement.
@@ -326,7 +328,7 @@ due-print = Enregistrer ou imprimer
 due-document = Ouvrir le document
 due-other-way = Payer autrement
 # « Commerce », as the « boutique » is the merchant.
-due-counter-1 = Présentez le code dans un commerce qui accepte ce moyen de paiement.
+due-counter-1 = Rendez-vous dans un commerce, une banque ou à une borne qui accepte ce moyen de paiement et indiquez ces informations.
 due-counter-2 = Réglez { $amount } sur place.
 due-receipt = Conservez le reçu jusqu’à la confirmation de votre commande.
 due-konbini-1 = Rendez-vous dans le konbini choisi. Saisissez le code sur la borne ou présentez-le en caisse.
@@ -356,6 +358,7 @@ detail-beneficiary = Titulaire du compte
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Numéro de compte
+detail-account-type = Type de compte
 detail-routing-number = Numéro de routage
 detail-sort-code = Code de tri (sort code)
 detail-bsb = Numéro BSB

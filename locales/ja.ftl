@@ -147,6 +147,7 @@ plan-first = 初回{ $first }、2回目以降{ $amount } × { $count }回
 plan-unknown = { $count }回払い（分割手数料はお申し込み前に表示）
 plan-interest-free = 分割手数料無料
 plan-total = お支払い総額{ $amount }
+plan-schedule = お支払い予定
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -288,6 +289,7 @@ action-valid-for = 残り時間：{ $time }
 action-expired-title = このコードの有効期限が切れました
 action-expired-body = すでにお支払い済みの場合は、そのままお待ちください。結果はこのページに表示されます。まだの場合は、新しいコードを表示してください。
 action-renew = 新しいコードを表示する
+action-unpaid = 期限までにお支払いが確認できませんでした。もう一度お試しいただくか、ほかのお支払い方法をお選びください。
 action-confirm-bank = 銀行アプリでお支払いを承認してください
 action-confirm-app = スマートフォンで{ $method }を開いて、お支払いを承認してください
 action-confirm-body = 承認が完了すると、このページは自動的に切り替わります。
@@ -343,6 +345,7 @@ detail-beneficiary = 口座名義
 detail-iban = IBAN
 detail-bic = BIC（SWIFTコード）
 detail-account-number = 口座番号
+detail-account-type = 預金種別
 detail-routing-number = ルーティング番号
 detail-sort-code = ソートコード
 detail-bsb = BSB番号

@@ -151,6 +151,7 @@ plan-first = Nu { $first }, daarna { $count } × { $amount }
 plan-unknown = { $count } termijnen; je ziet de rente voordat je akkoord gaat
 plan-interest-free = renteloos
 plan-total = { $amount } in totaal
+plan-schedule = Je termijnen
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -297,6 +298,7 @@ action-valid-for = Nog { $time } geldig
 action-expired-title = Deze code is verlopen
 action-expired-body = Heb je al betaald? Wacht dan even: je ziet het resultaat hier. Zo niet, vraag dan een nieuwe code aan.
 action-renew = Nieuwe code aanvragen
+action-unpaid = Er is niet op tijd betaald. Probeer het opnieuw of kies een andere betaalmethode.
 action-confirm-bank = Bevestig de betaling in je bankapp
 action-confirm-app = Open { $method } op je telefoon en bevestig de betaling
 action-confirm-body = Daarna gaat deze pagina vanzelf verder.
@@ -321,7 +323,7 @@ due-print = Opslaan of afdrukken
 due-document = Document openen
 due-other-way = Anders betalen
 # ‘Verkooppunt’, as the ‘winkel’ is the merchant.
-due-counter-1 = Laat de code zien bij een verkooppunt dat deze betaalmethode accepteert.
+due-counter-1 = Ga naar een winkel, bank of automaat die deze betaalmethode accepteert en geef daar deze gegevens op.
 due-counter-2 = Betaal daar { $amount }.
 due-receipt = Bewaar het betaalbewijs tot je bestelling is bevestigd.
 due-konbini-1 = Ga naar de konbini die je hebt gekozen. Vul de code in op de automaat of laat die zien bij de kassa.
@@ -350,6 +352,7 @@ detail-beneficiary = Rekeninghouder
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Rekeningnummer
+detail-account-type = Soort rekening
 detail-routing-number = Routingnummer
 detail-sort-code = Bankcode (sort code)
 detail-bsb = BSB-nummer

@@ -149,6 +149,7 @@ plan-first = { $first } agora e mais { $count }x de { $amount }
 plan-unknown = { $count }x; você verá os juros antes de aceitar
 plan-interest-free = sem juros
 plan-total = total de { $amount }
+plan-schedule = Suas parcelas
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -298,6 +299,7 @@ action-valid-for = Expira em { $time }
 action-expired-title = Este código expirou
 action-expired-body = Se você já pagou, aguarde um momento: avisaremos aqui. Se ainda não pagou, gere um novo código.
 action-renew = Gerar novo código
+action-unpaid = O pagamento não foi feito a tempo. Tente de novo ou escolha outra forma de pagamento.
 action-confirm-bank = Confirme o pagamento no app do seu banco
 action-confirm-app = Abra o app { $method } no celular e confirme
 action-confirm-body = Assim que você confirmar, esta página avança automaticamente.
@@ -320,7 +322,7 @@ due-exact = Use a referência exatamente como está escrita aqui. Sem ela, a loj
 due-print = Salvar ou imprimir
 due-document = Abrir o documento
 due-other-way = Pagar de outra forma
-due-counter-1 = Mostre o código em um estabelecimento que aceite esta forma de pagamento.
+due-counter-1 = Vá a um estabelecimento, banco ou terminal que aceite esta forma de pagamento e informe estes dados.
 due-counter-2 = Pague { $amount } no caixa.
 due-receipt = Guarde o comprovante até a confirmação do seu pedido.
 due-konbini-1 = Vá à loja de conveniência que você escolheu. Digite o código no terminal da loja ou mostre no caixa.
@@ -350,6 +352,7 @@ detail-beneficiary = Favorecido
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Número da conta
+detail-account-type = Tipo de conta
 detail-routing-number = Código do banco (routing number)
 detail-sort-code = Código da agência (sort code)
 detail-bsb = Código da agência (BSB)

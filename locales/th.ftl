@@ -145,6 +145,7 @@ plan-first = ชำระ { $first } ตอนนี้ ที่เหลือ
 plan-unknown = { $count } งวด แสดงดอกเบี้ยให้ดูก่อนตกลง
 plan-interest-free = ดอกเบี้ย 0%
 plan-total = รวม { $amount }
+plan-schedule = งวดการชำระของคุณ
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -284,6 +285,7 @@ action-valid-for = เหลือเวลาอีก { $time }
 action-expired-title = คิวอาร์โค้ดนี้หมดอายุแล้ว
 action-expired-body = หากชำระเงินแล้ว กรุณารอสักครู่ เราจะแจ้งผลในหน้านี้ หากยังไม่ได้ชำระเงิน กรุณาขอคิวอาร์โค้ดใหม่
 action-renew = ขอคิวอาร์โค้ดใหม่
+action-unpaid = ไม่ได้ชำระเงินภายในเวลาที่กำหนด กรุณาลองอีกครั้งหรือเลือกวิธีชำระเงินอื่น
 action-confirm-bank = กรุณายืนยันรายการในแอปธนาคาร
 action-confirm-app = กรุณาเปิด { $method } บนมือถือ แล้วยืนยันรายการ
 action-confirm-body = เมื่อยืนยันรายการแล้ว หน้านี้จะอัปเดตโดยอัตโนมัติ
@@ -307,7 +309,7 @@ due-print = บันทึกหรือพิมพ์
 due-document = เปิดเอกสารการชำระเงิน
 due-other-way = ชำระเงินด้วยวิธีอื่น
 # จุดรับชำระเงิน: ร้านค้า is the shop of the order.
-due-counter-1 = แสดงรหัสที่จุดรับชำระเงินที่รองรับวิธีนี้
+due-counter-1 = ไปที่ร้านค้า ธนาคาร หรือตู้ที่รับชำระด้วยวิธีนี้ แล้วแจ้งข้อมูลนี้
 due-counter-2 = ชำระเงิน { $amount } ที่นั่น
 due-receipt = เก็บใบเสร็จไว้จนกว่าคำสั่งซื้อจะได้รับการยืนยัน
 due-konbini-1 = ไปที่ร้านสะดวกซื้อที่เลือกไว้ แล้วกรอกรหัสที่ตู้ในร้านหรือแสดงรหัสที่เคาน์เตอร์
@@ -337,6 +339,7 @@ detail-beneficiary = ชื่อบัญชี
 detail-iban = IBAN
 detail-bic = รหัส SWIFT (BIC)
 detail-account-number = เลขที่บัญชี
+detail-account-type = ประเภทบัญชี
 detail-routing-number = รหัสธนาคาร (Routing Number)
 detail-sort-code = รหัสสาขา (Sort Code)
 detail-bsb = รหัสสาขา (BSB)

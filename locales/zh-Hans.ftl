@@ -146,6 +146,7 @@ plan-unknown = { $count } 期，利息会在您同意前显示
 plan-interest-free = 免息
 # Not 合计, the order’s total: this one has the interest in it.
 plan-total = 共需支付 { $amount }
+plan-schedule = 分期明细
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -282,6 +283,7 @@ action-valid-for = 剩余时间：{ $time }
 action-expired-title = 二维码已失效
 action-expired-body = 如已支付，请稍候，结果会显示在此处。如未支付，请获取新的二维码。
 action-renew = 获取新的二维码
+action-unpaid = 未在规定时间内完成支付。请重试，或选择其他支付方式。
 action-confirm-bank = 请在银行 App 中确认支付
 action-confirm-app = 请在手机上打开 { $method } 并确认支付
 action-confirm-body = 确认后，本页面会自动更新。
@@ -304,7 +306,7 @@ due-exact = 转账时请原样填写参考号（可填在附言中），否则�
 due-print = 保存或打印
 due-document = 查看付款单
 due-other-way = 改用其他方式付款
-due-counter-1 = 请前往支持此付款方式的门店，出示付款代码。
+due-counter-1 = 请前往支持此付款方式的门店、银行或自助机，提供以上信息。
 due-counter-2 = 在门店支付 { $amount }。
 due-receipt = 请保留付款凭证，直至订单得到确认。
 # 店员 rather than 收银台, which is the checkout here.
@@ -334,6 +336,7 @@ detail-beneficiary = 收款人户名
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = 收款账号
+detail-account-type = 账户类型
 detail-routing-number = 汇款路线号码（Routing）
 detail-sort-code = 银行代码（Sort Code）
 detail-bsb = BSB 号码

@@ -148,6 +148,7 @@ plan-unknown = { $count } 期，利息會在您同意前顯示
 plan-interest-free = 免息
 # Not 總計, the order’s total: this one has the interest in it.
 plan-total = 共需支付 { $amount }
+plan-schedule = 分期明細
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -286,6 +287,7 @@ action-valid-for = 剩餘時間：{ $time }
 action-expired-title = QR Code 已失效
 action-expired-body = 如已付款，請稍候，結果會顯示在此處。如未付款，請取得新的 QR Code。
 action-renew = 取得新的 QR Code
+action-unpaid = 未在期限內完成付款。請再試一次，或選擇其他付款方式。
 action-confirm-bank = 請在銀行 App 中確認付款
 action-confirm-app = 請在手機上開啟 { $method } 並確認付款
 action-confirm-body = 確認後，此頁面會自動更新。
@@ -309,7 +311,7 @@ due-print = 儲存或列印
 due-document = 查看付款單
 due-other-way = 改用其他方式付款
 # Taiwan’s 超商代碼 is entered at the machine in the store, and so it is named here.
-due-counter-1 = 請前往接受此付款方式的門市，出示付款代碼，或在店內機器輸入。
+due-counter-1 = 請前往接受此付款方式的門市、銀行或機台，提供以上資料。
 due-counter-2 = 在門市支付 { $amount }。
 due-receipt = 請保留收據，直到訂單獲得確認。
 due-konbini-1 = 請前往您選擇的便利商店，在店內機器輸入付款代碼，或向店員出示。
@@ -340,6 +342,7 @@ detail-beneficiary = 收款帳戶名稱
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = 收款帳號
+detail-account-type = 帳戶類型
 detail-routing-number = 銀行路由號碼（Routing）
 detail-sort-code = 分行代碼（Sort Code）
 detail-bsb = BSB 號碼
