@@ -1,7 +1,7 @@
 //! A total in several payments, exact to the minor unit.
 //!
-//! It divides and checks. It knows no interest, no dates and no provider's terms: a plan with interest comes from the shop
-//! as given amounts.
+//! It divides and checks. It knows no interest, no calendar and no provider's terms: a plan with interest comes from the shop
+//! as given amounts, and so do the days.
 
 use super::money::Money;
 
@@ -41,6 +41,8 @@ pub struct Plan {
     pub amounts: Vec<Money>,
     /// Whether they cost no more than paying at once.
     pub interest_free: bool,
+    /// The day of each of `amounts`, as [`instant::day`](super::instant::day) gives it; empty where the shop names none.
+    pub due: Vec<i64>,
 }
 
 /// Why a plan is not offered.
@@ -52,6 +54,8 @@ pub enum PlanFault {
     Sum,
     /// They make more than the order and are said to be free of interest.
     Interest,
+    /// The days are not one for each known payment, in order.
+    Days,
 }
 
 impl Plan {
@@ -61,7 +65,7 @@ impl Plan {
     /// [`PlanFault::Count`].
     pub fn of_count(order: Money, count: u8, interest_free: bool) -> Result<Self, PlanFault> {
         let amounts = split(order, count).ok_or(PlanFault::Count)?;
-        Ok(Self { count, amounts: if interest_free { amounts } else { Vec::new() }, interest_free })
+        Ok(Self { count, amounts: if interest_free { amounts } else { Vec::new() }, interest_free, due: Vec::new() })
     }
 
     /// A plan of given payments.
@@ -78,7 +82,16 @@ impl Plan {
         if interest_free && costs.minor() > 0 {
             return Err(PlanFault::Interest);
         }
-        Ok(Self { count, amounts, interest_free })
+        Ok(Self { count, amounts, interest_free, due: Vec::new() })
+    }
+
+    /// The same plan with a day for each payment.
+    ///
+    /// # Errors
+    /// [`PlanFault::Days`].
+    pub fn on(self, due: Vec<i64>) -> Result<Self, PlanFault> {
+        let fits = due.len() == self.amounts.len() && due.is_sorted();
+        if fits { Ok(Self { due, ..self }) } else { Err(PlanFault::Days) }
     }
 
     /// All payments together; `None` where only the provider knows them.
@@ -98,6 +111,9 @@ impl PlanFault {
             Self::Sum => "the payments must make at least the total; the plan is left out",
             Self::Interest => {
                 "the payments make more than the total, so the plan is not free of interest; it is left out"
+            }
+            Self::Days => {
+                "use one day such as 2026-12-24 for each payment whose amount is known, in order; the plan is left out"
             }
         }
     }

@@ -13,14 +13,21 @@ pub fn parse(text: &str) -> Option<i64> {
     let rest = rest.strip_prefix(['T', 't', ' '])?;
     let (clock, rest) = rest.split_at_checked(8)?;
     let (fraction, zone) = fraction(rest)?;
-    let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
     let [hour, minute, second] = numbers(clock, ':', [2, 2, 2])?;
-    let fits = (1..=12).contains(&month) && (1..=days_of(year, month)).contains(&day);
-    if !fits || hour > 23 || minute > 59 || second > 60 {
+    if hour > 23 || minute > 59 || second > 60 {
         return None;
     }
     let seconds = (hour * 60 + minute) * 60 + second;
-    Some(days_since_1970(year, month, day) * DAY_MS + seconds * 1_000 + fraction - offset(zone)?)
+    Some(day(date)? + seconds * 1_000 + fraction - offset(zone)?)
+}
+
+/// The beginning, in UTC, of a calendar day such as `2026-11-24` (RFC 3339, full-date), in milliseconds since 1970;
+/// `None` for anything else.
+#[must_use]
+pub fn day(text: &str) -> Option<i64> {
+    let [year, month, day] = numbers(text, '-', [4, 2, 2])?;
+    let fits = (1..=12).contains(&month) && (1..=days_of(year, month)).contains(&day);
+    fits.then(|| days_since_1970(year, month, day) * DAY_MS)
 }
 
 fn numbers(text: &str, separator: char, lengths: [usize; 3]) -> Option<[i64; 3]> {

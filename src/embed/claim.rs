@@ -87,6 +87,17 @@ pub(super) fn hold(driver: &Rc<Driver>, attempt: Attempt) {
     });
 }
 
+/// Holds the lock for what another page was paying, if that page is gone.
+pub(super) fn take_over(driver: &Rc<Driver>, attempt: Attempt) {
+    lock(driver, attempt, |driver, attempt, locked| {
+        if locked && is_current(&driver, &attempt.key) {
+            driver.tell(Event::OrderClaimed { key: attempt.key });
+        } else if locked {
+            driver.release(); // It has ended meanwhile.
+        }
+    });
+}
+
 /// Asks for the lock once and says whether it was free.
 fn lock(driver: &Rc<Driver>, attempt: Attempt, then: impl FnOnce(Rc<Driver>, Attempt, bool) + 'static) {
     let driver = Rc::clone(driver);

@@ -244,6 +244,7 @@ impl Driver {
             Effect::ValidateCard => self.with_provider(|provider| provider.validate()),
             Effect::PressPay => self.tell(Event::PayPressed { key: fresh_key() }),
             Effect::ClaimOrder(attempt) => claim::claim(self, attempt),
+            Effect::TakeOver(attempt) => claim::take_over(self, attempt),
             Effect::Tokenise { key, pause } => {
                 let driver = Rc::clone(self);
                 self.wait(pause, move || {

@@ -88,6 +88,11 @@ impl Intl for BrowserIntl {
         written(locale, &parts, ms)
     }
 
+    fn day(&self, locale: &str, ms: i64) -> String {
+        // A day of the calendar is the same everywhere.
+        written(locale, &[("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")], ms)
+    }
+
     fn sort(&self, locale: &str, names: &mut [(Country, String)]) {
         let Some(collator) = make("Collator", locale, &Object::new()) else { return };
         let Ok(compare) = js::get(&collator, "compare").dyn_into::<Function>() else { return };

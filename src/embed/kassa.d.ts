@@ -33,9 +33,9 @@ export interface KassaSession {
   approximate?: { currency: string; amount: MinorUnits };
   /**
    * Plans by method id: a number of payments, or each of them. Interest is assumed unless `interest_free` is true; 2 to 60
-   * payments. A method with a fee has no plans.
+   * payments. A method with a fee has no plans. `due`: the day of each payment, `2026-12-24`, where its amount is known.
    */
-  instalments?: Record<string, ({ count: number; interest_free?: boolean } | { amounts: MinorUnits[]; interest_free?: boolean })[]>;
+  instalments?: Record<string, (({ count: number } | { amounts: MinorUnits[] }) & { interest_free?: boolean; due?: string[] })[]>;
   /** A name for the buyer that stays the same from visit to visit, for releases to a share of buyers. Else `id` counts. */
   buyer_id?: string;
   /** In the order of preference: the first that can take a method serves it. */

@@ -17,7 +17,12 @@ pub(super) fn of(document: &Json) -> Surroundings {
         expired: expires.is_some_and(|expires| expires < js_sys::Date::now()),
         hints: Hints::default(),
         now: now(),
+        host: host(),
     }
+}
+
+fn host() -> String {
+    web_sys::window().and_then(|window| window.location().hostname().ok()).unwrap_or_default()
 }
 
 /// This device's clock, in milliseconds since 1970.

@@ -33,6 +33,11 @@ pub trait Intl {
         ms.to_string()
     }
 
+    /// A calendar day: date, month and year. `ms`: its beginning in UTC, in milliseconds since 1970.
+    fn day(&self, _locale: &str, ms: i64) -> String {
+        ms.to_string()
+    }
+
     /// A text as it is compared when one searches: lower case, without accents.
     fn fold(&self, text: &str) -> String {
         text.to_ascii_lowercase()

@@ -150,6 +150,11 @@ impl Words {
         self.intl.moment(&self.formats, ms)
     }
 
+    /// A calendar day. `ms`: its beginning in UTC, in milliseconds since 1970.
+    pub fn day(&self, ms: i64) -> String {
+        self.intl.day(&self.formats, ms)
+    }
+
     /// How long something still takes, as clocks write it.
     pub fn duration(&self, seconds: i64) -> String {
         self.intl.duration(&self.formats, seconds)

@@ -80,7 +80,7 @@ pub enum Kind {
 }
 
 /// The kinds of the merchant server contract; each has a message `detail-<kind>`.
-pub const KINDS: [&str; 20] = [
+pub const KINDS: [&str; 21] = [
     "code",
     "reference",
     "entity",
@@ -93,6 +93,7 @@ pub const KINDS: [&str; 20] = [
     "iban",
     "bic",
     "account_number",
+    "account_type",
     "routing_number",
     "sort_code",
     "bsb",

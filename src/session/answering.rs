@@ -11,7 +11,7 @@ use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::guard;
 use crate::session::issue::Issue;
 use crate::session::paying;
-use crate::session::state::{CardFault, Notice, Phase, Session};
+use crate::session::state::{CardFault, Cause, Notice, Phase, Session};
 use crate::session::step::refusal;
 use crate::session::waiting;
 use std::rc::Rc;
@@ -141,11 +141,15 @@ fn stay_unknown(session: &mut Session, outcome: Outcome, effects: &mut Vec<Effec
     waiting::ask_again(session, 0, effects);
 }
 
-/// The shop has never received the key. What another page is about to send is waited for. With the request still at hand it is sent again under the same key,
-/// which cannot charge twice. Without it (after a reload) it may still be on its way, so the key is cancelled.
+/// The shop has never received the key. What another page is about to send is waited for, unless that page is gone. With the
+/// request still at hand it is sent again under the same key, which cannot charge twice. Without it (after a reload) it may
+/// still be on its way, so the key is cancelled.
 fn resend_or_cancel(session: &mut Session, effects: &mut Vec<Effect>) {
     let Some(attempt) = session.attempt.clone() else { return };
     if attempt.elsewhere {
+        if attempt.asked >= waiting::SLOW_AFTER {
+            effects.push(Effect::TakeOver(attempt));
+        }
         waiting::ask_again(session, 0, effects);
     } else if attempt.order.is_some() && !attempt.given_up {
         effects.push(Effect::Confirm(attempt));
@@ -158,6 +162,7 @@ fn resend_or_cancel(session: &mut Session, effects: &mut Vec<Effect>) {
 /// is what they cancelled this one for.
 pub(super) fn fail(config: &Config, session: &mut Session, outcome: Outcome, effects: &mut Vec<Effect>) {
     let method = session.attempt.as_ref().map(|attempt| attempt.method);
+    let cause = cause(&session.phase, outcome);
     guard::remember(session, outcome);
     fail_quietly(session, outcome, effects);
     if let Some(key) = session.renewing.take()
@@ -165,10 +170,29 @@ pub(super) fn fail(config: &Config, session: &mut Session, outcome: Outcome, eff
     {
         return paying::pressed(config, session, key, effects);
     }
-    session.notice = Some(Notice::of(outcome, method));
+    session.notice = Some(Notice { cause, ..Notice::of(outcome, method) });
     let typed = method.is_some_and(|method| session.uses_card(method));
     if let Some(part) = outcome.card_part().filter(|_| typed) {
         session.card.part_mut(part).fault = Some(CardFault::Invalid);
+    }
+}
+
+/// Once the shop had the payment, what ran out is the payment's own time and not the checkout's.
+fn cause(phase: &Phase, outcome: Outcome) -> Cause {
+    match phase {
+        _ if outcome != Outcome::SessionExpired => Cause::Told,
+        Phase::Acting(action) if matches!(action.task, Task::Qr { .. }) => Cause::CodeExpired,
+        Phase::Acting(_) | Phase::Due(_) | Phase::Waiting { known: true } => Cause::Late,
+        Phase::Starting
+        | Phase::Choosing
+        | Phase::Claiming
+        | Phase::Tokenising
+        | Phase::Confirming
+        | Phase::Redirecting
+        | Phase::Waiting { known: false }
+        | Phase::Paid { .. }
+        | Phase::Placed { .. }
+        | Phase::Halted(_) => Cause::Told,
     }
 }
 

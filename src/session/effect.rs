@@ -22,10 +22,13 @@ pub enum Effect {
     UnmountFrames,
     /// Make every unfinished hosted field show its fault.
     ValidateCard,
-    /// Press Pay with a fresh key, on behalf of the buyer who pressed Enter elsewhere.
+    /// Press Pay with a fresh key, on behalf of the buyer who pressed Enter in a hosted field, or asked for a new code.
     PressPay,
     /// See to it that no other page of this browser pays the same order. Answered by `OrderClaimed` or `OrderTaken`.
     ClaimOrder(Attempt),
+    /// The shop has not heard of what another page is paying: hold the order if no page does any more. Answered by
+    /// `OrderClaimed`, or not at all.
+    TakeOver(Attempt),
     /// Ask the provider for a token.
     Tokenise {
         /// The attempt.

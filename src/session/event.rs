@@ -77,7 +77,7 @@ pub enum Event {
         key: String,
     },
 
-    /// No other page pays this order: the attempt may begin.
+    /// No other page pays this order: the attempt may begin, or is this page's to look after.
     OrderClaimed {
         /// The attempt.
         key: String,

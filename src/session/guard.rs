@@ -6,7 +6,7 @@
 use crate::domain::outcome::{Outcome, SameCard};
 use crate::session::answering::fail_quietly;
 use crate::session::effect::{Effect, Target};
-use crate::session::state::{CardPart, Notice, Session};
+use crate::session::state::{CardPart, Cause, Notice, Session};
 
 /// What stands for a saved card or account among refused ones.
 pub(super) fn of_saved(session: &Session) -> Option<String> {
@@ -23,11 +23,11 @@ pub(super) fn holds_back(session: &mut Session, effects: &mut Vec<Effect>) -> bo
         None => session.card.refused.filter(|outcome| uses_card && outcome.same_card() != SameCard::Never),
     };
     let Some(outcome) = outcome else { return false };
-    let warned = session.notice.as_ref().is_some_and(|notice| notice.guarded && notice.outcome == outcome);
+    let warned = session.notice.as_ref().is_some_and(|notice| notice.cause == Cause::Guarded && notice.outcome == outcome);
     if warned && outcome.same_card() != SameCard::Never {
         return false;
     }
-    session.notice = Some(Notice { guarded: true, ..Notice::of(outcome, session.chosen) });
+    session.notice = Some(Notice { cause: Cause::Guarded, ..Notice::of(outcome, session.chosen) });
     let field = uses_card && outcome.same_card() == SameCard::AfterEdit;
     effects.push(Effect::Focus(if field { Target::Card(CardPart::Number) } else { Target::Status }));
     true
@@ -43,7 +43,7 @@ pub(super) fn known(session: &Session, card: Option<&str>) -> Option<Outcome> {
 pub(super) fn stop(session: &mut Session, outcome: Outcome, effects: &mut Vec<Effect>) {
     let method = session.attempt.as_ref().map(|attempt| attempt.method);
     fail_quietly(session, outcome, effects);
-    session.notice = Some(Notice { guarded: true, ..Notice::of(outcome, method) });
+    session.notice = Some(Notice { cause: Cause::Guarded, ..Notice::of(outcome, method) });
     session.card.refused = Some(outcome);
 }
 

@@ -66,10 +66,15 @@ fn attempt(
     Some(Attempt { order: Some(order), card, ..Attempt::kept(&key, &config.session, method, due.total) })
 }
 
-/// The order is this page's to pay: the attempt begins, and is kept before anything is sent.
+/// The order is this page's to pay: the attempt begins, and is kept before anything is sent. One that a page left behind is
+/// from now on looked after here.
 pub(super) fn claimed(session: &mut Session, key: &str, effects: &mut Vec<Effect>) {
     let Some(attempt) = session.attempt.clone().filter(|attempt| attempt.key == key) else { return };
     if session.phase != Phase::Claiming {
+        if let Some(left) = session.attempt.as_mut().filter(|left| left.elsewhere) {
+            left.elsewhere = false;
+            waiting::ask_now(session, effects);
+        }
         return;
     }
     let Attempt { session: of, method, amount, .. } = &attempt;

@@ -7,7 +7,7 @@ use crate::domain::field::FieldFault;
 use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
 use crate::session::samples;
-use crate::session::state::{Attempt, CardFault, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields};
+use crate::session::state::{Attempt, CardFault, Cause, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields};
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
 pub const STATES: [&str; 27] = [
@@ -103,7 +103,7 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
         "voucher" | "bank-transfer" => Phase::Due(samples::action(session, word).into()),
         "waiting" | "offline" | "stalled" | "elsewhere" | "cancelling" => Phase::Waiting { known: true },
         "guarded" => {
-            session.notice = Some(Notice { guarded: true, ..Notice::of(Outcome::CardExpired, session.chosen) });
+            session.notice = Some(Notice { cause: Cause::Guarded, ..Notice::of(Outcome::CardExpired, session.chosen) });
             Phase::Choosing
         }
         "unknown" => Phase::Waiting { known: false },

@@ -242,14 +242,27 @@ pub struct Notice {
     pub outcome: Outcome,
     /// The method it happened with.
     pub method: Option<Method>,
+    /// How it came about.
+    pub cause: Cause,
+}
+
+/// What a notice says beyond its outcome.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cause {
+    /// The attempt ended so, or could not begin.
+    Told,
     /// Nothing was sent this time: the same card would be refused the same way.
-    pub guarded: bool,
+    Guarded,
+    /// A code to scan was not paid in time.
+    CodeExpired,
+    /// Something else was not done in time; the checkout itself has time left.
+    Late,
 }
 
 impl Notice {
     /// What happened with a method.
     pub fn of(outcome: Outcome, method: Option<Method>) -> Notice {
-        Notice { outcome, method, guarded: false }
+        Notice { outcome, method, cause: Cause::Told }
     }
 }
 

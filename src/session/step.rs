@@ -13,7 +13,7 @@ use crate::session::config::Config;
 use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
-use crate::session::state::{Card, CardPart, Frames, Halt, Notice, Phase, Session};
+use crate::session::state::{Card, CardPart, Cause, Frames, Halt, Notice, Phase, Session};
 use crate::session::{acting, answering, paying, waiting};
 
 /// What follows from an event. `config` is `None` while nothing usable is configured.
@@ -378,7 +378,10 @@ fn step_taken(config: Option<&Config>, session: &mut Session, step: Step, effect
     let Some(config) = config else { return };
     match step {
         Step::FixField | Step::OtherCard | Step::Authenticate | Step::RetryNow | Step::RetryLater => {
-            session.notice = None;
+            let notice = session.notice.take();
+            if notice.is_some_and(|notice| notice.cause == Cause::CodeExpired) {
+                return effects.push(Effect::PressPay); // The button says that it shows a new code.
+            }
             mount_for_choice(config, session, effects);
             effects.push(Effect::Focus(focus_for(session)));
         }

@@ -18,7 +18,7 @@ const LONGEST_ACTING_MS: u32 = 4_000;
 /// The longest while an order waits for its money.
 const LONGEST_DUE_MS: u32 = 60_000;
 /// After so many questions the buyer is told that it takes longer than usual.
-const SLOW_AFTER: u32 = 3;
+pub(super) const SLOW_AFTER: u32 = 3;
 /// After so many in a row the shop is left alone until there is reason to ask: ten minutes at least.
 const MOST: u32 = 44;
 

@@ -1,4 +1,4 @@
-//! In how many payments: a list to choose from, where the shop offers plans for the chosen method.
+//! In how many payments: a list to choose from, where the shop offers plans for the chosen method, and when each is due.
 //!
 //! It knows no interest: amounts are those of the plan, or the sentence says that the provider will show them.
 
@@ -35,7 +35,33 @@ fn list(room: &Room, scene: &Scene, method: Method) -> Vec<Element> {
             })
             .text(move |scene| said(scene, &plan))
     });
-    vec![label, std::iter::once(once).chain(plans).fold(list, Element::child)]
+    vec![label, std::iter::once(once).chain(plans).fold(list, Element::child), schedule()]
+}
+
+/// The payments of the chosen plan, each with its day, where the shop names the days. A long list is opened by the buyer.
+fn schedule() -> Element {
+    const SHORT: usize = 6;
+    let days = |scene: &Scene| scene.session.plan.as_ref().map(|plan| plan.due.clone()).unwrap_or_default();
+    let summary = element("summary").say("plan-schedule");
+    let payments = element("dl class=given").region(
+        |scene| scene.session.plan.as_ref().map(|plan| format!("{:?}{:?}", plan.due, plan.amounts)).unwrap_or_default(),
+        |scene| scene.session.plan.as_ref().map(dated).unwrap_or_default(),
+    );
+    element("details part=plan-schedule class=schedule")
+        .flag("hidden", move |scene| days(scene).is_empty())
+        .flag("open", move |scene| days(scene).len() <= SHORT)
+        .child(summary)
+        .child(payments)
+}
+
+fn dated(plan: &Plan) -> Vec<Element> {
+    let lines = plan.due.iter().zip(&plan.amounts).map(|(day, amount)| {
+        let (day, amount) = (*day, *amount);
+        let when = element("dt").text(move |scene| scene.words.day(day));
+        let what = element("dd").text(move |scene| scene.words.money(amount));
+        element("div class=given-line").child(when).child(what)
+    });
+    lines.collect()
 }
 
 fn offered(scene: &Scene) -> Vec<Plan> {

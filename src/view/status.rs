@@ -6,7 +6,7 @@ use crate::domain::outcome::Step;
 use crate::locale::text::Text;
 use crate::session::action::Task;
 use crate::session::event::Event;
-use crate::session::state::Phase;
+use crate::session::state::{Cause, Phase};
 use crate::view::element::{Element, element};
 use crate::view::room::{Room, Scene};
 use crate::view::wording::{Message, Tone, message};
@@ -34,7 +34,7 @@ fn said(room: &Room, scene: &Scene, message: Message) -> Vec<Element> {
     let Message { tone, title, body, steps, leave, outcome: _ } = message;
     let paragraph = |text: Text| element("p").text(move |scene| scene.speak(&text));
     let body = body.into_iter().map(paragraph).fold(element("div part=outcome-body"), Element::child);
-    let buttons = steps.iter().filter(|step| is_button(**step)).map(|step| next_step(room, *step));
+    let buttons = steps.iter().filter(|step| is_button(**step)).map(|step| next_step(room, scene, *step));
     let mut next = buttons.fold(element("div class=steps"), Element::child);
     if let Some(id) = leave {
         let out = element("button type=button part=outcome-step class=step").press(room, Event::ActionLeft);
@@ -56,8 +56,13 @@ fn is_button(step: Step) -> bool {
     !matches!(step, Step::CallBank | Step::ContactShop)
 }
 
-fn next_step(room: &Room, step: Step) -> Element {
-    let text = Text::of("step-".to_owned() + &step.id().replace('_', "-"));
+fn next_step(room: &Room, scene: &Scene, step: Step) -> Element {
+    let code = scene.session.notice.as_ref().is_some_and(|notice| notice.cause == Cause::CodeExpired);
+    let text = if code && step == Step::RetryNow {
+        Text::of("action-renew")
+    } else {
+        Text::of("step-".to_owned() + &step.id().replace('_', "-"))
+    };
     element("button type=button part=outcome-step class=step")
         .press(room, Event::StepTaken(step))
         .text(move |scene| scene.speak(&text))

@@ -4,7 +4,7 @@ use crate::domain::method::Method;
 use crate::domain::outcome::{MoneyTaken, Outcome, SameCard, Step};
 use crate::locale::text::{Arg, Text};
 use crate::session::config::Config;
-use crate::session::state::{Halt, Notice, Phase, Session};
+use crate::session::state::{Cause, Halt, Notice, Phase, Session};
 use crate::view::name::method_name;
 use crate::view::room::Scene;
 use crate::view::wording_action as acting;
@@ -179,6 +179,16 @@ fn good(area: &str, session: &Session, config: Option<&Config>, reference: &str)
 
 fn of_notice(scene: &Scene, notice: &Notice, config: Option<&Config>) -> Message {
     let mut message = of_outcome(scene, notice.outcome, notice.method, config);
+    let late = match notice.cause {
+        Cause::Told | Cause::Guarded => None,
+        Cause::CodeExpired => Some("action-expired-title"),
+        Cause::Late => Some("due-expired-title"),
+    };
+    if let Some(title) = late {
+        message.title = Text::of(title);
+        message.body.splice(..1, [Text::of("action-unpaid")]);
+        message.steps = vec![Step::RetryNow, Step::OtherMethod];
+    }
     if let Some(id) = guard(notice) {
         message.body.insert(1, Text::of(id));
     }
@@ -187,7 +197,7 @@ fn of_notice(scene: &Scene, notice: &Notice, config: Option<&Config>) -> Message
 
 /// Why nothing was sent this time.
 fn guard(notice: &Notice) -> Option<&'static str> {
-    if !notice.guarded {
+    if notice.cause != Cause::Guarded {
         return None;
     }
     match notice.outcome.same_card() {

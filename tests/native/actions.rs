@@ -2,11 +2,12 @@
 
 use crate::buyer::{Buyer, action, confirmed, heard, pauses, results};
 use crate::shop::{config_of, document};
+use kassa::domain::outcome::Step;
 use kassa::session::action::{Action, Instructions, Task};
 use kassa::session::answer::Answer;
 use kassa::session::effect::Effect;
 use kassa::session::event::Event;
-use kassa::session::state::{Attempt, Phase};
+use kassa::session::state::{Attempt, Cause, Phase};
 
 const KEY: &str = "key-0001";
 /// When actions with an end run out, in milliseconds.
@@ -128,6 +129,33 @@ fn a_code_that_ran_out_is_replaced_by_one_of_another_attempt() {
 }
 
 #[test]
+fn what_the_shop_ends_in_time_is_not_taken_for_the_end_of_the_checkout() {
+    let over = || Answer::Failed { provider: "sandbox".to_owned(), code: "payment_expired".to_owned() };
+    let cases = [
+        (ending(code()), Cause::CodeExpired),
+        (ending(Task::Confirm { app_url: None }), Cause::Late),
+        (ending(challenge(true)), Cause::Late),
+        (Answer::Processing, Cause::Late),
+        (ending(Task::Pay(Instructions::default())), Cause::Late),
+    ];
+    for (answer, expected) in cases {
+        let (mut buyer, _) = answered(answer.clone());
+        buyer.tell(told(over()));
+        assert_eq!(buyer.session.notice.as_ref().map(|notice| notice.cause), Some(expected), "{answer:?}");
+        assert!(buyer.session.can_pay());
+        let effects = buyer.tell(Event::StepTaken(Step::RetryNow));
+        assert_eq!(effects.contains(&Effect::PressPay), expected == Cause::CodeExpired, "{effects:?}");
+        assert_eq!(buyer.session.notice, None);
+    }
+    let (told_at_once, _) = answered(over());
+    assert_eq!(told_at_once.session.notice.map(|notice| notice.cause), Some(Cause::Told));
+    // Whatever else ends a code is not its time.
+    let (mut refused, _) = answered(ending(code()));
+    refused.tell(told(cancelled()));
+    assert_eq!(refused.session.notice.map(|notice| notice.cause), Some(Cause::Told));
+}
+
+#[test]
 fn what_the_buyer_does_not_see_run_out_is_given_up() {
     for (task, given_up) in [(challenge(true), true), (Task::Confirm { app_url: None }, true), (code(), false)] {
         let (mut buyer, _) = answered(ending(task.clone()));
@@ -153,6 +181,27 @@ fn instructions_place_the_order_and_stay() {
     assert_eq!(pauses(&buyer.tell(Event::PageShown)), [0]);
     buyer.tell(told(paid()));
     assert!(matches!(buyer.session.phase, Phase::Paid { .. }));
+}
+
+#[test]
+fn what_a_page_left_behind_before_the_shop_heard_of_it_is_taken_over_and_ended() {
+    let mut buyer = Buyer::at(config_of(&document()));
+    buyer.choose("ideal");
+    let amount = buyer.config.as_ref().unwrap().order.total;
+    let other = Attempt { elsewhere: true, ..Attempt::kept(KEY, "ses_1", crate::market::method("ideal"), amount) };
+    buyer.tell(Event::AttemptResumed(other));
+    let not_heard = || Event::StatusTold { key: key(), answer: None };
+    let takes_over = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::TakeOver(_)));
+    for _ in 0..3 {
+        let effects = buyer.tell(not_heard());
+        assert!(!takes_over(&effects) && !cancels(&effects), "the other page may be about to send it");
+    }
+    assert!(takes_over(&buyer.tell(not_heard())));
+    assert!(!cancels(&buyer.tell(not_heard())), "the other page is still there");
+    assert_eq!(pauses(&buyer.tell(Event::OrderClaimed { key: key() })), [0]);
+    assert!(cancels(&buyer.tell(not_heard())), "a request that is still on its way must not charge");
+    buyer.tell(told(cancelled()));
+    assert!(buyer.session.can_pay());
 }
 
 #[test]

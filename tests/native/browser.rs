@@ -233,6 +233,12 @@ impl Browser {
     fn carry_out(&mut self, page: usize, effect: Effect) {
         match effect {
             Effect::ClaimOrder(attempt) => self.send(Packet::Claim { page, key: attempt.key }),
+            Effect::TakeOver(attempt) => {
+                if self.lock.is_none() {
+                    self.lock = Some(page);
+                    self.tell(page, Event::OrderClaimed { key: attempt.key });
+                }
+            }
             Effect::Confirm(attempt) => {
                 self.send(Packet::Confirm { page: Some(page), key: attempt.key });
             }

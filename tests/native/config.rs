@@ -84,6 +84,13 @@ fn a_session_alone_is_enough() {
     assert!(issues.is_empty(), "{issues:?}");
     assert_eq!((config.session.as_str(), config.merchant.name.as_str()), ("ses_1", "Linen & Co"));
     assert_eq!(config.merchant.terms_url.as_deref(), Some("https://shop.example/terms"));
+    // Buyers see in the address whom they are with, where the shop does not say it.
+    let around = Surroundings { host: "linen.example".to_owned(), ..AROUND };
+    for (merchant, expected) in [(json!({}), "linen.example"), (json!({ "name": "" }), "linen.example"), (json!({ "name": "Linen" }), "Linen")] {
+        let document = document_with(json!({ "merchant": merchant }));
+        let config = resolve(&Attributes::default(), &read(&document), &around, &mut Issues::new());
+        assert_eq!(config.unwrap().merchant.name, expected, "{document}");
+    }
     let part = |part: Option<kassa::domain::money::Money>| part.unwrap().minor();
     let order = &config.order;
     let tax = order.tax.map(|tax| (tax.amount.minor(), tax.included));

@@ -69,6 +69,18 @@ fn plans_are_offered_or_refused() {
         let given = minors.iter().map(|minor| money(*minor, "EUR")).collect();
         assert_eq!(made(Plan::of_amounts(order, given, free)), expected, "{minors:?} {free}");
     }
+    let two = || Plan::of_amounts(order, vec![money(5000, "EUR"); 2], true).unwrap();
+    for (days, expected) in [
+        (vec![0, 86_400_000], Ok(vec![0, 86_400_000])),
+        (vec![0, 0], Ok(vec![0, 0])),
+        (vec![86_400_000, 0], Err(Days)),
+        (vec![0], Err(Days)),
+        (vec![0; 3], Err(Days)),
+        (vec![], Err(Days)),
+    ] {
+        assert_eq!(two().on(days.clone()).map(|plan| plan.due), expected, "{days:?}");
+    }
+    assert_eq!(Plan::of_count(order, 3, false).unwrap().on(vec![0, 1, 2]), Err(Days), "amounts are the provider's");
     assert_eq!(made(Plan::of_amounts(order, vec![money(5000, "USD"); 2], true)), Err(Sum));
     assert_eq!(made(Plan::of_amounts(order, vec![money(5000, "EUR"); 300], false)), Err(Count));
 }

@@ -1,6 +1,6 @@
 //! Moments of the contract: RFC 3339 in, milliseconds out. The expected numbers are another calendar's (Python's).
 
-use kassa::domain::instant::parse;
+use kassa::domain::instant::{day, parse};
 use proptest::prelude::*;
 
 #[test]
@@ -28,6 +28,23 @@ fn moments() {
         assert_eq!(parse(text), parse("2026-11-24T18:31:38Z"), "{text}");
     }
     assert_eq!(parse("2016-12-31T23:59:60Z"), parse("2017-01-01T00:00:00Z"), "a leap second");
+}
+
+#[test]
+fn days() {
+    for (text, expected) in [
+        ("1970-01-01", Some(0)),
+        ("2024-02-29", parse("2024-02-29T00:00:00Z")),
+        ("2026-12-24", Some(1_798_070_400_000)),
+        ("2026-02-29", None),
+        ("2026-12-32", None),
+        ("2026-12-24T00:00:00Z", None),
+        ("24.12.2026", None),
+        ("2026-1-1", None),
+        ("", None),
+    ] {
+        assert_eq!(day(text), expected, "{text}");
+    }
 }
 
 #[test]

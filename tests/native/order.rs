@@ -153,7 +153,7 @@ fn a_hint_in_a_second_currency_is_kept_or_left_out() {
 fn instalments_are_kept_or_left_out() {
     let plans = json!({ "instalments": {
         "klarna": [{ "count": 3, "interest_free": true }, { "count": 12 }],
-        "card": [{ "amounts": [2500, 2500], "interest_free": false }, { "amounts": [2000, 1500, 1499], "interest_free": true }],
+        "card": [{ "amounts": [2500, 2500], "interest_free": false }, { "amounts": [2000, 1500, 1499], "interest_free": true, "due": ["2026-11-29", "2026-12-29", "2027-01-29"] }],
     } });
     let (config, issues) = resolved(&Attributes::default(), &document_with(plans));
     assert!(issues.is_empty(), "{issues:?}");
@@ -163,15 +163,15 @@ fn instalments_are_kept_or_left_out() {
         .into_iter()
         .map(|(method, plan)| {
             let minors: Vec<i64> = plan.amounts.iter().map(|amount| amount.minor()).collect();
-            (method.id(), plan.count, minors, plan.interest_free)
+            (method.id(), plan.count, minors, plan.interest_free, plan.due.len())
         })
         .collect();
     found.sort();
     let expected = [
-        ("card", 2, vec![2500, 2500], false),
-        ("card", 3, vec![2000, 1500, 1499], true),
-        ("klarna", 3, vec![1667, 1666, 1666], true),
-        ("klarna", 12, vec![], false),
+        ("card", 2, vec![2500, 2500], false, 0),
+        ("card", 3, vec![2000, 1500, 1499], true, 3),
+        ("klarna", 3, vec![1667, 1666, 1666], true, 0),
+        ("klarna", 12, vec![], false, 0),
     ];
     assert_eq!(found, expected);
     let place = "session.instalments";
@@ -183,6 +183,9 @@ fn instalments_are_kept_or_left_out() {
         (of(json!({})), "card: null", "2 to 60"),
         (of(json!({ "amounts": [2500, 2400] })), "card: 2500 + 2400", "at least the total"),
         (of(json!({ "amounts": [2500, 2500], "interest_free": true })), "card: 2500 + 2500", "not free of interest"),
+        (of(json!({ "amounts": [2500, 2500], "due": ["2026-12-24"] })), "card: 2500 + 2500", "one day such as"),
+        (of(json!({ "amounts": [2500, 2500], "due": ["2026-12-24", "soon"] })), "card: 2500 + 2500", "one day such as"),
+        (of(json!({ "count": 3, "due": "2026-12-24" })), "card: 3", "one day such as"),
         (of(json!({ "amounts": [2500, 24.99] })), "card: 2500 + a number that is not whole", "one minor unit"),
         (json!({ "instalments": { "crad": [{ "count": 3 }] } }), "crad", "spelling"),
         (json!({ "instalments": { "card": 3 } }), "3", "list of plans"),

@@ -5,7 +5,7 @@ use crate::shop::{config_of, document};
 use kassa::session::answer::Answer;
 use kassa::session::effect::Effect;
 use kassa::session::event::Event;
-use kassa::session::state::{CardPart, Phase};
+use kassa::session::state::{CardPart, Cause, Phase};
 
 /// A buyer whose card, known by a fingerprint, was refused with a code.
 fn refused(code: &str) -> Buyer {
@@ -26,7 +26,7 @@ fn token(key: &str, card: &str) -> Event {
 }
 
 fn is_guarded(buyer: &Buyer) -> bool {
-    buyer.session.notice.as_ref().is_some_and(|notice| notice.guarded)
+    buyer.session.notice.as_ref().is_some_and(|notice| notice.cause == Cause::Guarded)
 }
 
 #[test]

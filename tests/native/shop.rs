@@ -75,6 +75,7 @@ pub(crate) const AROUND: Surroundings = Surroundings {
     expired: false,
     hints: Hints { chosen: None, guess: None },
     now: 0,
+    host: String::new(),
 };
 
 /// What becomes of attributes and document, and what was noticed.

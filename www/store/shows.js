@@ -84,9 +84,25 @@ function instalments(buyer) {
   return {
     instalments: {
       card: [{ count: 3, interest_free: true }, { count: 6, interest_free: true }, { amounts: Array(12).fill(each) }],
-      klarna: [{ count: 3, interest_free: true }],
+      klarna: [{ amounts: thirds(buyer), interest_free: true, due: months(3) }],
     },
   };
+}
+
+/** In three, what does not divide first. @param {Buyer} buyer */
+function thirds(buyer) {
+  const each = Math.floor(minor(buyer) / 3);
+  return [minor(buyer) - 2 * each, each, each];
+}
+
+/** Today, and the same day of the months after. @param {number} count */
+function months(count) {
+  const today = new Date();
+  const day = (/** @type {number} */ ahead) => {
+    const last = new Date(Date.UTC(today.getFullYear(), today.getMonth() + ahead + 1, 0)).getUTCDate();
+    return new Date(Date.UTC(today.getFullYear(), today.getMonth() + ahead, Math.min(today.getDate(), last)));
+  };
+  return Array.from({ length: count }, (_, ahead) => day(ahead).toISOString().slice(0, 10));
 }
 
 /** With cards, and with what comes first in the countries of the presets. */

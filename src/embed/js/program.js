@@ -105,7 +105,12 @@ export function begin(sessionUrl, tag) {
   started.words = (pack, rest) => (rest ? restOfWords(pack) : words(pack));
   // The program reports what fails when it asks for it.
   if (sessionUrl) {
-    const session = fetch(sessionUrl, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const signal = AbortSignal.timeout(PATIENCE_MS); // For all tries together.
+    const session = persistent(async () => {
+      const response = await fetch(sessionUrl, { cache: 'no-store', signal });
+      if (response.status >= 500 || response.status === 429) throw new Error(`HTTP status ${response.status}`);
+      return response;
+    });
     session.catch(() => {});
     started.set(sessionUrl, session);
   }

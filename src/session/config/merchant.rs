@@ -6,7 +6,7 @@ use crate::session::json::Json;
 /// Who is paid, and where the buyer finds their rules.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Merchant {
-    /// The shop's name; empty if not given.
+    /// The shop's name; the page's host if none is given.
     pub name: String,
     /// Terms of sale.
     pub terms_url: Option<String>,
@@ -18,7 +18,7 @@ pub struct Merchant {
     pub support_url: Option<String>,
 }
 
-pub(super) fn merchant(document: &Json, issues: &mut Issues) -> Merchant {
+pub(super) fn merchant(document: &Json, host: &str, issues: &mut Issues) -> Merchant {
     let merchant = document.get("merchant");
     let mut link = |name: &'static str| {
         let url = merchant.get(name).text()?;
@@ -33,7 +33,7 @@ pub(super) fn merchant(document: &Json, issues: &mut Issues) -> Merchant {
         privacy_url: link("privacy_url"),
         refund_url: link("refund_url"),
         support_url: link("support_url"),
-        name: merchant.get("name").text().unwrap_or_default().to_owned(),
+        name: merchant.get("name").text().filter(|name| !name.is_empty()).unwrap_or(host).to_owned(),
     }
 }
 

@@ -81,6 +81,8 @@ pub struct Surroundings {
     pub hints: Hints,
     /// The buyer's clock, in milliseconds since 1970.
     pub now: i64,
+    /// The page's host, which buyers see in the address: `shop.example`.
+    pub host: String,
 }
 
 /// Everything that is fixed while the buyer decides. A change of attribute makes a new one.
@@ -178,7 +180,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
     let mut config = Config {
         session,
         buyer,
-        merchant: merchant::merchant(document, issues),
+        merchant: merchant::merchant(document, &around.host, issues),
         country,
         country_source,
         order,

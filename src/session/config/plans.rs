@@ -8,6 +8,7 @@
 
 use super::written;
 use crate::domain::instalment::{Plan, PlanFault};
+use crate::domain::instant;
 use crate::domain::method::Method;
 use crate::domain::money::Money;
 use crate::session::issue::{Issue, Issues};
@@ -15,8 +16,8 @@ use crate::session::json::Json;
 
 const PLACE: &str = "session.instalments";
 
-/// `{ "<method id>": [{ "count": 3, "interest_free": true }, { "amounts": [1700, 1700, 1700] }] }`. Interest is taken for
-/// granted unless the shop says there is none.
+/// `{ "<method id>": [{ "count": 3, "interest_free": true }, { "amounts": [1700, 1700, 1700] }] }`, where `due` may name the
+/// days. Interest is taken for granted unless the shop says there is none.
 pub(super) fn plans(document: &Json, order: Money, issues: &mut Issues) -> Vec<(Method, Plan)> {
     let Json::Map(methods) = document else {
         if !document.is_null() {
@@ -50,6 +51,16 @@ pub(super) fn plans(document: &Json, order: Money, issues: &mut Issues) -> Vec<(
 }
 
 fn plan(entry: &Json, order: Money) -> Result<Plan, PlanFault> {
+    let plan = payments(entry, order)?;
+    let due = entry.get("due");
+    if due.is_null() {
+        return Ok(plan);
+    }
+    let days: Option<Vec<i64>> = due.list().iter().map(|day| instant::day(day.text()?)).collect();
+    plan.on(days.filter(|days| !days.is_empty()).ok_or(PlanFault::Days)?)
+}
+
+fn payments(entry: &Json, order: Money) -> Result<Plan, PlanFault> {
     let interest_free = *entry.get("interest_free") == Json::Bool(true);
     if let Json::List(amounts) = entry.get("amounts") {
         let amounts = amounts.iter().map(|amount| amount.integer().map(|minor| Money::new(minor, order.currency())));

@@ -137,6 +137,19 @@ test('instalments are offered with what each costs, and the chosen plan reaches 
   assert.deepEqual((await sandbox.charges()).orders.map(({ instalments }) => instalments), [3]);
 });
 
+test('a chosen plan says which payment is due on which day, as the buyer’s locale writes days', async (stage) => {
+  const { checkout } = stage;
+  const each = (/** @type {string[]} */ due) => ({ amounts: due.map((_, place) => (place === 0 ? 1835 : 1832)), due });
+  await open(stage, US, { instalments: { card: [each(['2026-11-29', '2026-12-29', '2027-01-29']), { count: 12 }] } });
+  const lines = checkout.host.locator('[part~="plan-schedule"] div:visible');
+  assert.deepEqual(await lines.allInnerTexts(), []);
+  await checkout.host.locator('select[id="card-plan"]').selectOption('0');
+  const written = async () => (await lines.allInnerTexts()).map((line) => line.replaceAll('\n', ' '));
+  await eventually(async () => assert.deepEqual(await written(), ['November 29, 2026 $18.35', 'December 29, 2026 $18.32', 'January 29, 2027 $18.32']));
+  await checkout.host.locator('select[id="card-plan"]').selectOption('1');
+  await eventually(async () => assert.deepEqual(await written(), []));
+});
+
 test('what the merchant asks besides is asked in the country’s own way, checked, and sent', async (stage) => {
   const { checkout, card, sandbox } = stage;
   await open(stage, US, { methods: { ask: { card: ['email', 'address'] } } });

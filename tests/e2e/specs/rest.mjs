@@ -128,9 +128,14 @@ test('a press on Pay before the session is there pays nothing and takes nothing 
     await arrived;
     await route.continue();
   });
+  let asked = false;
+  const rest = page.waitForResponse(REST).then(() => { asked = true; });
   await shop.openPage(markup({ session }));
-  const rest = page.waitForResponse(REST);
-  await eventually(() => page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.submit()));
+  // Until the program is there a press is dropped; the first one that it hears has the rest fetched.
+  await eventually(async () => {
+    await page.locator('kassa-checkout').evaluate((/** @type {any} */ element) => element.submit());
+    assert.ok(asked);
+  });
   await rest;
   assert.equal(await checkout.pay.count(), 0, 'the skeleton stays');
   arrive();
@@ -162,6 +167,20 @@ test('where nothing can be paid the skeleton stays until it can be said', async 
   release();
   await checkout.says(say('en', 'outcome-shop-setup.title'));
 });
+
+for (const [how, fail] of /** @type {[string, (route: import('playwright-core').Route) => Promise<void>][]} */ ([
+  ['is lost on the way', (route) => route.abort()],
+  ['meets a server that is down for a moment', (route) => route.fulfill({ status: 503, body: 'later' })],
+])) {
+  test(`a request for the session that ${how} is made again, and the buyer reads of no fault`, async ({ page, shop, checkout, sandbox }) => {
+    let lost = 0;
+    await page.route(/\/api\/session\?/, (route) => (lost++ < 2 ? fail(route) : route.continue()));
+    await shop.openPage(markup({ session: (await sandbox.session(PLACES[0])).id }));
+    await checkout.payable();
+    assert.equal(lost, 3);
+    assert.deepEqual(await shop.told('error'), []);
+  });
+}
 
 test('a rest that is lost on the way is asked for again', async ({ page, shop, checkout, card, sandbox }) => {
   let lost = 0;

@@ -55,7 +55,7 @@ fn every_voucher_method_has_a_slip_of_its_own() {
 fn accounts_fit_the_currency() {
     for (currency, kinds) in [
         ("EUR", &["beneficiary", "iban", "bic", "reference"][..]),
-        ("JPY", &["bank", "branch", "account_number", "beneficiary"]),
+        ("JPY", &["bank", "branch", "account_type", "account_number", "beneficiary"]),
         ("MXN", &["beneficiary", "clabe", "reference"]),
         ("GBP", &["beneficiary", "sort_code", "account_number", "reference"]),
         ("USD", &["beneficiary", "routing_number", "account_number", "reference"]),
