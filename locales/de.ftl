@@ -1,9 +1,11 @@
 ### German for Germany, Austria and Switzerland (ß throughout; a de-CH file could override it).
 ### Form of address: Sie. Requests are plain imperatives; „bitte“ only where something is asked as a favour.
-### Quotation marks „ “, apostrophe ’, ellipsis … with a no-break space before it when a word ends there.
+### Quotation marks „ “, apostrophe ’, ellipsis … with a no-break space before it when a word ends there. No exclamation marks.
 ### Plurals: one, other. Numbers and amounts come formatted; the count stands before the product: 2 × Name.
 ### Terms: Kasse (checkout), Shop, Zahlungsart (way to pay), Zahlungsdienstleister (provider), Sicherheitscode,
-### Ablaufdatum, freigeben/Freigabe (confirming with the bank, as banking apps say), abbuchen (to charge).
+### Ablaufdatum, freigeben/Freigabe (confirming with the bank, as banking apps say), abbuchen (to charge), Banking-App,
+### Raten (instalments), Referenz (what a payment is told apart by), Shop (the merchant), Geschäft (a place with a counter).
+### „Sie“ for the buyer and „sie“ for a thing: no sentence after a colon begins with a „Sie“ that means a thing.
 ### Order buttons: § 312j BGB and § 8 FAGG want the duty to pay on the button itself. „kaufen“ and
 ### „zahlungspflichtig bestellen“ say it; „Mit … bezahlen“ was held insufficient (LG Hildesheim, 6 O 156/22).
 ### outcome-declined leaves open who declined, as it also stands for refusals that are not the bank’s.
@@ -29,7 +31,8 @@ summary-heading = Ihre Bestellung
 summary-item-several = { $count } × { $name }
 summary-shipping = Versand
 summary-shipping-free = Kostenlos
-summary-tax = MwSt.
+# Stands only where tax comes on top of the prices, mostly US or Canadian sales tax: not „MwSt.“.
+summary-tax = Steuern
 summary-discount = Rabatt
 summary-method-fee = Zahlungsgebühr
 summary-rounding = Rundung bei Barzahlung
@@ -273,12 +276,12 @@ wait-once = Es wird nichts doppelt abgebucht. Bitte zahlen Sie aber nicht an and
 wait-stalled-title = Die Antwort steht immer noch aus
 # Not „angekommen“: that would be the parcel.
 wait-stalled-body = Prüfen Sie jetzt den Status oder fragen Sie den Shop, ob Ihre Bestellung eingegangen ist.
-wait-elsewhere-title = Diese Bestellung wird in einem anderen Tab oder Fenster bezahlt
-wait-elsewhere-body = Schließen Sie die Zahlung dort ab. Wenn Sie lieber hier bezahlen möchten, brechen wir die andere Zahlung zuerst ab.
+wait-elsewhere-title = Zahlung läuft in anderem Tab oder Fenster
+wait-elsewhere-body = Schließen Sie die Zahlung für diese Bestellung dort ab. Wenn Sie lieber hier bezahlen möchten, brechen wir die andere Zahlung zuerst ab.
 wait-elsewhere-leave = Lieber hier bezahlen
 wait-cancelling = Die Zahlung wird abgebrochen
 wait-renewing = Neuer Code wird geladen
-wait-cancelling-body = Das dauert einen Moment. Bis dahin ist keine andere Zahlung möglich.
+wait-cancelling-body = Das dauert einen Moment. Solange das läuft, ist keine andere Zahlung möglich.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
@@ -297,9 +300,9 @@ action-valid-for = Noch { $time } gültig
 action-expired-title = Dieser Code ist abgelaufen
 action-expired-body = Falls Sie schon bezahlt haben, warten Sie einen Moment: Das Ergebnis erscheint hier. Falls nicht, fordern Sie einen neuen Code an.
 action-renew = Neuen Code anfordern
-action-unpaid = Es wurde nicht rechtzeitig bezahlt. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.
+action-unpaid = Die Zahlung wurde nicht rechtzeitig abgeschlossen. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.
 action-confirm-bank = Geben Sie die Zahlung in Ihrer Banking-App frei
-action-confirm-app = Öffnen Sie { $method } auf Ihrem Smartphone und bestätigen Sie die Zahlung
+action-confirm-app = Bestätigen Sie die Zahlung in { $method } auf Ihrem Smartphone
 action-confirm-body = Danach geht es hier automatisch weiter.
 action-open-app = App öffnen
 action-cancel = Abbrechen
@@ -322,7 +325,7 @@ due-print = Speichern oder drucken
 due-document = Dokument öffnen
 due-other-way = Andere Zahlungsart wählen
 # „Geschäft“, as the „Shop“ is the merchant.
-due-counter-1 = Geben Sie diese Angaben in einem Geschäft, einer Bank oder an einem Automaten an, wo diese Zahlungsart angenommen wird.
+due-counter-1 = Gehen Sie zu einem Geschäft, einer Bank oder einem Automaten, wo diese Zahlungsart akzeptiert wird, und geben Sie dort diese Daten an.
 due-counter-2 = Zahlen Sie dort { $amount }.
 due-receipt = Bewahren Sie den Beleg auf, bis Ihre Bestellung bestätigt ist.
 due-konbini-1 = Gehen Sie in eine Filiale der gewählten Konbini-Kette. Geben Sie den Code am Automaten ein oder zeigen Sie ihn an der Kasse vor.
@@ -342,7 +345,8 @@ due-transfer-3 = Ihre Bestellung wird bestätigt, sobald das Geld eingegangen is
 
 detail-code = Zahlungscode
 detail-reference = Referenz
-detail-entity = Entität
+# „Entität“ alone says little in German; the machine’s menu says „Entidade“.
+detail-entity = Entität (Entidade)
 detail-confirmation = Bestätigungsnummer
 detail-customer = Kundennummer
 detail-company = Unternehmen
@@ -480,8 +484,8 @@ outcome-shop-setup =
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
-guard-never = Wir haben die Zahlung mit dieser Karte nicht noch einmal gesendet: Sie würde wieder abgelehnt.
-guard-later = Wir haben die Zahlung mit dieser Karte noch nicht erneut gesendet. Wenn Sie das mit Ihrer Bank geklärt haben, klicken Sie noch einmal auf den Kaufbutton.
+guard-never = Wir haben die Zahlung mit dieser Karte nicht noch einmal gesendet, denn sie würde wieder abgelehnt.
+guard-later = Wir haben die Zahlung mit dieser Karte noch nicht erneut gesendet. Wenn Sie das mit Ihrer Bank geklärt haben, drücken Sie noch einmal auf den Kaufbutton.
 guard-edit = Wir haben die Zahlung mit dieser Karte noch nicht erneut gesendet: Korrigieren Sie zuerst die markierte Angabe.
 
 ## Next steps: buttons that do what they say.

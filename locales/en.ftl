@@ -34,7 +34,7 @@ summary-item-several = { $name } × { $count }
 summary-shipping = Shipping
 # Shown instead of an amount when shipping costs nothing.
 summary-shipping-free = Free
-# Any tax or VAT that is part of the total.
+# Stands only where tax comes on top of the prices, mostly US or Canadian sales tax.
 summary-tax = Tax
 summary-discount = Discount
 # What the chosen method costs on top; the amount stands beside it.
@@ -195,7 +195,7 @@ plan-schedule = Your payments
 
 address-street = Street address
 address-street2 = Apartment, floor, building
-address-city-city = Town or city
+address-city-city = City
 address-city-district = District
 address-city-post-town = Town or city
 address-city-suburb = Suburb
@@ -317,12 +317,12 @@ progress-still-working = This is taking longer than usual. Please don’t pay ag
 
 # The device has no internet connection while a payment is under way.
 wait-offline-title = You’re offline
-wait-offline-body = We’ll go on as soon as you’re back online.
+wait-offline-body = We’ll continue as soon as you’re back online.
 # After a sentence that says why there is no result yet.
-wait-once = Nothing is paid twice, but please don’t pay again elsewhere.
+wait-once = You won’t be charged twice here, but please don’t pay again elsewhere.
 # The shop has been asked many times; nothing is asked by itself any more. A button asks again.
 wait-stalled-title = We still have no answer
-wait-stalled-body = Check now, or ask the shop whether your order has arrived.
+wait-stalled-body = Check now, or ask the shop whether it has received your order.
 # The same order is being paid on another page of this browser.
 wait-elsewhere-title = This order is being paid in another tab or window
 wait-elsewhere-body = Finish the payment there. If you’d rather pay here, we’ll cancel the other one first.
@@ -349,7 +349,7 @@ challenge-cancel = Cancel
 action-checking-bank = Checking with your bank. Please stay on this page.
 # A code to scan with another device, or to copy.
 action-qr-title = Scan the code to pay
-action-qr-body = Open the app you pay with, scan this code and confirm. This page goes on by itself.
+action-qr-body = Open the app you pay with, scan this code and confirm. This page continues by itself.
 # For screen readers: what the picture is.
 action-qr-label = QR code with your payment
 action-barcode-label = Barcode with your payment code
@@ -365,7 +365,7 @@ action-unpaid = It wasn’t paid in time. Try again or choose another way to pay
 # The payment waits for the buyer in their bank’s app, or in an app with a name.
 action-confirm-bank = Confirm the payment in your bank’s app
 action-confirm-app = Open { $method } on your phone and confirm
-action-confirm-body = This page goes on by itself once you’ve confirmed.
+action-confirm-body = This page continues by itself once you’ve confirmed.
 # Button: opens the app on the telephone that shows this page.
 action-open-app = Open the app
 # Button: ends the payment.
@@ -385,7 +385,7 @@ due-open = Pay { $amount } to { $merchant }. Your order is confirmed once the mo
 # Without instructions: the buyer has them already.
 due-later = We’ll confirm your order once the money has arrived.
 due-expired-title = The time to pay has passed
-due-expired-body = If you’ve paid already, your order will be confirmed soon. If not, please don’t pay any more: ask the shop, or order again.
+due-expired-body = If you’ve paid already, your order will be confirmed soon. If not, please don’t pay now: ask the shop, or order again.
 # Over the steps.
 due-todo = What to do
 # Below a bank transfer’s details.
@@ -395,7 +395,7 @@ due-print = Save or print
 due-document = Open as a document
 due-other-way = Pay another way
 # Steps at a counter.
-due-counter-1 = Go to a shop, bank or machine that takes this kind of payment and give these details.
+due-counter-1 = Go to a store, bank or machine that takes this kind of payment and give these details.
 due-counter-2 = Pay { $amount } there.
 due-receipt = Keep the receipt until your order is confirmed.
 # Japan’s convenience stores: what is asked for differs by store.
@@ -406,7 +406,7 @@ due-boleto-1 = Scan or paste the code in your bank’s app, or take it to a bank
 due-boleto-2 = Check that it says { $amount }, and pay.
 due-boleto-3 = Your order is confirmed within three working days.
 # Portugal’s Multibanco: cash machines and banking apps ask for an entity and a reference.
-due-entity-1 = At a cash machine or in your bank’s app, choose the payment of services.
+due-entity-1 = At an ATM or in your bank’s app, choose to pay for services (Pagamento de Serviços).
 due-entity-2 = Enter the entity, the reference and { $amount }.
 # Bank transfer.
 due-transfer-1 = Open your bank’s app or website.

@@ -4,6 +4,8 @@
 ### Quotation marks « » with U+202F inside; U+202F before ; : ! ?; apostrophe ’; ellipsis ….
 ### Terms: moyen de paiement, carte bancaire, code de sécurité, boutique, prestataire de paiement, plafond, e-mail.
 ### « Confirmer » is the buyer’s step with the bank; « vérifier » is to check.
+### « Retenter le paiement » is sending it again, never « renvoyer »: with money that also means giving it back.
+### The merchant is « la boutique »; other places to pay at are « commerce » or « konbini ». No exclamation marks.
 ### $method and $merchant may be any name, so nothing agrees or contracts with them: « avec X », « chez X », « X : … ».
 ### Plurals: one (0 and 1), many (1 000 000), other. Amounts arrive formatted; never add a currency.
 ### The pay button must state the duty to pay (Code de la consommation, art. L. 221-14): never just « Valider ».
@@ -278,8 +280,8 @@ wait-offline-body = Nous reprendrons dès que la connexion sera rétablie.
 wait-once = Aucun montant ne sera débité deux fois, mais merci de ne pas payer à nouveau ailleurs.
 wait-stalled-title = La réponse n’est toujours pas arrivée
 wait-stalled-body = Vérifiez maintenant, ou demandez à la boutique si votre commande a bien été enregistrée.
-wait-elsewhere-title = Cette commande est en cours de paiement dans un autre onglet ou une autre fenêtre
-wait-elsewhere-body = Terminez le paiement là-bas. Si vous préférez payer ici, nous annulerons d’abord l’autre paiement.
+wait-elsewhere-title = Paiement déjà en cours dans un autre onglet ou une autre fenêtre
+wait-elsewhere-body = Terminez de payer cette commande sur l’autre page. Si vous préférez payer ici, nous annulerons d’abord l’autre paiement.
 wait-elsewhere-leave = Payer plutôt ici
 wait-cancelling = Annulation du paiement
 wait-renewing = Chargement d’un nouveau code
@@ -328,7 +330,7 @@ due-print = Enregistrer ou imprimer
 due-document = Ouvrir le document
 due-other-way = Payer autrement
 # « Commerce », as the « boutique » is the merchant.
-due-counter-1 = Rendez-vous dans un commerce, une banque ou à une borne qui accepte ce moyen de paiement et indiquez ces informations.
+due-counter-1 = Rendez-vous dans un commerce, dans une banque ou à une borne acceptant ce moyen de paiement, et indiquez ces informations.
 due-counter-2 = Réglez { $amount } sur place.
 due-receipt = Conservez le reçu jusqu’à la confirmation de votre commande.
 due-konbini-1 = Rendez-vous dans le konbini choisi. Saisissez le code sur la borne ou présentez-le en caisse.
@@ -374,7 +376,7 @@ detail-document = Numéro fiscal
 # The French SEPA Core mandate as Banque de France gives it; « un droit à remboursement » (also in use) spares « remboursé »,
 # and « ces instructions » spares « de » before the name.
 mandate-sepa = En passant commande, vous autorisez { $merchant } à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à débiter votre compte conformément à ces instructions. Vous bénéficiez d’un droit à remboursement par votre banque selon les conditions décrites dans la convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines suivant la date de débit de votre compte pour un prélèvement autorisé.
-mandate-ach = En passant commande, vous autorisez { $merchant } à prélever le montant affiché sur votre compte bancaire, une seule fois et par voie électronique, à la date de ce jour ou à une date ultérieure. Pour annuler ou corriger le paiement une fois qu’il est envoyé, contactez { $merchant }.
+mandate-ach = En passant commande, vous autorisez { $merchant } à prélever le montant affiché sur votre compte bancaire, une seule fois et par voie électronique, aujourd’hui ou à une date ultérieure. Pour annuler ou corriger le paiement une fois qu’il est envoyé, contactez { $merchant }.
 mandate-debit = En passant commande, vous acceptez ce qui suit : { $merchant } peut prélever le montant affiché sur votre compte bancaire, et votre banque peut exécuter ce prélèvement.
 
 ## Good endings
@@ -486,9 +488,9 @@ outcome-shop-setup =
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
-guard-never = Nous n’avons pas renvoyé le paiement avec cette carte : il serait à nouveau refusé.
-guard-later = Nous n’avons pas encore renvoyé le paiement avec cette carte. Si vous avez fait le nécessaire auprès de votre banque, appuyez à nouveau sur le bouton de paiement.
-guard-edit = Nous n’avons pas encore renvoyé le paiement avec cette carte : corrigez d’abord l’information signalée.
+guard-never = Nous n’avons pas retenté le paiement avec cette carte : il serait refusé de la même façon.
+guard-later = Nous n’avons pas encore retenté le paiement avec cette carte. Si vous avez fait le nécessaire auprès de votre banque, appuyez à nouveau sur le bouton de paiement.
+guard-edit = Nous n’avons pas encore retenté le paiement avec cette carte : corrigez d’abord l’information signalée.
 
 ## Next steps: buttons that do what they say.
 

@@ -1,8 +1,9 @@
 ### Japanese (ja), as written in Japan.
-### Address: です・ます, お/ご for the buyer’s payment, order and data; requests with ください; never あなた.
+### Address: です・ます (in mandates するものとします), お/ご for the buyer’s payment, order and data; requests with ください; never あなた; お客様 in mandates only.
 ### Quotation marks 「」. Full-width punctuation （、。：）, half-width digits and Latin letters, no space between scripts.
 ### Titles, labels and buttons have no 。; sentences and field errors do. Buttons: at most 14 characters besides variables.
-### Terms: the buyer’s bank, where a card is meant, is カード会社; the provider is 決済代行会社; the shop is ショップ.
+### Terms: the buyer’s bank, where a card is meant, is カード会社, and カード会社または銀行
+### where it may be an account; the provider is 決済代行会社; the shop is ショップ.
 ### Confirming with the bank is 本人認証; PIN is 暗証番号; 別のカード but ほかのお支払い方法.
 ### Money: ご請求は発生していません for “nothing was charged”. お支払い番号 is the voucher’s number, 決済番号 our reference.
 ### Orders: 注文を確定する only where the order is final at once (代金引換); before the money, この内容で注文する.
@@ -263,7 +264,7 @@ wait-offline-title = インターネットに接続されていません
 wait-offline-body = インターネットへの接続が回復次第、自動的に続行します。
 wait-once = お支払いが二重になることはありませんが、ほかのページなどでもう一度お支払いにならないようお願いします。
 wait-stalled-title = まだ結果が届いていません
-wait-stalled-body = もう一度結果を確認するか、ご注文を受け付けているかをショップにお問い合わせください。
+wait-stalled-body = もう一度結果をご確認いただくか、ご注文が届いているかどうかをショップにお問い合わせください。
 wait-elsewhere-title = このご注文は、別のタブまたはウィンドウでお支払い手続き中です
 wait-elsewhere-body = そちらでお支払いを完了してください。このページでお支払いになる場合は、先にもう一方のお支払いをキャンセルします。
 wait-elsewhere-leave = このページで支払う
@@ -289,7 +290,8 @@ action-valid-for = 残り時間：{ $time }
 action-expired-title = このコードの有効期限が切れました
 action-expired-body = すでにお支払い済みの場合は、そのままお待ちください。結果はこのページに表示されます。まだの場合は、新しいコードを表示してください。
 action-renew = 新しいコードを表示する
-action-unpaid = 期限までにお支払いが確認できませんでした。もう一度お試しいただくか、ほかのお支払い方法をお選びください。
+# Minutes for a code, days for an order: 期限, not 時間内. Final, so not 確認できませんでした.
+action-unpaid = 期限までにお支払いが完了しませんでした。もう一度お試しいただくか、ほかのお支払い方法をお選びください。
 action-confirm-bank = 銀行アプリでお支払いを承認してください
 action-confirm-app = スマートフォンで{ $method }を開いて、お支払いを承認してください
 action-confirm-body = 承認が完了すると、このページは自動的に切り替わります。
@@ -321,7 +323,7 @@ due-konbini-1 = 選択したコンビニで、店内の端末にお支払い番�
 due-konbini-2 = 電話番号や確認番号を求められた場合は入力し、レジで{ $amount }をお支払いください。
 due-boleto-1 = 銀行アプリでバーコードを読み取るか、お支払い番号を貼り付けてください。銀行の窓口や宝くじ店（lotérica）でもお支払いいただけます。
 due-boleto-2 = 金額が{ $amount }になっていることを確認して、お支払いください。
-due-boleto-3 = ご注文は、3営業日以内に確定します。
+due-boleto-3 = ご注文は、お支払い後3営業日以内に確定します。
 due-entity-1 = ATMまたは銀行アプリで、サービス料金の支払い（Pagamento de Serviços）を選択してください。
 due-entity-2 = 事業者番号、参照番号、金額（{ $amount }）を入力してください。
 due-transfer-1 = 銀行アプリまたはネットバンキングを開いてください。
@@ -338,7 +340,8 @@ detail-entity = 事業者番号（Entidade）
 detail-confirmation = 確認番号
 # Pay-easy.
 detail-customer = お客様番号
-detail-company = 収納機関番号
+# Pay-easy’s word, and FamilyMart’s.
+detail-company = 収納機関番号（企業コード）
 detail-bank = 銀行名
 detail-branch = 支店名
 detail-beneficiary = 口座名義
@@ -357,11 +360,11 @@ detail-amount = お支払い金額
 detail-document = 納税者番号
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
-## お客様 is the buyer here, who has to be named. Not 支払うと: the button orders.
+## お客様 is the buyer here, who has to be named; so is whose account it is. The act is the order (the button is この内容で注文する), not 支払うと.
 
-mandate-sepa = このお支払い方法で手続きを進めると、お客様は、{ $merchant }がお客様の銀行に口座引き落としの指示を送ること、および銀行がその指示に従って口座から引き落とすことを承認したことになります。お客様には、銀行との契約条件に従って、銀行から返金を受ける権利があります。返金の請求は、口座から引き落とされた日から8週間以内に行う必要があります。
-mandate-ach = このお支払い方法で手続きを進めると、お客様は、{ $merchant }が、表示されている金額を、本日以降に1回に限り、銀行口座から電子的に引き落とすことを承認したことになります。お支払いの送信後に取り消しや訂正をご希望の場合は、{ $merchant }にご連絡ください。
-mandate-debit = このお支払い方法で手続きを進めると、お客様は、{ $merchant }が、表示されている金額を銀行口座から引き落とすこと、および銀行がその引き落としを行うことに同意したことになります。
+mandate-sepa = このお支払い方法でご注文いただくことにより、お客様は、{ $merchant }がお客様の銀行に口座引き落としの指示を送ること、および銀行がその指示に従ってお客様の口座から引き落とすことを承認するものとします。お客様には、銀行との契約条件に従って、銀行から返金を受ける権利があります。返金の請求は、口座から引き落とされた日から8週間以内に行う必要があります。
+mandate-ach = このお支払い方法でご注文いただくことにより、お客様は、{ $merchant }が、表示されている金額を、本日以降に1回に限り、お客様の銀行口座から電子的に引き落とすことを承認するものとします。お支払いの送信後に取り消しや訂正をご希望の場合は、{ $merchant }にご連絡ください。
+mandate-debit = このお支払い方法でご注文いただくことにより、お客様は、{ $merchant }が、表示されている金額をお客様の銀行口座から引き落とすこと、および銀行がその引き落としを行うことに同意するものとします。
 
 ## Good endings
 
@@ -402,10 +405,10 @@ outcome-card-expired =
     .body = 別のカードか、ほかのお支払い方法をご利用ください。
 outcome-insufficient-funds =
     .title = 残高または利用可能額が不足しています
-    .body = カード会社から、残高または利用可能額がお支払い金額に足りないとの回答がありました。別のカードか、ほかのお支払い方法をご利用ください。
+    .body = カード会社または銀行から、残高または利用可能額がお支払い金額に足りないとの回答がありました。別のカードか、ほかのお支払い方法をご利用ください。
 outcome-limit-reached =
     .title = ご利用限度を超えています
-    .body = カードまたは口座の利用限度を超えるため、このお支払いはできません。別のカードをご利用いただくか、利用限度の引き上げをカード会社にご相談ください。
+    .body = カードまたは口座の利用限度を超えるため、このお支払いはできません。別のカードをご利用いただくか、利用限度の引き上げをカード会社または銀行にご相談ください。
 outcome-authentication-needed =
     .title = カード会社の本人認証が必要です
     .body = 本人認証を行って、お支払いを続けてください。
@@ -472,7 +475,7 @@ outcome-shop-setup =
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
-guard-never = このカードは、再度お試しいただいても承認されないため、今回は送信していません。
+guard-never = 再度お試しいただいても承認されないため、このカードの情報は再送信していません。
 guard-later = このカードの情報は、まだ再送信していません。カード会社への確認がお済みの場合は、お支払いのボタンをもう一度押してください。
 guard-edit = このカードの情報は、まだ再送信していません。先に、印の付いた項目を修正してください。
 

@@ -3,7 +3,8 @@
 ### Quotation marks ‘ ’, apostrophe ’, ellipsis … close to the word.
 ### Plurals: one, other. Numbers and amounts come formatted; the count stands before the product: 2 × Naam.
 ### Terms: kassa (checkout), winkel (shop), betaalmethode (way to pay), betaaldienst (provider), beveiligingscode,
-### vervaldatum, bevestigen (with the bank), afschrijven (to charge), weigeren (to decline).
+### vervaldatum, type kaart, bevestigen (with the bank), afschrijven (to charge), weigeren (to decline),
+### termijn (one of several payments), begunstigde (who is paid by transfer), bankapp.
 ### Order buttons: art. 6:230v lid 3 BW and art. VI.46 WER want the duty to pay on the button itself.
 ### So ‘bestel en betaal’ and ‘bestellen met betaalplicht’; ‘bestellen’, ‘bestelling plaatsen’ or ‘bestelling
 ### afronden’ alone is not enough (ECLI:NL:HR:2024:1355).
@@ -16,7 +17,7 @@ boot-failed-title = De kassa kon niet worden geladen
 boot-failed-body = Misschien is je internetverbinding weggevallen of blokkeert iets in je browser dit deel van de pagina.
 boot-failed-retry = Opnieuw proberen
 boot-stopped-title = De kassa is vastgelopen
-boot-stopped-body = Er ging iets mis op deze pagina. Had je al op de betaal- of bestelknop gedrukt? Kijk dan in je e-mail of vraag het de winkel voordat je opnieuw betaalt.
+boot-stopped-body = Er ging iets mis op deze pagina. Had je al op de betaal- of bestelknop gedrukt? Kijk dan in je e-mail of vraag het aan de winkel voordat je opnieuw betaalt.
 boot-outdated = Om hier af te rekenen heb je een nieuwere browser nodig. Werk je browser bij of open deze pagina in een andere browser.
 
 ## Frame
@@ -113,7 +114,7 @@ card-expiry = Vervaldatum
 card-expiry-example = MM / JJ
 card-code = Beveiligingscode
 card-code-hint = 3 cijfers op de achterkant, bij American Express 4 op de voorkant
-card-brand = Soort kaart: { $brand }
+card-brand = Type kaart: { $brand }
 card-loading = Beveiligde kaartvelden worden geladen
 
 ## Other fields
@@ -271,15 +272,15 @@ progress-still-working = Dit duurt langer dan normaal. Betaal niet opnieuw; we z
 
 wait-offline-title = Geen internetverbinding
 wait-offline-body = We gaan verder zodra je weer online bent.
-wait-once = Er wordt niets dubbel afgeschreven, maar betaal niet nog een keer op een andere plek.
+wait-once = Er wordt niets dubbel afgeschreven, maar betaal niet nog een keer ergens anders.
 wait-stalled-title = Er is nog steeds geen antwoord
-wait-stalled-body = Controleer nu de status of vraag de winkel of je bestelling is binnengekomen.
+wait-stalled-body = Controleer nu de status, of vraag bij de winkel na of je bestelling is binnengekomen.
 wait-elsewhere-title = Deze bestelling wordt in een ander tabblad of venster betaald
 wait-elsewhere-body = Rond de betaling daar af. Wil je liever hier betalen? Dan annuleren we eerst de andere betaling.
 wait-elsewhere-leave = Liever hier betalen
 wait-cancelling = De betaling wordt geannuleerd
-wait-renewing = Er wordt een nieuwe code geladen
-wait-cancelling-body = Dit duurt even. Tot die tijd is geen andere betaling mogelijk.
+wait-renewing = Er wordt een nieuwe code aangevraagd
+wait-cancelling-body = Dit duurt even. Pas daarna is een andere betaling mogelijk.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
@@ -315,14 +316,13 @@ due-open = Betaal { $amount } aan { $merchant }. Je bestelling wordt bevestigd z
 # ‘Betaling’, as debits show it too.
 due-later = Je bestelling wordt bevestigd zodra je betaling binnen is.
 due-expired-title = De betaaltermijn is verstreken
-due-expired-body = Heb je al betaald? Dan wordt je bestelling snel bevestigd. Zo niet, betaal dan niet meer: vraag het de winkel of bestel opnieuw.
+due-expired-body = Heb je al betaald? Dan wordt je bestelling binnenkort bevestigd. Zo niet, betaal dan niet meer: vraag het aan de winkel of bestel opnieuw.
 due-todo = Zo betaal je
 # ‘Omschrijving’ in the Netherlands, ‘mededeling’ in Belgium.
-due-exact = Neem de referentie precies zo over als omschrijving of mededeling. Zonder referentie kan de winkel je betaling niet herkennen.
+due-exact = Vul bij omschrijving of mededeling precies deze referentie in. Zonder die referentie kan de winkel je betaling niet herkennen.
 due-print = Opslaan of afdrukken
 due-document = Document openen
 due-other-way = Anders betalen
-# ‘Verkooppunt’, as the ‘winkel’ is the merchant.
 due-counter-1 = Ga naar een winkel, bank of automaat die deze betaalmethode accepteert en geef daar deze gegevens op.
 due-counter-2 = Betaal daar { $amount }.
 due-receipt = Bewaar het betaalbewijs tot je bestelling is bevestigd.
@@ -348,7 +348,8 @@ detail-customer = Klantnummer
 detail-company = Bedrijf
 detail-bank = Bank
 detail-branch = Bankkantoor
-detail-beneficiary = Rekeninghouder
+# As transfer instructions and banks’ forms in both countries say.
+detail-beneficiary = Begunstigde
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Rekeningnummer
@@ -358,6 +359,7 @@ detail-sort-code = Bankcode (sort code)
 detail-bsb = BSB-nummer
 detail-clabe = CLABE
 detail-phone = Telefoonnummer
+# ‘Verkooppunt’, as ‘de winkel’ is the merchant.
 detail-store = Verkooppunt
 detail-amount = Bedrag
 detail-document = Fiscaal nummer
@@ -403,7 +405,7 @@ outcome-holder-or-address-mismatch =
     .body = Deze gegevens komen niet overeen met die bij je bank. Pas ze aan en probeer het opnieuw.
 outcome-brand-not-accepted =
     .title = Dit type kaart wordt niet geaccepteerd
-    .body = De winkel neemt dit type kaart niet aan. Gebruik een andere kaart of kies een andere betaalmethode.
+    .body = Bij deze winkel kun je niet met dit type kaart betalen. Gebruik een andere kaart of kies een andere betaalmethode.
 outcome-card-expired =
     .title = Deze kaart is verlopen
     .body = Gebruik een andere kaart of kies een andere betaalmethode.
@@ -412,7 +414,7 @@ outcome-insufficient-funds =
     .body = Volgens je bank is er niet genoeg geld beschikbaar voor deze betaling. Gebruik een andere kaart of kies een andere betaalmethode.
 outcome-limit-reached =
     .title = Limiet bereikt
-    .body = Deze betaling gaat over de limiet van je kaart of rekening. Gebruik een andere kaart of vraag je bank de limiet te verhogen.
+    .body = Met deze betaling ga je over de limiet van je kaart of rekening. Gebruik een andere kaart of vraag je bank de limiet te verhogen.
 outcome-authentication-needed =
     .title = Je bank vraagt om een bevestiging
     .body = Bevestig deze betaling bij je bank om verder te gaan.
@@ -430,7 +432,7 @@ outcome-contact-bank =
     .body = Je bank wil je spreken voordat deze betaling wordt goedgekeurd. Je kunt ook een andere betaalmethode kiezen.
 outcome-not-allowed-by-card =
     .title = Met deze kaart kun je hier niet betalen
-    .body = De kaart is niet geschikt voor dit soort betalingen. Kies een andere betaalmethode of vraag het je bank.
+    .body = De kaart is niet geschikt voor dit soort betalingen. Kies een andere betaalmethode of vraag het aan je bank.
 outcome-account-unknown =
     .title = Rekening niet beschikbaar
     .body = Volgens je bank is deze rekening opgeheven of niet actief. Gebruik een andere rekening of kies een andere betaalmethode.
@@ -442,7 +444,7 @@ outcome-issuer-unavailable =
     .body = Probeer het over een paar minuten opnieuw of kies een andere betaalmethode.
 outcome-processing-error =
     .title = De betaling is niet gelukt
-    .body = Op weg naar je bank ging er technisch iets mis. Probeer het opnieuw.
+    .body = Er ging technisch iets mis in de verbinding met je bank. Probeer het opnieuw.
 outcome-attempts-exhausted =
     .title = Te veel pogingen
     .body = Met deze kaart is voorlopig geen nieuwe poging mogelijk. Kies een andere betaalmethode.

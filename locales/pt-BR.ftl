@@ -5,7 +5,11 @@
 ### Terms: forma de pagamento, cartão, bandeira (card brand), validade, código de segurança (CVV), frete, loja, celular.
 ### “Conferir” is what the buyer does, “verificar” what we do; “confirmar” is the step with the bank; “de novo”, not “novamente”.
 ### $method and $merchant may be any name, so nothing agrees or contracts with them: “com X”, “para X”, “X: …”.
-### Plurals: one (0 and 1), many (1.000.000), other. Amounts arrive formatted; never add a currency.
+### “Loja” is always the merchant; a konbini is “loja de conveniência”, any other place to pay at “estabelecimento”.
+### A debit is agreed to by the button “Finalizar pedido” (pay-button-later), so mandates begin “Ao finalizar o pedido”, never “Ao pagar”.
+### A payment by voucher “é compensado” (compensação); a transfer “é recebida”. No exclamation marks.
+### “mais” and “mais uma vez” never stand after “pagar”: they could be read as paying more or paying again.
+### Plurals: one (0 and 1), many (1.000.000, followed by “de”), other. Amounts arrive formatted; never add a currency.
 
 ## Before the program has started. Plain text only.
 
@@ -224,14 +228,14 @@ error-blik-code-invalid = Digite os 6 dígitos do app do seu banco.
 error-otp-missing = Digite o código do app.
 error-otp-invalid = Confira o código do app.
 error-bank-missing = Escolha seu banco.
-error-konbini-store-missing = Escolha uma loja.
+error-konbini-store-missing = Escolha uma loja de conveniência.
 error-address-missing = Preencha esta parte do endereço.
 error-postal-code-invalid = Confira este código. Exemplo: { $example }.
 error-incomplete = Complete este campo. Exemplo: { $example }.
 error-too-long =
     { $max ->
         [one] Use no máximo { $max } caractere.
-        [many] Use no máximo { $max } caracteres.
+        [many] Use no máximo { $max } de caracteres.
        *[other] Use no máximo { $max } caracteres.
     }
 error-card-number-here = Para sua segurança, removemos um número de cartão deste campo. Digite-o em “Número do cartão”.
@@ -246,7 +250,7 @@ error-code-invalid = Confira o código de segurança.
 error-summary =
     { $count ->
         [one] Confira { $count } campo
-        [many] Confira { $count } campos
+        [many] Confira { $count } de campos
        *[other] Confira { $count } campos
     }
 
@@ -278,7 +282,7 @@ wait-elsewhere-body = Conclua o pagamento por lá. Se preferir pagar aqui, vamos
 wait-elsewhere-leave = Pagar aqui
 wait-cancelling = Cancelando o pagamento
 wait-renewing = Gerando um novo código
-wait-cancelling-body = Isso leva um momento. Enquanto isso, não é possível fazer outro pagamento.
+wait-cancelling-body = Isso pode levar alguns instantes. Enquanto isso, não é possível fazer outro pagamento.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
@@ -316,17 +320,17 @@ due-by = Pague { $amount } para { $merchant } até { $moment }.
 due-open = Pague { $amount } para { $merchant }. Seu pedido será confirmado após a compensação do pagamento.
 due-later = Vamos confirmar seu pedido após a compensação do pagamento.
 due-expired-title = O prazo de pagamento acabou
-due-expired-body = Se você já pagou, seu pedido será confirmado em breve. Se ainda não pagou, por favor, não pague mais: fale com a loja ou faça um novo pedido.
+due-expired-body = Se você já pagou, seu pedido será confirmado em breve. Se ainda não pagou, por favor, não faça mais este pagamento: fale com a loja ou faça um novo pedido.
 due-todo = Como pagar
 due-exact = Use a referência exatamente como está escrita aqui. Sem ela, a loja não consegue identificar seu pagamento.
 due-print = Salvar ou imprimir
 due-document = Abrir o documento
 due-other-way = Pagar de outra forma
 due-counter-1 = Vá a um estabelecimento, banco ou terminal que aceite esta forma de pagamento e informe estes dados.
-due-counter-2 = Pague { $amount } no caixa.
+due-counter-2 = Pague { $amount } no local.
 due-receipt = Guarde o comprovante até a confirmação do seu pedido.
 due-konbini-1 = Vá à loja de conveniência que você escolheu. Digite o código no terminal da loja ou mostre no caixa.
-due-konbini-2 = Se pedirem, informe também seu telefone e pague { $amount }.
+due-konbini-2 = Se pedirem, informe também seu telefone. Depois, pague { $amount }.
 # “Linha digitável”: the boleto’s digits, whose label here is detail-code.
 due-boleto-1 = Escaneie o código de barras ou cole o código (linha digitável) no app do seu banco. Se preferir, pague em um banco ou em uma casa lotérica.
 due-boleto-2 = Confira se o valor é { $amount } e pague.
@@ -358,16 +362,16 @@ detail-sort-code = Código da agência (sort code)
 detail-bsb = Código da agência (BSB)
 detail-clabe = CLABE
 detail-phone = Telefone
-detail-store = Loja
+detail-store = Estabelecimento
 detail-amount = Valor
 # Not “número fiscal”, which is Portugal’s, nor “documento fiscal”, which is an invoice.
 detail-document = CPF, CNPJ ou equivalente
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning.
 
-mandate-sepa = Ao pagar, você autoriza { $merchant } a enviar instruções ao seu banco para debitar a sua conta e autoriza o seu banco a debitar a sua conta de acordo com essas instruções. Você tem direito a reembolso pelo seu banco, nos termos do seu contrato com ele. O reembolso deve ser solicitado em até 8 semanas a partir da data do débito na sua conta.
-mandate-ach = Ao pagar, você autoriza { $merchant } a debitar eletronicamente da sua conta bancária, uma única vez, o valor indicado, na data de hoje ou depois dela. Após o envio do pagamento, entre em contato com { $merchant } para cancelá-lo ou corrigi-lo.
-mandate-debit = Ao pagar, você concorda com o seguinte: { $merchant } pode debitar da sua conta bancária o valor indicado, e o seu banco pode efetuar esse débito.
+mandate-sepa = Ao finalizar o pedido, você autoriza { $merchant } a enviar instruções ao seu banco para debitar a sua conta e autoriza o seu banco a debitar a sua conta de acordo com essas instruções. Você tem direito a reembolso pelo seu banco, nos termos do seu contrato com ele. O reembolso deve ser solicitado em até 8 semanas a partir da data do débito na sua conta.
+mandate-ach = Ao finalizar o pedido, você autoriza { $merchant } a debitar eletronicamente da sua conta bancária, uma única vez, o valor indicado, na data de hoje ou em data posterior. Após o envio do pagamento, para cancelá-lo ou corrigi-lo, entre em contato com { $merchant }.
+mandate-debit = Ao finalizar o pedido, você concorda com o seguinte: { $merchant } pode debitar da sua conta bancária o valor indicado, e o seu banco pode efetuar esse débito.
 
 ## Good endings
 
@@ -479,7 +483,7 @@ outcome-shop-setup =
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
 guard-never = Não tentamos de novo com este cartão: o pagamento seria recusado da mesma forma.
-guard-later = Ainda não tentamos de novo com este cartão. Se você já resolveu com o seu banco, aperte o botão de pagar mais uma vez.
+guard-later = Ainda não tentamos de novo com este cartão. Se você já resolveu com o seu banco, aperte de novo o botão de pagar.
 guard-edit = Ainda não tentamos de novo com este cartão: corrija primeiro o campo destacado.
 
 ## Next steps: buttons that do what they say.

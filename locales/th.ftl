@@ -1,7 +1,7 @@
 ### Thai (th), as written in Thailand.
 ### Address: polite and neutral, no ครับ/ค่ะ; requests with กรุณา; คุณ only where the sentence needs it; the checkout calls itself เรา.
 ### Numbered steps and buttons begin with the bare verb. QR is คิวอาร์โค้ด.
-### Quotation marks “ ”. No full stops, question marks or exclamation marks; one space between sentences and around Latin letters and digits.
+### Quotation marks “ ”. No full stops (only in abbreviations: น. after a time), question marks or exclamation marks; one space between sentences and around Latin letters and digits.
 ### No ๆ. Arabic digits. Classifiers: ชิ้น (articles), ช่อง (fields), ตัวอักษร (characters). No plural forms.
 ### Terms: paying is ชำระเงิน; being charged is ตัดเงิน (what buyers say and fear), a bank debit หักเงิน; one payment is รายการ.
 ### The buyer’s bank is ธนาคาร; the provider is ผู้ให้บริการรับชำระเงิน; the shop is ร้านค้า; the checkout is หน้าชำระเงิน.
@@ -95,8 +95,8 @@ details-qr = เราจะแสดงคิวอาร์โค้ดให�
 details-app = คุณจะต้องยืนยันรายการใน { $method }
 details-bank-app = คุณจะต้องยืนยันรายการในแอปธนาคาร
 details-voucher = เราจะแสดงรหัสและขั้นตอนการชำระเงิน คำสั่งซื้อจะได้รับการยืนยันเมื่อชำระเงินแล้ว
-details-bank-transfer = เราจะแสดงเลขที่บัญชีสำหรับโอนเงิน คำสั่งซื้อจะได้รับการยืนยันเมื่อเงินเข้าแล้ว
-details-debit = จะมีการหักเงินจากบัญชีธนาคารของคุณ
+details-bank-transfer = เราจะแสดงข้อมูลบัญชีสำหรับโอนเงิน คำสั่งซื้อจะได้รับการยืนยันเมื่อเงินเข้าแล้ว
+details-debit = ยอดเงินนี้จะหักจากบัญชีธนาคารของคุณ
 details-later = { $method } จะแสดงแผนการชำระเงินให้คุณพิจารณาก่อนตกลง
 details-cod = ชำระ { $amount } เมื่อได้รับสินค้า
 
@@ -142,10 +142,10 @@ field-plan = จำนวนงวด
 plan-once = ชำระเต็มจำนวน
 plan-equal = { $count } งวด งวดละ { $amount }
 plan-first = ชำระ { $first } ตอนนี้ ที่เหลืออีก { $count } งวด งวดละ { $amount }
-plan-unknown = { $count } งวด แสดงดอกเบี้ยให้ดูก่อนตกลง
+plan-unknown = { $count } งวด จะแสดงดอกเบี้ยให้ดูก่อนตกลง
 plan-interest-free = ดอกเบี้ย 0%
 plan-total = รวม { $amount }
-plan-schedule = งวดการชำระของคุณ
+plan-schedule = กำหนดชำระแต่ละงวด
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -256,10 +256,10 @@ progress-still-working = ใช้เวลานานกว่าปกติ 
 
 wait-offline-title = ไม่ได้เชื่อมต่ออินเทอร์เน็ต
 wait-offline-body = เราจะดำเนินการต่อทันทีที่เชื่อมต่ออินเทอร์เน็ตได้อีกครั้ง
-wait-once = จะไม่มีการชำระเงินซ้ำที่นี่ แต่กรุณาอย่าชำระเงินอีกครั้งผ่านช่องทางอื่น
+wait-once = หน้านี้จะไม่ทำรายการซ้ำ แต่กรุณาอย่าชำระเงินอีกครั้งผ่านช่องทางอื่น
 wait-stalled-title = เรายังไม่ได้รับผลการชำระเงิน
 wait-stalled-body = กรุณาตรวจสอบสถานะ หรือสอบถามร้านค้าว่าได้รับคำสั่งซื้อของคุณแล้วหรือไม่
-wait-elsewhere-title = คำสั่งซื้อนี้กำลังชำระเงินอยู่ในแท็บหรือหน้าต่างอื่น
+wait-elsewhere-title = คำสั่งซื้อนี้อยู่ระหว่างชำระเงินในแท็บหรือหน้าต่างอื่น
 wait-elsewhere-body = กรุณาชำระเงินที่นั่นให้เสร็จ หากต้องการชำระเงินในหน้านี้แทน เราจะยกเลิกรายการนั้นก่อน
 wait-elsewhere-leave = ชำระเงินในหน้านี้แทน
 wait-cancelling = กำลังยกเลิกการชำระเงิน
@@ -297,23 +297,23 @@ action-copy-what = คัดลอก { $label }
 
 ## An order that is placed and paid later
 
-# The moment begins with “วัน”, so no space before it.
-due-by = กรุณาชำระเงิน { $amount } ให้ { $merchant } ภายใน{ $moment }
+# The moment begins with “วัน”, so no space before it; it ends with the time in 24 hours, without น.
+due-by = กรุณาชำระเงิน { $amount } ให้ { $merchant } ภายใน{ $moment } น.
 due-open = กรุณาชำระเงิน { $amount } ให้ { $merchant } คำสั่งซื้อจะได้รับการยืนยันเมื่อเงินเข้าแล้ว
 due-later = เราจะยืนยันคำสั่งซื้อเมื่อเงินเข้าแล้ว
 due-expired-title = เลยกำหนดชำระเงินแล้ว
-due-expired-body = หากชำระเงินแล้ว คำสั่งซื้อจะได้รับการยืนยันในไม่ช้า หากยังไม่ได้ชำระเงิน กรุณาอย่าชำระเงินอีก ให้สอบถามร้านค้าหรือสั่งซื้อใหม่แทน
+due-expired-body = หากชำระเงินแล้ว คำสั่งซื้อจะได้รับการยืนยันในไม่ช้า หากยังไม่ได้ชำระเงิน กรุณาอย่าชำระเงินสำหรับคำสั่งซื้อนี้ ให้สอบถามร้านค้าหรือสั่งซื้อใหม่แทน
 due-todo = ขั้นตอนการชำระเงิน
 due-exact = กรุณากรอกหมายเลขอ้างอิงให้ตรงตามที่แสดงไว้ หากไม่มีหมายเลขนี้ ร้านค้าจะไม่ทราบว่าเป็นเงินของคำสั่งซื้อใด
 due-print = บันทึกหรือพิมพ์
 due-document = เปิดเอกสารการชำระเงิน
 due-other-way = ชำระเงินด้วยวิธีอื่น
-# จุดรับชำระเงิน: ร้านค้า is the shop of the order.
-due-counter-1 = ไปที่ร้านค้า ธนาคาร หรือตู้ที่รับชำระด้วยวิธีนี้ แล้วแจ้งข้อมูลนี้
+# จุดรับชำระเงิน, not ร้านค้า: that is the shop of the order.
+due-counter-1 = ไปที่จุดรับชำระเงิน ธนาคาร หรือตู้ที่รับชำระด้วยวิธีนี้ แล้วแจ้งหรือกรอกข้อมูลที่แสดงไว้
 due-counter-2 = ชำระเงิน { $amount } ที่นั่น
 due-receipt = เก็บใบเสร็จไว้จนกว่าคำสั่งซื้อจะได้รับการยืนยัน
 due-konbini-1 = ไปที่ร้านสะดวกซื้อที่เลือกไว้ แล้วกรอกรหัสที่ตู้ในร้านหรือแสดงรหัสที่เคาน์เตอร์
-due-konbini-2 = แจ้งเบอร์โทรศัพท์ด้วยหากมีการสอบถาม แล้วชำระเงิน { $amount }
+due-konbini-2 = แจ้งหรือกรอกเบอร์โทรศัพท์ด้วยหากต้องใช้ แล้วชำระเงิน { $amount }
 due-boleto-1 = สแกนหรือวางรหัสในแอปธนาคาร หรือนำไปชำระที่ธนาคารหรือร้านลอตเตอรี่ (lotérica)
 due-boleto-2 = ตรวจสอบว่ายอดเงินคือ { $amount } แล้วชำระเงิน
 due-boleto-3 = คำสั่งซื้อจะได้รับการยืนยันภายใน 3 วันทำการ
@@ -351,11 +351,11 @@ detail-amount = ยอดเงิน
 detail-document = เลขประจำตัวผู้เสียภาษี
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
-## ยินยอมให้หักบัญชี is what banks in Thailand have people sign. Not “เมื่อชำระเงิน”: the button orders.
+## ยินยอมให้หักบัญชี is what banks in Thailand have people sign. The act of consent is the button, which says สั่งซื้อสินค้า for every debit.
 
-mandate-sepa = เมื่อดำเนินการต่อด้วยวิธีชำระเงินนี้ ถือว่าคุณยินยอมให้ { $merchant } ส่งคำสั่งไปยังธนาคารของคุณเพื่อหักเงินจากบัญชีของคุณ และยินยอมให้ธนาคารหักเงินจากบัญชีตามคำสั่งดังกล่าว คุณมีสิทธิ์ได้รับเงินคืนจากธนาคารตามเงื่อนไขในข้อตกลงระหว่างคุณกับธนาคาร โดยต้องยื่นขอคืนเงินภายใน 8 สัปดาห์นับจากวันที่หักเงินจากบัญชี
-mandate-ach = เมื่อดำเนินการต่อด้วยวิธีชำระเงินนี้ ถือว่าคุณยินยอมให้ { $merchant } หักเงินจากบัญชีธนาคารของคุณทางอิเล็กทรอนิกส์เพียง 1 ครั้ง ตามยอดเงินที่แสดงไว้ ในวันนี้หรือหลังจากวันนี้ เมื่อส่งรายการชำระเงินแล้ว หากต้องการยกเลิกหรือแก้ไข กรุณาติดต่อ { $merchant }
-mandate-debit = เมื่อดำเนินการต่อด้วยวิธีชำระเงินนี้ ถือว่าคุณยินยอมให้ { $merchant } หักเงินตามยอดที่แสดงไว้จากบัญชีธนาคารของคุณ และยินยอมให้ธนาคารดำเนินการหักเงินดังกล่าว
+mandate-sepa = เมื่อกดสั่งซื้อสินค้า ถือว่าคุณยินยอมให้ { $merchant } ส่งคำสั่งไปยังธนาคารของคุณเพื่อหักเงินจากบัญชีของคุณ และยินยอมให้ธนาคารหักเงินจากบัญชีตามคำสั่งดังกล่าว คุณมีสิทธิ์ได้รับเงินคืนจากธนาคารตามเงื่อนไขในข้อตกลงระหว่างคุณกับธนาคาร โดยต้องยื่นขอคืนเงินภายใน 8 สัปดาห์นับจากวันที่หักเงินจากบัญชี
+mandate-ach = เมื่อกดสั่งซื้อสินค้า ถือว่าคุณยินยอมให้ { $merchant } หักเงินจากบัญชีธนาคารของคุณทางอิเล็กทรอนิกส์เพียง 1 ครั้ง ตามยอดเงินที่แสดงไว้ ในวันนี้หรือหลังจากวันนี้ เมื่อส่งรายการชำระเงินแล้ว หากต้องการยกเลิกหรือแก้ไข กรุณาติดต่อ { $merchant }
+mandate-debit = เมื่อกดสั่งซื้อสินค้า ถือว่าคุณยินยอมให้ { $merchant } หักเงินตามยอดที่แสดงไว้จากบัญชีธนาคารของคุณ และยินยอมให้ธนาคารดำเนินการหักเงินดังกล่าว
 
 ## Good endings
 
@@ -414,7 +414,7 @@ outcome-declined =
     .body = ไม่มีรายละเอียดเพิ่มเติม กรุณาใช้บัตรอื่นหรือเลือกวิธีชำระเงินอื่น
 outcome-contact-bank =
     .title = กรุณาโทรหาธนาคาร
-    .body = ธนาคารต้องการพูดคุยกับคุณก่อนอนุมัติรายการนี้ คุณเลือกวิธีชำระเงินอื่นแทนได้
+    .body = ธนาคารต้องการพูดคุยกับคุณก่อนอนุมัติรายการนี้ หรือคุณจะเลือกวิธีชำระเงินอื่นแทนก็ได้
 outcome-not-allowed-by-card =
     .title = ใช้บัตรนี้กับรายการนี้ไม่ได้
     .body = บัตรนี้ไม่ได้เปิดใช้สำหรับการชำระเงินประเภทนี้ กรุณาเลือกวิธีชำระเงินอื่นหรือสอบถามธนาคาร
@@ -432,7 +432,7 @@ outcome-processing-error =
     .body = เกิดปัญหาทางเทคนิคระหว่างส่งรายการไปยังธนาคาร กรุณาลองอีกครั้ง
 outcome-attempts-exhausted =
     .title = ลองครบจำนวนครั้งที่กำหนดแล้ว
-    .body = บัตรนี้ใช้ไม่ได้ชั่วคราว กรุณาเลือกวิธีชำระเงินอื่น
+    .body = ขณะนี้ใช้บัตรนี้ชำระเงินอีกไม่ได้ กรุณาเลือกวิธีชำระเงินอื่น
 outcome-duplicate-attempt =
     .title = ส่งรายการชำระเงินนี้ไปแล้ว
     .body = เรากำลังตรวจสอบผล กรุณารอสักครู่
@@ -466,7 +466,7 @@ outcome-shop-setup =
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
-guard-never = เราไม่ได้ส่งรายการด้วยบัตรนี้อีก เพราะจะไม่ได้รับอนุมัติเช่นเดิม
+guard-never = เราไม่ได้ส่งรายการด้วยบัตรนี้อีก เพราะส่งไปก็จะไม่ได้รับอนุมัติเหมือนเดิม
 guard-later = เรายังไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง หากแก้ไขปัญหากับธนาคารแล้ว กรุณากดปุ่มชำระเงินอีกครั้ง
 guard-edit = เรายังไม่ได้ส่งรายการด้วยบัตรนี้อีกครั้ง กรุณาแก้ไขช่องที่ทำเครื่องหมายไว้ก่อน
 

@@ -6,7 +6,9 @@
 ### Terms: pay 支付 (付款 in method names and where the buyer hands over or sends money later), checkout 收银台,
 ### shop 商家, card 银行卡 (此卡 in sentences), expiry 有效期, security code 安全码, charge 扣款,
 ### bank confirmation 银行验证, payment provider 支付服务商, method 支付方式, currency 币种,
-### code of a voucher 付款代码, reference 参考号, shop that takes a voucher 门店.
+### code of a voucher 付款代码, reference 参考号, shop that takes a voucher 门店, machine there 自助终端,
+### try a card 用此卡发起支付 (never 提交 a card). Mandates begin 提交订单即表示, as their button says 提交订单.
+### No exclamation marks.
 ### Say 国家或地区, not 国家 alone; 账单 for a bill to pay, since 发票 is a tax receipt.
 
 ## Before the program has started. Plain text only.
@@ -299,19 +301,19 @@ due-by = 请在 { $moment } 前向 { $merchant } 支付 { $amount }。
 due-open = 请向 { $merchant } 支付 { $amount }。款项到账后才会确认订单。
 due-later = 款项到账后，我们会确认您的订单。
 due-expired-title = 付款期限已过
-due-expired-body = 如已付款，订单很快会得到确认。如未付款，请勿再付款，可联系商家或重新下单。
+due-expired-body = 如已付款，订单很快就会确认。如未付款，请勿再付款，可联系商家或重新下单。
 due-todo = 付款步骤
 # 附言: where bank apps take it.
 due-exact = 转账时请原样填写参考号（可填在附言中），否则商家无法核对您的付款。
 due-print = 保存或打印
 due-document = 查看付款单
 due-other-way = 改用其他方式付款
-due-counter-1 = 请前往支持此付款方式的门店、银行或自助机，提供以上信息。
-due-counter-2 = 在门店支付 { $amount }。
-due-receipt = 请保留付款凭证，直至订单得到确认。
+due-counter-1 = 请前往支持此付款方式的门店、银行或自助终端，提供以上信息。
+due-counter-2 = 现场支付 { $amount }。
+due-receipt = 请保留付款凭证，直至订单确认。
 # 店员 rather than 收银台, which is the checkout here.
-due-konbini-1 = 请前往您选择的便利店，在店内终端机上输入付款代码，或向店员出示。
-due-konbini-2 = 如店员要求，请同时提供电话号码，然后支付 { $amount }。
+due-konbini-1 = 请前往您选择的便利店，在店内自助终端上输入付款代码，或向店员出示。
+due-konbini-2 = 如需提供电话号码，请一并提供，然后支付 { $amount }。
 due-boleto-1 = 请在银行 App 中扫描条形码或粘贴付款代码，也可凭付款代码前往银行或彩票店（casa lotérica）付款。
 due-boleto-2 = 请核对金额为 { $amount }，然后付款。
 due-boleto-3 = 付款后 3 个工作日内会确认订单。
@@ -348,9 +350,9 @@ detail-document = 收款方税号
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning.
 
-mandate-sepa = 支付即表示您授权 { $merchant } 向您的银行发出从您的账户扣款的指令，并授权您的银行按照该指令从您的账户扣款。您有权根据您与银行之间的协议条款，要求银行退款。退款申请须自账户扣款之日起 8 周内提出。
-mandate-ach = 支付即表示您授权 { $merchant } 在今天或之后，以电子方式从您的银行账户扣除所示金额，仅扣款一次。支付提交后，如需取消或更正，请联系 { $merchant }。
-mandate-debit = 支付即表示您同意：{ $merchant } 可从您的银行账户扣除所示金额，您的银行可执行该笔扣款。
+mandate-sepa = 提交订单即表示您授权 { $merchant } 向您的银行发出从您的账户扣款的指令，并授权您的银行按照该指令从您的账户扣款。您有权根据您与银行之间的协议条款，要求银行退款。退款申请须自账户扣款之日起 8 周内提出。
+mandate-ach = 提交订单即表示您授权 { $merchant } 在今天或之后，以电子方式从您的银行账户扣除所示金额，仅扣款一次。支付提交后，如需取消或更正，请联系 { $merchant }。
+mandate-debit = 提交订单即表示您同意：{ $merchant } 可从您的银行账户扣除所示金额，您的银行可执行该笔扣款。
 
 ## Good endings
 
@@ -396,7 +398,7 @@ outcome-limit-reached =
     .body = 本次支付超出了此卡或账户的限额。请换一张卡，或联系银行提高限额。
 outcome-authentication-needed =
     .title = 需要银行验证
-    .body = 请完成银行验证，以继续本次支付。
+    .body = 完成银行验证后，即可继续本次支付。
 outcome-authentication-failed =
     .title = 银行验证未通过
     .body = 银行未能确认是您本人操作。请重试，或换一张卡。
@@ -443,11 +445,11 @@ outcome-buyer-cancelled =
     .title = 支付已取消
     .body = 本次支付尚未完成。请重试，或选择其他支付方式。
 outcome-session-expired =
-    .title = 收银台已超时
-    .body = 请重新开始，以继续支付。
+    .title = 页面已超时
+    .body = 如需继续支付，请重新开始。
 outcome-result-unknown =
     .title = 正在确认支付结果
-    .body = 尚未收到结果。请勿关闭本页面，一有结果会立即告知您。
+    .body = 尚未收到结果。请勿关闭本页面，有结果后会立即告知您。
 outcome-offline =
     .title = 网络已断开
     .body = 请检查网络连接后重试。
@@ -456,13 +458,13 @@ outcome-provider-blocked =
     .body = 浏览器或网络拦截了支付服务商的内容。请重试，或选择其他支付方式。
 outcome-shop-setup =
     .title = 收银台尚未就绪
-    .body = 商家需要先调整设置，才能在此支付。请联系商家。
+    .body = 商家调整设置后，您才能在此支付。请联系商家。
 
 ## A card that was refused is not sent again at once: one sentence after what happened then
 
-guard-never = 我们没有再次提交此卡，因为同样不会获得批准。
-guard-later = 我们尚未再次提交此卡。如已与银行沟通解决，请再点击一次支付按钮。
-guard-edit = 我们尚未再次提交此卡，请先修改标出的内容。
+guard-never = 我们没有再次用此卡发起支付，因为仍不会获得批准。
+guard-later = 我们尚未再次用此卡发起支付。如已与银行沟通解决，请再点击一次支付按钮。
+guard-edit = 我们尚未再次用此卡发起支付，请先修改标出的信息。
 
 ## Next steps: buttons that do what they say
 

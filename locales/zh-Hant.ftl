@@ -1,11 +1,14 @@
 ### Traditional Chinese, for Taiwan and Hong Kong alike: words and characters both accept.
 ### Address: 您 where a pronoun is needed, otherwise none; requests open with 請. Never 你.
-### Quotation marks 「 」, full-width punctuation （ ， 。 ： ； ？）, one … where something is under way.
+### Quotation marks 「 」, full-width punctuation （ ， 。 ： ； ？ ／）, one … where something is under way.
 ### A half-width space stands between Chinese and a number, Latin word or variable, none beside punctuation.
 ### No plural forms: no selectors anywhere. Amounts arrive written; never add 元 or a currency sign.
 ### Terms: pay 付款 (支付 only before an amount), checkout 結帳, shop 商店, card 信用卡 as a method and 卡片 or 此卡
 ### in sentences, expiry 到期日, security code 安全碼, charge 扣款, bank confirmation 銀行驗證, currency 貨幣,
-### code of a voucher 付款代碼, reference 參考編號, shop that takes a voucher 門市.
+### code of a voucher 付款代碼, shop that takes a voucher 門市, account number 帳戶號碼 (帳號 only in 虛擬帳號, Taiwan’s name
+### for it), reference 參考編號 where the bank has to be told it, 交易編號 (result-reference) where it is the payment’s own.
+### The order is 提交, a payment is 送出: nobody says 提交 of a card. Direct debits have the button 提交訂單; mandate-* say so.
+### Banks are asked by screen: 進行銀行驗證, never 前往銀行, which sends the buyer to a branch.
 ### Avoid words that divide the two: 網路／網絡 (say 連線), 裡／裏, 計畫／計劃, 紀錄／記錄, 隱私權／私隱 (say 隱私),
 ### 送出訂單／落單 (say 提交訂單).
 ### Write 帳, not 賬. One exception: method-tw-cvs exists in Taiwan only and keeps its name there, 超商代碼繳費.
@@ -180,7 +183,7 @@ address-region-oblast = 州
 address-region-parish = 教區
 address-region-prefecture = 都道府縣
 address-region-province = 省份
-address-region-region = 州 / 大區
+address-region-region = 州／大區
 address-region-state = 州
 # Taiwan’s word: Hong Kong has no postal codes.
 address-postal-cep = 郵遞區號（CEP）
@@ -306,16 +309,16 @@ due-expired-title = 付款期限已過
 # 重新訂購: 下單 and 落單 divide the two.
 due-expired-body = 如已付款，訂單很快會獲得確認。如未付款，請勿再付款，可聯絡商店或重新訂購。
 due-todo = 付款步驟
-due-exact = 轉帳時請原樣填寫參考編號（可填在備註欄），否則商店無法核對您的付款。
+due-exact = 轉帳時請照原樣填寫參考編號（可填在備註欄），否則商店無法核對您的付款。
 due-print = 儲存或列印
 due-document = 查看付款單
 due-other-way = 改用其他方式付款
-# Taiwan’s 超商代碼 is entered at the machine in the store, and so it is named here.
-due-counter-1 = 請前往接受此付款方式的門市、銀行或機台，提供以上資料。
-due-counter-2 = 在門市支付 { $amount }。
+# Taiwan’s 超商代碼 is entered at the machine in the store, and so 輸入 and 機台 stand here.
+due-counter-1 = 請前往接受此付款方式的門市、銀行或機台，輸入或提供以上資料。
+due-counter-2 = 現場支付 { $amount }。
 due-receipt = 請保留收據，直到訂單獲得確認。
 due-konbini-1 = 請前往您選擇的便利商店，在店內機器輸入付款代碼，或向店員出示。
-due-konbini-2 = 如店員要求，請一併提供電話號碼，然後支付 { $amount }。
+due-konbini-2 = 如需電話號碼，請一併提供，然後支付 { $amount }。
 # 彩票店: 彩券行 is Taiwan’s alone.
 due-boleto-1 = 請在銀行 App 中掃描條碼或貼上付款代碼，也可憑付款代碼前往銀行或彩票店（casa lotérica）付款。
 due-boleto-2 = 請確認金額為 { $amount }，然後付款。
@@ -341,7 +344,7 @@ detail-branch = 分行
 detail-beneficiary = 收款帳戶名稱
 detail-iban = IBAN
 detail-bic = BIC
-detail-account-number = 收款帳號
+detail-account-number = 收款帳戶號碼
 detail-account-type = 帳戶類型
 detail-routing-number = 銀行路由號碼（Routing）
 detail-sort-code = 分行代碼（Sort Code）
@@ -354,9 +357,9 @@ detail-document = 收款方稅號
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning.
 
-mandate-sepa = 付款即表示您授權 { $merchant } 向您的銀行發出從您的帳戶扣款的指示，並授權您的銀行依照該指示從您的帳戶扣款。您有權依照您與銀行之間的協議條款，要求銀行退款。退款申請須自帳戶扣款之日起 8 週內提出。
-mandate-ach = 付款即表示您授權 { $merchant } 在今天或之後，以電子方式從您的銀行帳戶扣除所示金額，僅扣款一次。付款送出後，如需取消或更正，請聯絡 { $merchant }。
-mandate-debit = 付款即表示您同意：{ $merchant } 可從您的銀行帳戶扣除所示金額，您的銀行可執行這筆扣款。
+mandate-sepa = 提交訂單即表示您授權 { $merchant } 向您的銀行發出從您的帳戶扣款的指示，並授權您的銀行依照該指示從您的帳戶扣款。您有權依照您與銀行之間的協議條款，要求銀行退款。退款申請須自帳戶扣款之日起 8 週內提出。
+mandate-ach = 提交訂單即表示您授權 { $merchant } 在今天或之後，以電子方式從您的銀行帳戶扣除所示金額，僅扣款一次。付款送出後，如需取消或更正，請聯絡 { $merchant }。
+mandate-debit = 提交訂單即表示您同意：{ $merchant } 可從您的銀行帳戶扣除所示金額，您的銀行可執行這筆扣款。
 
 ## Good endings
 
@@ -377,8 +380,8 @@ outcome-field-incomplete =
     .title = 還有資料需要填寫
     .body = 請填妥標示的欄位，然後再試一次。
 outcome-number-invalid =
-    .title = 請檢查卡號或帳號
-    .body = 此卡號或帳號無效，請檢查後再試一次。
+    .title = 請檢查卡號或帳戶號碼
+    .body = 此卡號或帳戶號碼無效，請檢查後再試一次。
 outcome-expiry-invalid =
     .title = 請檢查到期日
     .body = 此到期日無效，請檢查後再試一次。
@@ -447,7 +450,7 @@ outcome-method-refused =
     .body = 請選擇其他付款方式。
 outcome-buyer-cancelled =
     .title = 付款已取消
-    .body = 這筆付款尚未完成。請再試一次，或選擇其他付款方式。
+    .body = 這筆付款沒有完成。請再試一次，或選擇其他付款方式。
 outcome-session-expired =
     .title = 結帳已逾時
     .body = 請重新開始，以繼續付款。
@@ -462,20 +465,20 @@ outcome-provider-blocked =
     .body = 瀏覽器或連線環境封鎖了付款服務商的內容。請再試一次，或選擇其他付款方式。
 outcome-shop-setup =
     .title = 結帳功能尚未就緒
-    .body = 商店需要先修正設定，才能在此付款。請聯絡商店。
+    .body = 商店需要先修正設定，您才能在此付款。請聯絡商店。
 
 ## A card that was refused is not sent again at once: one sentence after what happened then
 
-guard-never = 我們沒有再次提交此卡，因為同樣不會獲得批准。
-guard-later = 我們尚未再次提交此卡。如已與銀行處理妥當，請再按一次付款按鈕。
-guard-edit = 我們尚未再次提交此卡，請先更正標示的欄位。
+guard-never = 我們沒有再次用此卡送出付款要求，因為仍不會獲得批准。
+guard-later = 我們尚未再次用此卡送出付款要求。如已與銀行處理妥當，請再按一次付款按鈕。
+guard-edit = 我們尚未再次用此卡送出付款要求，請先更正標示的欄位。
 
 ## Next steps: buttons that do what they say
 
 step-fix-field = 檢查填寫的資料
 step-other-card = 改用其他卡片
 step-other-method = 其他付款方式
-step-authenticate = 前往銀行驗證
+step-authenticate = 進行銀行驗證
 step-retry-now = 再試一次
 step-retry-later = 再試一次
 step-restart = 重新開始
