@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLocales } from './bundle/locales.mjs';
 import { catalogue } from './bundle/catalogue.mjs';
-import { addressed, checksums } from './bundle/files.mjs';
+import { addressed, checksum } from './bundle/files.mjs';
 import { writeMarks } from './bundle/marks.mjs';
 import { styleSheets, virtualModules } from './bundle/plugins.mjs';
 
@@ -53,20 +53,15 @@ async function bundle() {
     define: { KASSA_VERSION: JSON.stringify(version()) },
     loader: { '.svg': 'text' },
   };
-  const plugins = (boot) => [styleSheets(), virtualModules({
-    'kassa-locales': { ...locales.module, boot },
-    'kassa-files': files,
-  })];
   // Each script carries only the words it can show. What the module script says when it fails it takes from the
   // locale's file, and from here only if that cannot be had either: in English.
-  const outdated = (id) => id === 'boot-outdated';
-  const spoken = (id, tag) => id === 'boot-loading' || (tag === 'en' && !outdated(id));
-  const [living, old] = [spoken, outdated].map((wanted) => plugins(onlyMessages(locales.module.boot, wanted)));
+  const words = { ...locales.script, outdated: locales.outdated };
+  const plugins = [styleSheets(), virtualModules({ 'kassa-locales': words, 'kassa-files': files })];
   const scripts = await Promise.all([
     // Module scripts are always read as UTF-8, so words stay as they are.
-    bundled({ ...shared, plugins: living, entryPoints: [join(SOURCE, 'kassa.js')], format: 'esm', target: 'es2022', charset: 'utf8' }),
+    bundled({ ...shared, plugins, entryPoints: [join(SOURCE, 'kassa.js')], format: 'esm', target: 'es2022', charset: 'utf8' }),
     // A classic script is read in the page's encoding: ASCII is safe in all of them.
-    bundled({ ...shared, plugins: old, entryPoints: [join(SOURCE, 'nomodule.js')], format: 'iife', target: 'es5', charset: 'ascii' }),
+    bundled({ ...shared, plugins, entryPoints: [join(SOURCE, 'nomodule.js')], format: 'iife', target: 'es5', charset: 'ascii' }),
   ]);
 
   mkdirSync(join(output, 'locales'), { recursive: true });
@@ -83,12 +78,6 @@ async function bundle() {
   for (const path of DESCRIPTIONS) copyFileSync(join(ROOT, path), join(output, path.split('/').pop()));
 }
 
-/** `boot` (locale to id to words) with the messages whose id is `wanted`. */
-function onlyMessages(boot, wanted) {
-  const only = ([tag, messages]) => [tag, Object.fromEntries(Object.entries(messages).filter(([id]) => wanted(id, tag)))];
-  return Object.fromEntries(Object.entries(boot).map(only));
-}
-
 /** One entry point to one minified text. A page whose policy forbids `eval` must be able to run it. */
 async function bundled(options) {
   const result = await build(options);
@@ -99,9 +88,8 @@ async function bundled(options) {
 }
 
 /** For pages that write their own hints: addresses relative to the script, with checksums. */
-function assets(script, files, { module, rest }) {
-  const locales = Object.fromEntries(module.tags.map((tag) => [tag, { url: module.urls[tag], integrity: module.integrity[tag], rest: rest[tag] }]));
-  const list = { version: version(), script: { url: 'kassa.js', integrity: checksums(script).integrity }, ...files, locales };
+function assets(script, files, locales) {
+  const list = { version: version(), script: { url: 'kassa.js', integrity: checksum(script) }, ...files, locales: locales.assets };
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Random walks of buyers through whole shops while everything misbehaves: WALKS of them (3000), drawn from SEED (else another
 # each time; it is printed). Last line: `N passed, N failed`.
-# Does NOT run the other suites: `make test` does.
+# Does NOT run the other suites: `make test` does, with 300 walks that are always the same.
 set -uo pipefail
 
 cd "$(dirname "$0")/.." || exit 1

@@ -24,6 +24,7 @@ main() {
   suite "native" cargo test --workspace --no-fail-fast
   suite "browser" cargo test "${BROWSER_TESTS[@]}"
   suite "whole shop" node tests/e2e/run.mjs
+  suite "chaos" node tests/e2e/chaos.mjs --walks 300 --seed 2026
 
   printf '\n'
   printf '%s\n' "${summary[@]}"

@@ -23,7 +23,8 @@ pub(super) fn holds_back(session: &mut Session, effects: &mut Vec<Effect>) -> bo
         None => session.card.refused.filter(|outcome| uses_card && outcome.same_card() != SameCard::Never),
     };
     let Some(outcome) = outcome else { return false };
-    let warned = session.notice.as_ref().is_some_and(|notice| notice.cause == Cause::Guarded && notice.outcome == outcome);
+    let warned =
+        session.notice.as_ref().is_some_and(|notice| notice.cause == Cause::Guarded && notice.outcome == outcome);
     if warned && outcome.same_card() != SameCard::Never {
         return false;
     }

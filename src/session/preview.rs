@@ -7,7 +7,9 @@ use crate::domain::field::FieldFault;
 use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
 use crate::session::samples;
-use crate::session::state::{Attempt, CardFault, Cause, CardPart, Frames, Halt, Notice, Phase, Session, uses_card_fields};
+use crate::session::state::{
+    Attempt, CardFault, CardPart, Cause, Frames, Halt, Notice, Phase, Session, uses_card_fields,
+};
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
 pub const STATES: [&str; 27] = [

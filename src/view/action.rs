@@ -76,7 +76,7 @@ fn steps(room: &Room, app: Option<&str>, leave: &'static str, more: Option<Eleme
 pub(super) fn check_now(room: &Room) -> Element {
     element("button type=button part=outcome-step class=step")
         .flag("hidden", |scene| !scene.session.stalled)
-        .press(room, Event::StepTaken(Step::Wait))
+        .press(room, || Event::StepTaken(Step::Wait))
         .say("step-wait")
 }
 
@@ -84,6 +84,6 @@ pub(super) fn check_now(room: &Room) -> Element {
 pub(super) fn way_out(room: &Room, id: &'static str) -> Element {
     element("button type=button part=outcome-step class=step")
         .flag("hidden", |scene| scene.session.attempt.is_none())
-        .press(room, Event::ActionLeft)
+        .press(room, || Event::ActionLeft)
         .say(id)
 }

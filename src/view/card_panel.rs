@@ -72,7 +72,7 @@ fn card_field(room: &Room, part: CardPart, label: &'static str) -> Element {
             let field = scene.session.card.part(part);
             class_of(field.fault.is_some()) + if field.focused { " focused" } else { "" }
         })
-        .child(element("span part=field-label class=label").press(room, Event::CardPressed(part)).say(label))
+        .child(element("span part=field-label class=label").press(room, move || Event::CardPressed(part)).say(label))
         .child(element("div class=box").child(element("slot").set("name", slot_name(part))))
         .child(element("p part=field-error class=error").text(move |scene| {
             let fault = scene.session.card.part(part).fault;

@@ -38,7 +38,7 @@ fn head(room: &Room) -> Vec<Element> {
     let title = element("h2 id=challenge-title class=heading tabindex=-1 autofocus").say("challenge-title");
     let words =
         element("div class=words").child(title).child(element("p class=quiet").text(payment)).child(countdown());
-    let out = element("button type=button class=step").press(room, Event::ActionLeft).say("challenge-cancel");
+    let out = element("button type=button class=step").press(room, || Event::ActionLeft).say("challenge-cancel");
     vec![element("div class=challenge-head").child(words).child(out)]
 }
 

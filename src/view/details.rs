@@ -44,7 +44,7 @@ fn copy(room: &Room, kind: Kind, value: String) -> Element {
             }
             scene.speak(&Text::of("action-copy-what").name("label", name(scene, &kind)))
         })
-        .press(room, Event::CopyPressed(told))
+        .press(room, move || Event::CopyPressed(told.clone()))
         .text(move |scene| scene.say(if is_copied(scene) { "action-copied" } else { "action-copy" }))
 }
 

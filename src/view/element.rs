@@ -113,8 +113,8 @@ impl Element {
     }
 
     /// Tells an event of ours when it is pressed.
-    pub(super) fn press(self, room: &Room, event: Event) -> Element {
-        self.on("click", room, move |_| event.clone())
+    pub(super) fn press(self, room: &Room, event: impl Fn() -> Event + 'static) -> Element {
+        self.on("click", room, move |_| event())
     }
 
     fn listen(mut self, name: &'static str, room: Room, read: Box<dyn Fn(&web_sys::Event) -> Event>) -> Element {

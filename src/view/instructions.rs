@@ -77,9 +77,9 @@ fn steps(room: &Room, how: &Instructions) -> Element {
         Some(url) => {
             element("a part=outcome-step class=step target=_blank rel=noopener").set("href", url).say("due-document")
         }
-        None => {
-            element("button type=button part=outcome-step class=step").press(room, Event::PrintPressed).say("due-print")
-        }
+        None => element("button type=button part=outcome-step class=step")
+            .press(room, || Event::PrintPressed)
+            .say("due-print"),
     };
     element("div class=steps").child(keep).child(check_now(room)).child(way_out(room, "due-other-way"))
 }

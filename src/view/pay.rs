@@ -59,7 +59,7 @@ pub(super) fn fault_list(room: &Room) -> Element {
 
 fn link(room: &Room, fault: Fault) -> Element {
     let Fault { text, anchor, go } = fault;
-    let link = element("a").set("href", &anchor).press(room, go).text(move |scene| scene.speak(&text));
+    let link = element("a").set("href", &anchor).press(room, move || go.clone()).text(move |scene| scene.speak(&text));
     element("li").child(link)
 }
 

@@ -44,7 +44,7 @@ fn schedule() -> Element {
     let days = |scene: &Scene| scene.session.plan.as_ref().map(|plan| plan.due.clone()).unwrap_or_default();
     let summary = element("summary").say("plan-schedule");
     let payments = element("dl class=given").region(
-        |scene| scene.session.plan.as_ref().map(|plan| format!("{:?}{:?}", plan.due, plan.amounts)).unwrap_or_default(),
+        |scene| scene.session.plan.as_ref().map(mark).unwrap_or_default(),
         |scene| scene.session.plan.as_ref().map(dated).unwrap_or_default(),
     );
     element("details part=plan-schedule class=schedule")
@@ -52,6 +52,11 @@ fn schedule() -> Element {
         .flag("open", move |scene| days(scene).len() <= SHORT)
         .child(summary)
         .child(payments)
+}
+
+/// What tells one schedule from another.
+fn mark(plan: &Plan) -> String {
+    plan.due.iter().zip(&plan.amounts).map(|(day, amount)| format!("{day} {} ", amount.minor())).collect()
 }
 
 fn dated(plan: &Plan) -> Vec<Element> {

@@ -14,7 +14,9 @@ pub(super) fn small_print(room: &Room) -> Element {
         .child(rule("footer-refunds", |merchant| &merchant.refund_url));
     element("footer part=footer class=footer")
         .child(
-            element("button part=help class=quiet-button type=button").press(room, Event::HelpAsked).say("help-button"),
+            element("button part=help class=quiet-button type=button")
+                .press(room, || Event::HelpAsked)
+                .say("help-button"),
         )
         .child(
             element("p")

@@ -37,7 +37,7 @@ fn said(room: &Room, scene: &Scene, message: Message) -> Vec<Element> {
     let buttons = steps.iter().filter(|step| is_button(**step)).map(|step| next_step(room, scene, *step));
     let mut next = buttons.fold(element("div class=steps"), Element::child);
     if let Some(id) = leave {
-        let out = element("button type=button part=outcome-step class=step").press(room, Event::ActionLeft);
+        let out = element("button type=button part=outcome-step class=step").press(room, || Event::ActionLeft);
         next = next.child(out.say(id));
     }
     if let Some(contact) = contact(scene).filter(|_| steps.contains(&Step::ContactShop)) {
@@ -64,7 +64,7 @@ fn next_step(room: &Room, scene: &Scene, step: Step) -> Element {
         Text::of("step-".to_owned() + &step.id().replace('_', "-"))
     };
     element("button type=button part=outcome-step class=step")
-        .press(room, Event::StepTaken(step))
+        .press(room, move || Event::StepTaken(step))
         .text(move |scene| scene.speak(&text))
 }
 

@@ -86,7 +86,9 @@ fn a_session_alone_is_enough() {
     assert_eq!(config.merchant.terms_url.as_deref(), Some("https://shop.example/terms"));
     // Buyers see in the address whom they are with, where the shop does not say it.
     let around = Surroundings { host: "linen.example".to_owned(), ..AROUND };
-    for (merchant, expected) in [(json!({}), "linen.example"), (json!({ "name": "" }), "linen.example"), (json!({ "name": "Linen" }), "Linen")] {
+    for (merchant, expected) in
+        [(json!({}), "linen.example"), (json!({ "name": "" }), "linen.example"), (json!({ "name": "Linen" }), "Linen")]
+    {
         let document = document_with(json!({ "merchant": merchant }));
         let config = resolve(&Attributes::default(), &read(&document), &around, &mut Issues::new());
         assert_eq!(config.unwrap().merchant.name, expected, "{document}");

@@ -164,7 +164,9 @@ impl World {
                 }
                 self.network.push(Packet::Confirm { key: attempt.key });
             }
-            Effect::ClaimOrder(attempt) | Effect::TakeOver(attempt) => self.tell(Event::OrderClaimed { key: attempt.key }),
+            Effect::ClaimOrder(attempt) | Effect::TakeOver(attempt) => {
+                self.tell(Event::OrderClaimed { key: attempt.key })
+            }
             Effect::AskStatus { key, .. } => {
                 // One timer: a new question replaces the one that was not asked yet.
                 self.network.retain(|packet| !matches!(packet, Packet::Ask { .. }));

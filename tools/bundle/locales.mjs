@@ -2,7 +2,7 @@
 // they arrive: which locales there are, the words for "loading" and "failed", each first file's address and checksum.
 // Does NOT check that translations are complete or well formed in detail: the native tests do.
 
-import { parse, serialize, Resource } from '@fluent/syntax';
+import { parse, serialize, Message, Resource } from '@fluent/syntax';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressed } from './files.mjs';
@@ -13,10 +13,14 @@ const BOOT = /^boot-/;
 const REQUIRED = ['boot-loading', 'boot-failed-title', 'boot-failed-body', 'boot-failed-retry'];
 
 /**
- * Reads every `<tag>.ftl` of the folder.
- * Returns `files`: path to shipped text; `module`: the exports of the virtual module `kassa-locales`; and `rest`: tag to
- * address and checksum of the second file. They also open the first file, so that the script need not carry them.
- * Throws on a file Fluent cannot read, on a required boot message missing in English, and on one that is not plain text.
+ * Reads every `<tag>.ftl` of the folder. Where there is a file for a shortened tag (`fr` for `fr-CA`), the longer one says only
+ * what differs from it. Returns
+ * - `files`: path to shipped text;
+ * - `assets`: tag to address and checksum of the two files;
+ * - `script`: what the module script must know (tools/types/virtual.d.ts); `outdated`: tag to what the other script says.
+ * The second file's address and checksum open the first one, so that the script need not carry them.
+ * Throws on a file Fluent cannot read, on a required boot message missing in English, on one that is not plain text, and on a
+ * message that the file it differs from has not.
  */
 export function readLocales(folder) {
   const tags = readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => name.slice(0, -4)).sort();
@@ -27,25 +31,47 @@ export function readLocales(folder) {
   const late = readLate(folder);
   const isLate = ({ id }) => late.some((beginning) => id.name.startsWith(beginning));
   const isFirst = (entry) => !isLate(entry);
-  const files = {};
-  const rest = {};
-  const module = { tags, boot: {}, urls: {}, integrity: {} };
+  const [files, assets, boot] = [{}, {}, {}];
   for (const tag of tags) {
-    const resource = readFluent(join(folder, `${tag}.ftl`), tag);
+    const resource = readWhole(folder, tag, tags);
     const [first, second] = [`locales/${tag}.ftl`, `locales/${tag}.rest.ftl`];
     files[second] = shipped(resource, isLate);
-    rest[tag] = addressed(second, files[second]);
-    files[first] = `# ${rest[tag].url} ${rest[tag].integrity}\n${shipped(resource, isFirst)}`;
-    // English fills what a translation does not have yet: these words are shown when nothing else works.
-    module.boot[tag] = { ...module.boot[REFERENCE], ...bootMessages(resource, tag) };
-    const { url, integrity } = addressed(first, files[first]);
-    module.urls[tag] = url;
-    module.integrity[tag] = integrity;
+    const rest = addressed(second, files[second]);
+    files[first] = `# ${rest.url} ${rest.integrity}\n${shipped(resource, isFirst)}`;
+    assets[tag] = { ...addressed(first, files[first]), rest };
+    boot[tag] = bootMessages(resource, tag);
   }
   for (const id of REQUIRED) {
-    if (!module.boot[REFERENCE][id]) throw new Error(`locales/${REFERENCE}.ftl lacks ${id}`);
+    if (!boot[REFERENCE][id]) throw new Error(`locales/${REFERENCE}.ftl lacks ${id}`);
   }
-  return { files, module, rest };
+  // English fills what a translation does not have yet: these words are shown when nothing else works.
+  const each = (id) => Object.fromEntries(tags.map((tag) => [tag, boot[tag][id] ?? boot[REFERENCE][id]]));
+  const english = Object.fromEntries(Object.entries(boot[REFERENCE]).filter(([id]) => !INSIDE.has(id)));
+  const checksums = Object.fromEntries(tags.map((tag) => [tag, assets[tag].integrity.replace('sha256-', '')]));
+  return { files, assets, script: { loading: each('boot-loading'), english, checksums }, outdated: each('boot-outdated') };
+}
+
+/** All that a locale says: its own messages in the place of those of the file for the shortened tag. */
+function readWhole(folder, tag, tags) {
+  const own = readFluent(join(folder, `${tag}.ftl`), tag);
+  const parent = tag.split('-').slice(0, -1).join('-');
+  if (!tags.includes(parent)) return own;
+  const messages = new Map(own.body.filter((entry) => entry.type === 'Message').map((entry) => [entry.id.name, entry]));
+  const whole = readWhole(folder, parent, tags).body.filter((entry) => entry.type === 'Message');
+  const body = whole.map((entry) => {
+    const mine = messages.get(entry.id.name);
+    messages.delete(entry.id.name);
+    return mine ? laidOver(entry, mine) : entry;
+  });
+  if (messages.size > 0) throw new Error(`locales/${tag}.ftl: ${[...messages.keys()].join(', ')} not in ${parent}.ftl`);
+  return new Resource(body);
+}
+
+/** A message with the value and the attributes that another one has. */
+function laidOver(below, above) {
+  const own = new Map(above.attributes.map((attribute) => [attribute.id.name, attribute]));
+  const attributes = below.attributes.map((attribute) => own.get(attribute.id.name) ?? attribute);
+  return new Message(below.id, above.value ?? below.value, attributes);
 }
 
 /** How the ids begin of what is said only once a buyer can choose. */

@@ -5,14 +5,14 @@
 declare const KASSA_VERSION: string;
 
 declare module 'kassa-locales' {
-  /** BCP 47 tags of all shipped locales, `en` first. */
-  export const tags: string[];
-  /** Tag to the messages whose id begins with `boot-`, by id, as plain text; gaps are filled with English. */
-  export const boot: Record<string, Record<string, string>>;
-  /** Tag to the first file's address relative to the script, with its hash as query; it opens with `# ` and the second's. */
-  export const urls: Record<string, string>;
-  /** Tag to a Subresource Integrity string. */
-  export const integrity: Record<string, string>;
+  /** BCP 47 tag of each shipped locale, `en` first, to the words read out while the checkout loads. */
+  export const loading: Record<string, string>;
+  /** Tag to what a browser without modules is told. */
+  export const outdated: Record<string, string>;
+  /** The English messages whose id begins with `boot-`, by id, as plain text, but for those above. */
+  export const english: Record<string, string>;
+  /** Tag to the SHA-256 of its first file, in Base64; the file opens with `# `, address and checksum of the second. */
+  export const checksums: Record<string, string>;
 }
 
 declare module 'kassa-files' {

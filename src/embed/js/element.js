@@ -1,7 +1,7 @@
 // <kassa-checkout>: the custom element. It draws the frame at once, hands attributes and properties to the
 // program, and takes over when the program cannot start or has stopped. It decides nothing about paying.
 
-import { boot } from 'kassa-locales';
+import { loading } from 'kassa-locales';
 import { begin, guessLocale, preload, whenStopped } from './program.js';
 import { showFallback } from './fallback.js';
 import { adoptStyle, showSkeleton } from './frame.js';
@@ -148,7 +148,7 @@ export class KassaCheckout extends HTMLElement {
    */
   #fail(locale, kind, text) {
     const spoken = this.#root.querySelector('[part~=frame]')?.getAttribute('lang');
-    if (spoken && spoken in boot) locale = spoken;
+    if (spoken && spoken in loading) locale = spoken;
     this.#widget = undefined;
     if (!this.isConnected) return; // It begins anew when it is put back.
     for (const child of [...this.children]) if (child.slot.startsWith('card-')) child.remove();

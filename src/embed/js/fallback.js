@@ -1,7 +1,7 @@
 // What is shown when the program cannot start or has stopped. The words come from the locale's first file, which is
 // mostly there already; English stands in the script itself. There is no pay button here.
 
-import { boot } from 'kassa-locales';
+import { english } from 'kassa-locales';
 import { make } from './frame.js';
 import { soon, words as wordsOf } from './words.js';
 
@@ -22,7 +22,7 @@ export async function showFallback(root, locale, kind, retry) {
   frame.append(status);
   root.replaceChildren(frame);
   const found = await fetched(locale);
-  const words = found ?? boot.en;
+  const words = found ?? english;
   frame.lang = found ? locale : 'en';
   frame.dir = RTL.test(frame.lang) ? 'rtl' : 'ltr';
   const inner = make('div', 'words');
@@ -48,7 +48,7 @@ async function fetched(locale) {
   if (locale === 'en') return undefined;
   try {
     const lines = (await soon(wordsOf(locale))).matchAll(/^(boot-\S+) = (.+)$/gm);
-    return { ...boot.en, ...Object.fromEntries([...lines].map(([, id, words]) => [id, words])) };
+    return { ...english, ...Object.fromEntries([...lines].map(([, id, words]) => [id, words])) };
   } catch {
     return undefined;
   }

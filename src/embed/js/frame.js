@@ -2,7 +2,7 @@
 // It has no words but the one for screen readers, and nothing that can be pressed.
 
 import css from '../../view/style/checkout.css';
-import { boot } from 'kassa-locales';
+import { loading } from 'kassa-locales';
 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
@@ -23,7 +23,7 @@ export function showSkeleton(root, locale) {
   frame.setAttribute('role', 'status');
   frame.lang = locale;
   const spoken = make('span', 'spoken');
-  spoken.textContent = boot[locale]['boot-loading'];
+  spoken.textContent = loading[locale];
   const summary = make('div', 'bones');
   summary.append(make('i', 'bone short'), make('i', 'bone'), make('i', 'bone big'));
   const rows = make('div', 'rows');

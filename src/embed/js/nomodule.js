@@ -1,7 +1,7 @@
 // For browsers without JavaScript modules: <script nomodule src="kassa-nomodule.js">.
 // It says, in the page's or the buyer's language, that a newer browser is needed. Plain ES5; no element, no program.
 
-import { boot } from 'kassa-locales';
+import { outdated } from 'kassa-locales';
 
 (function () {
   /** @param {Element} element */
@@ -12,9 +12,9 @@ import { boot } from 'kassa-locales';
       var traditional = /^zh\b.*(Hant|TW|HK|MO)/i.test(tag);
       var language = tag.split(/[-_]/)[0];
       var pack = language === 'zh' ? (traditional ? 'zh-Hant' : 'zh-Hans') : language === 'pt' ? 'pt-BR' : language;
-      if (Object.prototype.hasOwnProperty.call(boot, pack)) return boot[pack]['boot-outdated'];
+      if (Object.prototype.hasOwnProperty.call(outdated, pack)) return outdated[pack];
     }
-    return boot.en['boot-outdated'];
+    return outdated.en;
   }
   function show() {
     var all = document.getElementsByTagName('kassa-checkout');

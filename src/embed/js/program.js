@@ -2,7 +2,7 @@
 
 import { Widget, enter, imports } from 'kassa-bindings';
 import { rest, wasm } from 'kassa-files';
-import { tags } from 'kassa-locales';
+import { loading } from 'kassa-locales';
 import { PATIENCE_MS, fetched, once, persistent } from './files.js';
 import { restOfWords, words } from './words.js';
 
@@ -127,7 +127,7 @@ export function begin(sessionUrl, tag) {
 export function guessLocale(asked) {
   for (const tag of asked) {
     const wanted = tag ? writing(tag) : undefined;
-    const found = wanted && tags.find((pack) => writing(pack) === wanted);
+    const found = wanted && Object.keys(loading).find((pack) => writing(pack) === wanted);
     if (found) return found;
   }
   return 'en';

@@ -1,7 +1,7 @@
 // The words of a locale, in two halves: those that are needed first, and the rest, which the program asks for once its own
 // rest is on its way. It does not read them, except for the line that says where the rest stands.
 
-import { integrity, urls } from 'kassa-locales';
+import { checksums } from 'kassa-locales';
 import { PATIENCE_MS, fetched, once, persistent } from './files.js';
 
 /** @param {import('./files.js').Asset} file */
@@ -12,7 +12,9 @@ const text = async (file) => (await fetched(file, PATIENCE_MS)).text();
  * @param {string} tag
  */
 export function words(tag) {
-  return once(urls[tag], () => text({ url: urls[tag], integrity: integrity[tag] }));
+  const checksum = checksums[tag];
+  const url = `locales/${tag}.ftl?v=${checksum.slice(0, 8)}`;
+  return once(url, () => text({ url, integrity: `sha256-${checksum}` }));
 }
 
 /** The rest of them. Where it stands is in the first line of the first. @param {string} tag */
