@@ -2,7 +2,7 @@
  * The sentences that the locale files promise and the rows of the country table, read from the sources so that a test
  * never repeats them. Only messages without variables can be asked for.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from './tools.mjs';
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -19,7 +19,8 @@ export function say(pack, id) {
 
 /** @param {string} pack */
 function load(pack) {
-  const found = new Map();
+  const parent = parentOf(pack);
+  const found = new Map(parent ? load(parent) : []);
   for (const entry of parse(read(`locales/${pack}.ftl`), {}).body) {
     if (entry.type !== 'Message') continue;
     if (entry.value) found.set(entry.id.name, plain(entry.value));
@@ -31,6 +32,31 @@ function load(pack) {
 /** @param {{ elements: { type: string, value?: string }[] }} pattern */
 function plain({ elements }) {
   return elements.every((element) => element.type === 'TextElement') ? elements.map((element) => element.value).join('') : null;
+}
+
+/** Tags of all locales. */
+export const PACKS = readdirSync(new URL('../../locales/', import.meta.url)).filter((name) => name.endsWith('.ftl')).map((name) => name.slice(0, -4));
+
+/** What a locale's file differs from: the file for the shortened tag, if there is one. @param {string} pack */
+function parentOf(pack) {
+  const parent = pack.split('-').slice(0, -1).join('-');
+  return PACKS.includes(parent) ? parent : undefined;
+}
+
+/** The words of the attribute `state`. */
+export function states() {
+  const list = read('src/session/preview.rs').match(/STATES: [^=]+= \[([^\]]+)\]/)?.[1] ?? '';
+  return [...list.matchAll(/"([\w-]+)"/g)].map(([, word]) => word);
+}
+
+/** Ids of all outcomes. */
+export function outcomes() {
+  return read('src/domain/data/outcomes.tsv').trim().split('\n').slice(1).map((line) => line.split('\t')[0]);
+}
+
+/** The currency of a country. @param {string} country ISO 3166-1 */
+export function currencyOf(country) {
+  return cell('countries', country, 'currency');
 }
 
 /** The method that leads in a country. @param {string} country ISO 3166-1 */

@@ -8,6 +8,7 @@ import { CARDS } from '../models/card.mjs';
 import { markup } from '../models/shop.mjs';
 import { eventually, test } from '../stage.mjs';
 import { clean } from '../axe.mjs';
+import { cutOrWide } from '../cut.mjs';
 import { say } from '../words.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
@@ -247,26 +248,5 @@ async function focused(page) {
     if (element instanceof HTMLInputElement && element.type === 'radio') return `radio ${element.value}`;
     const { field, focus } = /** @type {HTMLElement} */ (element ?? document.body).dataset;
     return (field && `field ${field}`) || focus || `${element?.localName} ${element?.getAttribute('part') ?? ''}`.trim();
-  });
-}
-
-/** What of the checkout is wider than its place or cut off. @param {import('../models/checkout.mjs').Checkout} checkout */
-async function cutOrWide(checkout) {
-  return checkout.host.evaluate((host) => {
-    const found = [];
-    const page = document.documentElement;
-    const width = page.clientWidth;
-    const all = [...host.shadowRoot.querySelectorAll('*'), ...host.children].filter((element) => element.checkVisibility() && !element.closest('svg'));
-    for (const element of all) {
-      const box = element.getBoundingClientRect();
-      const { overflowX, clipPath, position, display } = getComputedStyle(element);
-      if (position === 'absolute' || clipPath !== 'none' || box.width <= 1 || display === 'contents') continue;
-      const name = `${element.localName}.${element.className} ${element.textContent?.slice(0, 40)}`;
-      if (box.left < -0.5 || box.right > width + 0.5) found.push(`beyond the edge (${box.left}–${box.right} of ${width}): ${name}`);
-      const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && ['hidden', 'clip'].includes(overflowX);
-      if (cut) found.push(`cut: ${name}`);
-    }
-    const wide = host.scrollWidth > host.clientWidth + 1;
-    return wide ? [...found, 'the checkout scrolls sideways'] : found;
   });
 }

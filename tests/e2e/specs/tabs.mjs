@@ -59,6 +59,20 @@ test('a tab that is closed in the middle of paying is found again by the next on
   assert.equal((await stage.sandbox.charges()).total, 1);
 });
 
+test('what a tab that was closed had not sent yet keeps no other tab waiting', async (stage) => {
+  const [first, second] = await open(stage, 2);
+  await fillCard(first);
+  await first.page.route(/api\/confirm/, () => {}); // It never gets further than this.
+  await first.checkout.pay.click();
+  await second.checkout.says(say('en', 'wait-elsewhere-title'));
+  await first.page.close();
+  await second.checkout.says(say('en', 'outcome-buyer-cancelled.title'));
+  await fillCard(second);
+  await second.checkout.pay.click();
+  await second.checkout.says(say('en', 'result-paid-title'));
+  assert.equal((await stage.sandbox.charges()).total, 1);
+});
+
 test('a buyer who is at the bank in one tab is not thrown out by another one, which may take over', async (stage) => {
   const [first, second] = await open(stage, 2);
   await first.checkout.choose('ideal');
