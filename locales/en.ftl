@@ -270,11 +270,10 @@ error-address-missing = Fill in this part of the address.
 error-postal-code-invalid = Check this code. It should look like { $example }.
 # Something has been begun and is too short.
 error-incomplete = Something is missing. It should look like { $example }.
-error-too-long =
-    { $max ->
-        [one] Use no more than { $max } character.
-       *[other] Use no more than { $max } characters.
-    }
+error-too-long = { $max ->
+    [one] Use no more than { $max } character.
+   *[other] Use no more than { $max } characters.
+}
 # The buyer typed a card number into a field that must never hold one; it has been removed.
 error-card-number-here = For your safety we removed a card number from this field. Enter it under “Card number”.
 error-number-missing = Enter your card number.
@@ -286,11 +285,10 @@ error-expiry-past = This date has passed. Check it or use another card.
 error-code-missing = Enter the security code.
 error-code-invalid = Check the security code.
 # Heading over the list of fields to correct; each item is a link to its field.
-error-summary =
-    { $count ->
-        [one] Please check one field
-       *[other] Please check { $count } fields
-    }
+error-summary = { $count ->
+    [one] Please check one field
+   *[other] Please check { $count } fields
+}
 
 ## Paying
 

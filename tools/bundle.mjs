@@ -101,7 +101,7 @@ function write(name, content) {
 function sweep(locales) {
   for (const folder of ['.', 'locales']) {
     for (const name of readdirSync(join(output, folder))) {
-      const stale = /\.(br|gz)$/.test(name) || (name.endsWith('.ftl') && !(`${folder}/${name}` in locales.files));
+      const stale = /\.(br|gz)$/.test(name) || (/\.(ftl|txt)$/.test(name) && !(`${folder}/${name}` in locales.files));
       if (stale) rmSync(join(output, folder, name));
     }
   }

@@ -50,7 +50,7 @@ function whileChoosing() {
 
 /** The second file of a locale. */
 function isRest(name) {
-  return name.endsWith('.rest.ftl');
+  return name.endsWith('.rest.txt');
 }
 
 /** Of the locales' files. */

@@ -6,7 +6,6 @@ use crate::embed::driver::Driver;
 use crate::embed::{claim, console, host_events, http, js, keepsake, region, server, surroundings};
 use crate::locale::format;
 use crate::locale::negotiate::{Choice, Reason, negotiate};
-use crate::locale::packs::PACKS;
 use crate::session::config::{self, Attributes, Config, Look};
 use crate::session::effect::HostEvent;
 use crate::session::event::Event;
@@ -137,6 +136,9 @@ impl Driver {
             config.complete(&document, &mut issues);
         }
         self.note_locale(&mut issues);
+        if self.is_whole() {
+            self.lay_texts(&mut issues);
+        }
         issues.iter().for_each(console::report);
         let fatal = issues.iter().find(|issue| issue.fatal).map(Issue::sentence);
         *self.issues.borrow_mut() = issues;
@@ -165,7 +167,9 @@ impl Driver {
 
     /// A previewed screen, and a buyer who comes back in the middle of a payment, must not see the methods first.
     fn needs_all_at_once(&self) -> bool {
-        self.attributes.borrow().state.is_some() || self.has_kept() || !self.document.borrow().get("result").is_null()
+        let document = self.document.borrow();
+        let given = |name| !document.get(name).is_null();
+        self.attributes.borrow().state.is_some() || self.has_kept() || given("result") || given("texts")
     }
 
     /// Whether there may be an attempt of this order's to go on with.
@@ -289,7 +293,7 @@ impl Driver {
     fn choose_locale(&self) -> (Choice, String) {
         let asked = self.asked_locales();
         let tags: Vec<&str> = asked.iter().map(String::as_str).collect();
-        let choice = negotiate(&tags, PACKS);
+        let choice = negotiate(&tags, &self.packs());
         let document = self.document.borrow();
         let attributes = self.attributes.borrow();
         let country = attributes.country.as_deref().or_else(|| document.get("country").text());
@@ -297,7 +301,8 @@ impl Driver {
         (choice, formats)
     }
 
-    fn asked_locales(&self) -> Vec<String> {
+    /// The tags to choose a locale by, the first one first.
+    pub(super) fn asked_locales(&self) -> Vec<String> {
         let given = [
             self.attributes.borrow().locale.clone().filter(|tag| !tag.is_empty()),
             self.document.borrow().get("locale").text().map(str::to_owned),
@@ -308,10 +313,11 @@ impl Driver {
 
     fn note_locale(&self, issues: &mut Issues) {
         let Some(tag) = self.attributes.borrow().locale.clone().filter(|tag| !tag.is_empty()) else { return };
-        let choice = negotiate(&[&tag], PACKS);
+        let packs = self.packs();
+        let choice = negotiate(&[&tag], &packs);
         if choice.reason == Reason::Fallback {
             let used = self.choice.borrow().as_ref().map_or("en", |choice| choice.pack);
-            let remedy = format!("no such locale here ({}); \"{used}\" is shown", PACKS.join(", "));
+            let remedy = format!("no such locale here ({}); \"{used}\" is shown", packs.join(", "));
             issues.push(Issue::at("locale", &tag, &remedy));
         }
     }

@@ -9,6 +9,7 @@ use crate::domain::method::{CATALOGUE_DATE, Method};
 use crate::domain::reason::Reason;
 use crate::embed::driver::Driver;
 use crate::embed::{js, server};
+use crate::locale::negotiate::{self, Choice};
 use crate::session::config::Config;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
@@ -85,12 +86,30 @@ fn row(market: &Market<'_>, method: Method, saved: Option<usize>, reason: Reason
     row
 }
 
+/// The tags that were tried, with what each led to. A gate.
+#[inline(never)]
+fn tried(driver: &Driver) -> Array {
+    let asked = driver.asked_locales();
+    let tags: Vec<&str> = asked.iter().map(String::as_str).collect();
+    let link = |(tag, choice): (String, Option<Choice>)| {
+        let link = Object::new();
+        js::set(&link, "asked", tag.as_str());
+        js::set(&link, "pack", js::text_or_null(choice.as_ref().map_or("", |choice| choice.pack)));
+        js::set(&link, "reason", choice.map_or("no-pack", |choice| choice.reason.code()));
+        link
+    };
+    negotiate::tried(&tags, &driver.packs()).into_iter().map(link).collect()
+}
+
 fn locale(driver: &Driver) -> Object {
     let locale = Object::new();
     if let Some(choice) = driver.choice.borrow().as_ref() {
         js::set(&locale, "pack", choice.pack);
         js::set(&locale, "asked", js::text_or_null(choice.asked.as_deref().unwrap_or_default()));
         js::set(&locale, "reason", choice.reason.code());
+    }
+    if driver.is_whole() {
+        js::set(&locale, "chain", tried(driver));
     }
     let words = driver.words();
     js::set(&locale, "formats", words.formats());

@@ -93,6 +93,14 @@ impl Intl for BrowserIntl {
         written(locale, &[("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")], ms)
     }
 
+    fn plural_forms(&self, locale: &str) -> Vec<String> {
+        let categories = make("PluralRules", locale, &Object::new()).and_then(|rules| {
+            let options: Function = js::get(&rules, "resolvedOptions").dyn_into().ok()?;
+            js::get(&options.call0(&rules).ok()?, "pluralCategories").dyn_into::<Array>().ok()
+        });
+        categories.unwrap_or_default().iter().filter_map(|name| name.as_string()).collect()
+    }
+
     fn sort(&self, locale: &str, names: &mut [(Country, String)]) {
         let Some(collator) = make("Collator", locale, &Object::new()) else { return };
         let Ok(compare) = js::get(&collator, "compare").dyn_into::<Function>() else { return };

@@ -36,6 +36,11 @@ export interface KassaSession {
    * payments. A method with a fee has no plans. `due`: the day of each payment, `2026-12-24`, where its amount is known.
    */
   instalments?: Record<string, (({ count: number } | { amounts: MinorUnits[] }) & { interest_free?: boolean; due?: string[] })[]>;
+  /**
+   * Your own texts: BCP 47 tag to Fluent messages with the ids and variables of `locales/en.ftl`. A message that breaks a rule
+   * is left out and told in the console; a tag without texts of ours adds a locale. `outcome-declined` cannot be changed.
+   */
+  texts?: Record<string, string>;
   /** A name for the buyer that stays the same from visit to visit, for releases to a share of buyers. Else `id` counts. */
   buyer_id?: string;
   /** In the order of preference: the first that can take a method serves it. */
@@ -152,7 +157,18 @@ export interface KassaExplanation {
   }[];
   /** When the facts of the catalogue were last looked at, and the address of their sources, notes and doubts by method. */
   catalogue?: { date: string; url?: string };
-  locale: { pack?: string; asked?: string | null; reason?: string; formats?: string; missing?: string[] };
+  /**
+   * `pack`: the texts; `formats`: how numbers and dates are written; `chain`: the tags tried, the last one decided (there once
+   * the methods are). Reasons: `exact`, `serves-region`, `language-and-script`, `related-language`, `no-pack`, `fallback`.
+   */
+  locale: {
+    pack?: string;
+    asked?: string | null;
+    reason?: string;
+    chain?: { asked: string; pack: string | null; reason: string }[];
+    formats?: string;
+    missing?: string[];
+  };
   issues: string[];
 }
 

@@ -1,4 +1,4 @@
-//! Lists `locales/*.ftl` for the locale floor and puts English, without comments, into the program: in two parts, since what is
+//! Lists `locales/*.ftl`, and which regions they serve, for the locale floor and puts English, without comments, into the program: in two parts, since what is
 //! said only after the methods are on screen (`locales/late.txt`) comes with the rest of the program.
 //!
 //! It does not check the files: the native tests do.
@@ -23,6 +23,12 @@ fn main() {
     if late_ids.is_empty() {
         println!("cargo::error=locales/late.txt names no message");
     }
+    let regions: String = fs::read_to_string(locales.join("regions.txt"))
+        .unwrap_or_default()
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .flat_map(|line| [line, "\n"])
+        .collect();
     let shipped = english.lines().filter(|line| is_shipped(line));
     let (mut early, mut late, mut to_late) = (String::new(), String::new(), false);
     for line in shipped {
@@ -37,6 +43,8 @@ fn main() {
     let code = format!(
         "/// Tags of the locales in `locales/`, English first.\n\
          pub static PACKS: &[&str] = &{tags:?};\n\
+         /// Which regions a regional pack serves besides its own: lines of a tag and codes; `*` for all others.\n\
+         pub static REGIONS: &str = {regions:?};\n\
          /// The English messages that are needed first.\n\
          pub static ENGLISH: &str = {early:?};\n\
          /// Those of the rest.\n\

@@ -38,6 +38,11 @@ pub trait Intl {
         ms.to_string()
     }
 
+    /// The plural categories of a locale (CLDR, cardinal): `one`, `few`, `other` ….
+    fn plural_forms(&self, _locale: &str) -> Vec<String> {
+        ["one", "other"].map(str::to_owned).to_vec()
+    }
+
     /// A text as it is compared when one searches: lower case, without accents.
     fn fold(&self, text: &str) -> String {
         text.to_ascii_lowercase()

@@ -4,6 +4,8 @@
 
 pub mod format;
 pub mod negotiate;
+pub mod overrides;
+pub mod shipped;
 pub mod text;
 pub mod words;
 

@@ -1,7 +1,10 @@
 //! Which pack a buyer gets: BCP 47 tags asked for, in order; the best pack out, with the reason.
 //!
 //! A language written in several scripts is matched by script first (UTS 35 likely subtags): whoever
-//! reads Traditional Chinese is never given Simplified. It does not ask the browser for languages.
+//! reads Traditional Chinese is never given Simplified. Then the region decides (`locales/regions.txt`). Readers of a language
+//! without a pack get one they read at ease (UTS 35 language matching). It does not ask the browser for languages.
+
+use super::packs::REGIONS;
 
 /// What was chosen, and why.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,8 +22,12 @@ pub struct Choice {
 pub enum Reason {
     /// The very tag.
     Exact,
+    /// The pack of another region, which serves this one too.
+    ServesRegion,
     /// The same language and script; the region differs or is not named in the pack.
     LanguageAndScript,
+    /// Another language that readers of this one read at ease.
+    RelatedLanguage,
     /// Nothing asked for has a pack.
     Fallback,
 }
@@ -30,7 +37,9 @@ impl Reason {
     pub const fn code(self) -> &'static str {
         match self {
             Reason::Exact => "exact",
+            Reason::ServesRegion => "serves-region",
             Reason::LanguageAndScript => "language-and-script",
+            Reason::RelatedLanguage => "related-language",
             Reason::Fallback => "fallback",
         }
     }
@@ -49,16 +58,36 @@ pub struct Tag {
 
 /// The best pack for the tags asked for. `packs` must not be empty; its first entry is the last resort.
 pub fn negotiate(asked: &[&str], packs: &[&'static str]) -> Choice {
+    let fitting = asked.iter().filter_map(|tag| parse(tag)).find_map(|tag| fit(&tag, packs));
+    fitting.unwrap_or(Choice { pack: packs.first().copied().unwrap_or("en"), asked: None, reason: Reason::Fallback })
+}
+
+/// What came of each tag that was tried, in order: the last one decided, unless none did. Tags that are none are left out.
+pub fn tried(asked: &[&str], packs: &[&'static str]) -> Vec<(String, Option<Choice>)> {
+    let mut tried = Vec::new();
     for tag in asked.iter().filter_map(|tag| parse(tag)) {
-        let fitting = |pack: &&&'static str| parse(pack).is_some_and(|pack| same_writing(&tag, &pack));
-        let best = packs.iter().filter(fitting).max_by_key(|pack| nearness(&tag, pack));
-        if let Some(pack) = best {
-            let exact = parse(pack).is_some_and(|pack| pack == tag);
-            let reason = if exact { Reason::Exact } else { Reason::LanguageAndScript };
-            return Choice { pack, asked: Some(written(&tag)), reason };
+        let choice = fit(&tag, packs);
+        let decided = choice.is_some();
+        tried.push((written(&tag), choice));
+        if decided {
+            break;
         }
     }
-    Choice { pack: packs.first().copied().unwrap_or("en"), asked: None, reason: Reason::Fallback }
+    tried
+}
+
+/// The pack that fits one tag; `None` if none does.
+fn fit(tag: &Tag, packs: &[&'static str]) -> Option<Choice> {
+    let fitting = packs.iter().filter(|pack| parse(pack).is_some_and(|pack| same_writing(tag, &pack)));
+    // The first of equals: `max_by_key` takes the last one.
+    let pack = fitting.rev().max_by_key(|pack| nearness(tag, pack))?;
+    let reason = match nearness(tag, pack) {
+        _ if read_as(&tag.language) != tag.language => Reason::RelatedLanguage,
+        _ if parse(pack).as_ref() == Some(tag) => Reason::Exact,
+        SERVES => Reason::ServesRegion,
+        _ => Reason::LanguageAndScript,
+    };
+    Some(Choice { pack, asked: Some(written(tag)), reason })
 }
 
 /// Reads language, script and region of a BCP 47 tag; `_` is taken for `-`. Extensions are left out.
@@ -88,24 +117,30 @@ fn alphabetic(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// Languages that CLDR treats as another one (supplemental metadata, `languageAlias`).
+/// Other codes of the same language (CLDR 48 supplemental metadata, `languageAlias`; the three-letter codes of ISO 639-2 that
+/// Java and old systems write, too). Norwegian without a name is Bokmål (`parentLocales`: `nb` below `no`).
 fn alias(language: &str) -> &str {
-    match language {
-        "cmn" => "zh",
-        "arb" => "ar",
-        other => other,
-    }
+    const ALIASES: &str = "arb=ar ara=ar cmn=zh chi=zh zho=zh ces=cs cze=cs dan=da deu=de ger=de dut=nl nld=nl eng=en \
+        fra=fr fre=fr heb=he iw=he hin=hi in=id ind=id ita=it jpn=ja kor=ko nob=nb no=nb nor=nb nno=nn pol=pl por=pt rus=ru \
+        spa=es swe=sv tha=th tur=tr vie=vi";
+    value(ALIASES, language).unwrap_or(language)
 }
 
-/// Languages without a pack whose readers read another one at ease (CLDR language matching, one-way).
+/// Languages without a pack whose readers read another one at ease: CLDR 48 `languageMatching` up to a distance of 30, where
+/// both are written in the same script.
 fn read_as(language: &str) -> &str {
-    match language {
-        "gsw" | "lb" => "de",
-        "fy" => "nl",
-        "yue" => "zh",
-        "acm" | "apc" | "ars" | "ary" | "arz" => "ar",
-        other => other,
-    }
+    const RELATED: &str = "gsw=de lb=de rm=de fy=nl fo=da nn=nb sk=cs la=it scn=it ku=tr jv=id ms=id su=id ay=es ca=es eu=es \
+        gl=es gn=es qu=es br=fr co=fr crs=fr ht=fr kg=fr ln=fr lua=fr mg=fr oc=fr rw=fr wo=fr ab=ru be=ru kk=ru ky=ru mn=ru \
+        tg=ru tt=ru bh=hi mai=hi mr=hi sa=hi yue=zh cdo=zh cjy=zh cnp=zh cpx=zh csp=zh czh=zh czo=zh gan=zh hak=zh hnm=zh \
+        hsn=zh luh=zh lzh=zh mnp=zh nan=zh sjc=zh wuu=zh ckb=ar aao=ar abh=ar abv=ar acm=ar acq=ar acw=ar acx=ar acy=ar \
+        adf=ar aeb=ar aec=ar afb=ar apc=ar apd=ar arq=ar ars=ar ary=ar arz=ar auz=ar avl=ar ayh=ar ayl=ar ayn=ar ayp=ar \
+        bbz=ar pga=ar shu=ar ssh=ar";
+    value(RELATED, language).unwrap_or(language)
+}
+
+/// What stands for a key in `key=value key=value`.
+fn value(table: &'static str, key: &str) -> Option<&'static str> {
+    table.split(' ').find_map(|entry| entry.split_once('=').filter(|(known, _)| *known == key)).map(|(_, value)| value)
 }
 
 fn same_writing(asked: &Tag, pack: &Tag) -> bool {
@@ -133,21 +168,35 @@ fn chinese_script(region: Option<&str>) -> &'static str {
     }
 }
 
-/// The script CLDR takes for granted for the languages that have packs.
+/// The script CLDR takes for granted for a language that has a pack. Chinese has two.
 pub(crate) fn usual_script(language: &str) -> Option<&'static str> {
     match language {
+        "zh" => None,
         "ar" => Some("Arab"),
+        "he" => Some("Hebr"),
+        "hi" => Some("Deva"),
         "ja" => Some("Jpan"),
+        "ko" => Some("Kore"),
+        "ru" => Some("Cyrl"),
         "th" => Some("Thai"),
-        "de" | "en" | "fr" | "nl" | "pt" => Some("Latn"),
-        _ => None,
+        _ => Some("Latn"),
     }
 }
 
+/// How near a pack serves another region.
+const SERVES: u8 = 3;
+
 fn nearness(asked: &Tag, pack: &str) -> u8 {
-    match parse(pack) {
-        Some(pack) if pack.region.is_some() && pack.region == asked.region => 2,
-        Some(pack) if pack.region.is_none() => 1,
+    let Some(tag) = parse(pack) else { return 0 };
+    let serves = |region: &str| {
+        let line = REGIONS.lines().find_map(|line| line.strip_prefix(pack)?.strip_prefix(' '));
+        line.is_some_and(|regions| regions.split(' ').any(|served| served == region))
+    };
+    match &asked.region {
+        Some(region) if tag.region.as_ref() == Some(region) => 4,
+        Some(region) if serves(region) => SERVES,
+        _ if tag.region.is_none() => 2,
+        _ if serves("*") => 1,
         _ => 0,
     }
 }

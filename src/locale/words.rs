@@ -8,10 +8,12 @@ use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::locale::format::{self, Intl};
 use crate::locale::negotiate::{self, usual_script};
+use crate::locale::overrides::{self, Refused};
 use crate::locale::packs;
 use crate::locale::text::{Arg, Text};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
@@ -28,8 +30,11 @@ pub struct Words {
     formats: String,
     /// What the buyer counts in: foreign currencies that share its sign are told apart.
     home: Cell<Option<Currency>>,
-    /// Packs in the order in which they are asked: the buyer's, then English.
+    /// Texts in the order in which they are asked: the merchant's, the pack, then English.
     bundles: RefCell<Vec<Bundle>>,
+    /// How many of them are the merchant's, and their sources.
+    own: Cell<usize>,
+    laid: RefCell<Vec<String>>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,
     countries: RefCell<Option<Countries>>,
@@ -44,6 +49,8 @@ impl Words {
             home: Cell::new(format::home(formats)),
             bundles: RefCell::new(bundle("en", packs::ENGLISH).into_iter().collect()),
             intl,
+            own: Cell::default(),
+            laid: RefCell::default(),
             missing: RefCell::default(),
             countries: RefCell::default(),
         }
@@ -70,6 +77,30 @@ impl Words {
         if let Some(english) = bundles.last_mut() {
             english.add_resource_overriding(resource(packs::ENGLISH_LATE));
         }
+    }
+
+    /// Lays the merchant's texts over the pack, the later over the earlier ones, in the place of those from before. Tells which
+    /// source, and what in it, is not used. Comes once all other words are there. A gate.
+    #[inline(never)]
+    pub fn lay_over(&self, sources: &[&str]) -> Vec<(usize, Refused)> {
+        if self.laid.borrow().iter().map(String::as_str).eq(sources.iter().copied()) {
+            return Vec::new();
+        }
+        *self.laid.borrow_mut() = sources.iter().map(|source| (*source).to_owned()).collect();
+        let mut bundles = self.bundles.borrow_mut();
+        bundles.drain(..self.own.take());
+        let plurals = self.intl.plural_forms(self.pack).into_iter().collect();
+        let mut refused = Vec::new();
+        for (place, source) in sources.iter().enumerate() {
+            let (kept, faults) = overrides::read(source, &|id, name| variables(bundles.last()?, id, name), &plurals);
+            refused.extend(faults.into_iter().map(|fault| (place, fault)));
+            if let Some(mut own) = bundle(self.pack, "") {
+                kept.into_iter().for_each(|message| own.add_resource_overriding(Rc::new(message)));
+                bundles.insert(0, own);
+                self.own.set(self.own.get() + 1);
+            }
+        }
+        refused
     }
 
     /// The pack's tag, for `lang`.
@@ -100,9 +131,10 @@ impl Words {
             None => (text.id.as_str(), None),
         };
         let args = self.args(text);
-        for (place, bundle) in self.bundles.borrow().iter().enumerate() {
+        let bundles = self.bundles.borrow();
+        for (place, bundle) in bundles.iter().enumerate() {
             if let Some(said) = said(bundle, id, attribute, &args) {
-                if place > 0 && self.pack != "en" {
+                if place + 1 == bundles.len() && self.pack != "en" {
                     self.note(&text.id);
                 }
                 return said;
@@ -205,6 +237,16 @@ fn bundle(tag: &str, source: &str) -> Option<Bundle> {
 
 fn resource(source: &str) -> Rc<FluentResource> {
     Rc::new(FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource))
+}
+
+/// The variables of a message, or of its attribute.
+fn variables(bundle: &Bundle, id: &str, attribute: Option<&str>) -> Option<BTreeSet<String>> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    Some(overrides::variables(pattern))
 }
 
 fn said(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {

@@ -264,7 +264,14 @@ async fn explain_tells_about_every_method_the_locale_and_the_faults() {
     );
     assert_eq!(
         said["locale"],
-        json!({ "pack": "de", "asked": "de-AT", "reason": "language-and-script", "formats": "de-AT", "missing": [] })
+        json!({
+            "pack": "de",
+            "asked": "de-AT",
+            "reason": "language-and-script",
+            "chain": [{ "asked": "de-AT", "pack": "de", "reason": "language-and-script" }],
+            "formats": "de-AT",
+            "missing": [],
+        })
     );
     let issues = said["issues"].as_array().unwrap();
     assert_eq!(issues.len(), 1, "{issues:?}");
@@ -275,7 +282,7 @@ async fn explain_tells_about_every_method_the_locale_and_the_faults() {
 async fn a_pack_comes_in_two_halves() {
     let stage = Stage::empty();
     let (first, rest) = ("methods-legend = Zuerst\n", "field-phone = Danach\n");
-    give_words(&stage.started, "de", Some(first.to_owned()), Some(rest.to_owned()));
+    give_words(&stage.started, "de", Some(first), Some(rest));
     stage.take(session());
     stage.configure(&[("locale", "de")]);
     stage.settled().await;
@@ -292,7 +299,7 @@ async fn a_pack_comes_in_two_halves() {
 async fn half_a_pack_that_cannot_be_had_is_english() {
     let stage = Stage::empty();
     give_words(&stage.started, "ja", None, None);
-    give_words(&stage.started, "de", Some("methods-legend = Zuerst\n".to_owned()), None);
+    give_words(&stage.started, "de", Some("methods-legend = Zuerst\n"), None);
     stage.take(session());
     stage.configure(&[("locale", "ja")]);
     crate::stage::until("the checkout is there", || stage.find("[part=pay]").is_some()).await;

@@ -10,6 +10,8 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 #[path = "../fixtures/cells.rs"]
 mod cells;
 mod stage;
+#[path = "../fixtures/texts.rs"]
+mod texts;
 
 // Public, since the runner finds no tests in private modules.
 pub mod action;

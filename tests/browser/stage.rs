@@ -2,7 +2,9 @@
 //! that what a test looks for is there.
 
 use js_sys::{Array, Function, Map, Object, Promise, Reflect};
+use crate::texts::lines;
 use kassa::embed::Widget;
+use kassa::locale::packs;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -38,7 +40,8 @@ extern "C" {
     fn js_turn() -> Promise;
     pub fn begun(map: &Map, url: &str, text: &str);
     #[wasm_bindgen(js_name = giveWords)]
-    pub fn give_words(started: &Map, tag: &str, first: Option<String>, rest: Option<String>);
+    #[wasm_bindgen(js_name = giveWords)]
+    fn give_files(started: &Map, tag: &str, first: Option<String>, rest: Option<String>);
     pub fn clipboard() -> Array;
     pub fn throws(call: &JsValue) -> bool;
     pub fn formats(locale: &str) -> bool;
@@ -83,6 +86,13 @@ pub const PACKS: [(&str, &str); 9] = [
     ("zh-Hans", include_str!("../../locales/zh-Hans.ftl")),
     ("zh-Hant", include_str!("../../locales/zh-Hant.ftl")),
 ];
+
+/// Serves the two files of a locale, made of Fluent sources; `None` is a file that cannot be had.
+pub fn give_words(started: &Map, tag: &str, first: Option<&str>, rest: Option<&str>) {
+    let first = first.map(|source| ["#\n\t\t\n", &lines(packs::ENGLISH, source)].concat());
+    let rest = rest.map(|source| lines(packs::ENGLISH_LATE, source));
+    give_files(started, tag, first, rest);
+}
 
 /// One message of a locale file: what stands after `id = ` on its line.
 pub fn message(pack: &str, id: &str) -> &'static str {
@@ -129,7 +139,7 @@ impl Stage {
         let root = host.shadow_root().unwrap();
         let started = Map::new();
         for (tag, source) in PACKS {
-            give_words(&started, tag, Some(source.to_owned()), Some(String::new()));
+            give_words(&started, tag, Some(source), Some(source));
         }
         let heard = Ears::default();
         let reply = Reply::default();

@@ -17,6 +17,12 @@ export function say(pack, id) {
   return text;
 }
 
+/** All texts of a locale in the order of English; `null` for one with variables. @param {string} pack @returns {[string, string | null][]} */
+export function slots(pack) {
+  const own = load(pack);
+  return [...load('en').keys()].map((id) => [id, own.get(id) ?? null]);
+}
+
 /** @param {string} pack */
 function load(pack) {
   const parent = parentOf(pack);

@@ -16,16 +16,19 @@ const OTHER_WORDS: [(&str, &str, &str); 6] = [
 ];
 
 /// Tags of locales that occur in the source, and why a new locale needs no such place.
-const TAGS: [(&str, &str, &str); 9] = [
+const TAGS: [(&str, &str, &str); 12] = [
     ("ar", "src/locale/words.rs", "direction of scripts, not packs"),
-    ("ar", "src/locale/negotiate.rs", "usual scripts and aliases of languages"),
-    ("de", "src/locale/negotiate.rs", "the same"),
-    ("fr", "src/locale/negotiate.rs", "the same"),
+    ("he", "src/locale/words.rs", "the same"),
+    ("ar", "src/locale/negotiate.rs", "usual scripts of languages"),
+    ("he", "src/locale/negotiate.rs", "the same"),
+    ("hi", "src/locale/negotiate.rs", "the same"),
     ("ja", "src/locale/negotiate.rs", "the same"),
-    ("nl", "src/locale/negotiate.rs", "the same"),
+    ("ko", "src/locale/negotiate.rs", "the same"),
+    ("ru", "src/locale/negotiate.rs", "the same"),
     ("th", "src/locale/negotiate.rs", "the same"),
     ("pt-BR", "src/embed/js/nomodule.js", "browsers without Intl.Locale have no likely subtags"),
-    ("zh-", "src/embed/js/nomodule.js", "the same"),
+    ("zh-Hant", "src/embed/js/nomodule.js", "the same"),
+    ("zh-Hans", "src/embed/js/nomodule.js", "the same"),
 ];
 
 fn source() -> Vec<File> {

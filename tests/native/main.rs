@@ -56,6 +56,7 @@ mod money;
 mod negotiate;
 mod order;
 mod outcome;
+mod overrides;
 mod phone;
 mod postal_code;
 mod public_face;
@@ -67,7 +68,10 @@ mod same_card;
 mod screen;
 mod select;
 mod session_wishes;
+mod shipped;
 mod shop;
 mod source;
+#[path = "../fixtures/texts.rs"]
+mod texts;
 mod wishes;
 mod words;

@@ -1,8 +1,10 @@
 // The locale files as they ship, two for each locale (late.txt says what comes second), and what the script must know before
-// they arrive: which locales there are, the words for "loading" and "failed", each first file's address and checksum.
+// they arrive: which locales there are, the words for "loading" and "failed", each first file's checksum.
+// A shipped file has no ids, which are a third of it when compressed: its lines are the texts of English's messages and
+// attributes, in English's order (src/locale/shipped.rs gives them their ids back).
 // Does NOT check that translations are complete or well formed in detail: the native tests do.
 
-import { parse, serialize, Message, Resource } from '@fluent/syntax';
+import { parse, serialize, Identifier, Message, Resource } from '@fluent/syntax';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressed } from './files.mjs';
@@ -30,25 +32,27 @@ export function readLocales(folder) {
 
   const late = readLate(folder);
   const isLate = ({ id }) => late.some((beginning) => id.name.startsWith(beginning));
-  const isFirst = (entry) => !isLate(entry);
+  const isFirst = ({ id }) => !isLate({ id }) && !OF_SCRIPT.includes(id.name) && !INSIDE.has(id.name);
+  const english = readFluent(join(folder, `${REFERENCE}.ftl`), REFERENCE).body.filter((entry) => entry.type === 'Message');
   const [files, assets, boot] = [{}, {}, {}];
   for (const tag of tags) {
     const resource = readWhole(folder, tag, tags);
-    const [first, second] = [`locales/${tag}.ftl`, `locales/${tag}.rest.ftl`];
-    files[second] = shipped(resource, isLate);
+    const [first, second] = [`locales/${tag}.txt`, `locales/${tag}.rest.txt`];
+    files[second] = shipped(resource, english, isLate);
     const rest = addressed(second, files[second]);
-    files[first] = `# ${rest.url} ${rest.integrity}\n${shipped(resource, isFirst)}`;
-    assets[tag] = { ...addressed(first, files[first]), rest };
     boot[tag] = bootMessages(resource, tag);
+    const script = OF_SCRIPT.map((id) => boot[tag][id] ?? '').join('\t');
+    files[first] = `# ${rest.url} ${rest.integrity}\n${script}\n${shipped(resource, english, isFirst)}`;
+    assets[tag] = { ...addressed(first, files[first]), rest };
   }
   for (const id of REQUIRED) {
     if (!boot[REFERENCE][id]) throw new Error(`locales/${REFERENCE}.ftl lacks ${id}`);
   }
   // English fills what a translation does not have yet: these words are shown when nothing else works.
   const each = (id) => Object.fromEntries(tags.map((tag) => [tag, boot[tag][id] ?? boot[REFERENCE][id]]));
-  const english = Object.fromEntries(Object.entries(boot[REFERENCE]).filter(([id]) => !INSIDE.has(id)));
+  const inEnglish = Object.fromEntries(Object.entries(boot[REFERENCE]).filter(([id]) => !INSIDE.has(id)));
   const checksums = Object.fromEntries(tags.map((tag) => [tag, assets[tag].integrity.replace('sha256-', '')]));
-  return { files, assets, script: { loading: each('boot-loading'), english, checksums }, outdated: each('boot-outdated') };
+  return { files, assets, script: { loading: each('boot-loading'), english: inEnglish, checksums, regions: readRegions(folder) }, outdated: each('boot-outdated') };
 }
 
 /** All that a locale says: its own messages in the place of those of the file for the shortened tag. */
@@ -74,6 +78,12 @@ function laidOver(below, above) {
   return new Message(below.id, above.value ?? below.value, attributes);
 }
 
+/** Regional locale to the regions it serves besides its own. */
+function readRegions(folder) {
+  const lines = readFileSync(join(folder, 'regions.txt'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  return Object.fromEntries(lines.map((line) => [line.split(' ')[0], line.split(' ').slice(1).join(' ')]));
+}
+
 /** How the ids begin of what is said only once a buyer can choose. */
 function readLate(folder) {
   return readFileSync(join(folder, 'late.txt'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
@@ -93,12 +103,25 @@ function readFluent(path, tag) {
 
 /** What stands in the scripts themselves, so that the file need not carry it. */
 const INSIDE = new Set(['boot-loading', 'boot-outdated']);
+/** What the script says and the program does not: the second line of a first file, in this order. */
+const OF_SCRIPT = ['boot-failed-retry', 'boot-stopped-title', 'boot-stopped-body'];
 
-/** The messages that are wanted. Comments are for translators; blank lines between messages go with them. */
-function shipped(resource, isWanted) {
-  const body = resource.body.filter((entry) => entry.type === 'Message' && !INSIDE.has(entry.id.name) && isWanted(entry));
-  for (const entry of body) entry.comment = null;
-  return serialize(new Resource(body));
+/** The texts of the wanted messages, in the order of `english`; an empty line where there is none. */
+function shipped(resource, english, isWanted) {
+  const own = new Map(resource.body.filter((entry) => entry.type === 'Message').map((entry) => [entry.id.name, entry]));
+  const lines = english.filter(isWanted).flatMap((entry) => {
+    const found = own.get(entry.id.name);
+    const attributes = entry.attributes.map(({ id }) => found?.attributes.find((attribute) => attribute.id.name === id.name)?.value);
+    return [...(entry.value ? [found?.value] : []), ...attributes].map(inOneLine);
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A pattern as Fluent writes it, a tab for the end of a line. */
+function inOneLine(pattern) {
+  if (!pattern) return '';
+  const [, text] = serialize(new Resource([new Message(new Identifier('x'), pattern)])).match(/^x =\s*([^]*)\n$/);
+  return text.replace(/\n\s*/g, '\t');
 }
 
 function bootMessages(resource, tag) {

@@ -13,6 +13,8 @@ declare module 'kassa-locales' {
   export const english: Record<string, string>;
   /** Tag to the SHA-256 of its first file, in Base64; the file opens with `# `, address and checksum of the second. */
   export const checksums: Record<string, string>;
+  /** Tag of a regional locale to the regions it serves besides its own, with spaces between; `*` is all that no other one serves. */
+  export const regions: Record<string, string>;
 }
 
 declare module 'kassa-files' {

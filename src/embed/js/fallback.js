@@ -47,8 +47,12 @@ export async function showFallback(root, locale, kind, retry) {
 async function fetched(locale) {
   if (locale === 'en') return undefined;
   try {
-    const lines = (await soon(wordsOf(locale))).matchAll(/^(boot-\S+) = (.+)$/gm);
-    return { ...english, ...Object.fromEntries([...lines].map(([, id, words]) => [id, words])) };
+    const [, own, title, body] = (await soon(wordsOf(locale))).split('\n');
+    const [retry, stopped, ask] = own.split('\t');
+    return {
+      ...english,
+      'boot-failed-retry': retry, 'boot-stopped-title': stopped, 'boot-stopped-body': ask, 'boot-failed-title': title, 'boot-failed-body': body,
+    };
   } catch {
     return undefined;
   }

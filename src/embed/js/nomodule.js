@@ -8,11 +8,13 @@ import { outdated } from 'kassa-locales';
   function words(element) {
     var asked = [element.getAttribute('locale'), document.documentElement.lang, navigator.language, 'en'];
     for (var i = 0; i < asked.length; i += 1) {
-      var tag = asked[i] || '';
-      var traditional = /^zh\b.*(Hant|TW|HK|MO)/i.test(tag);
-      var language = tag.split(/[-_]/)[0];
-      var pack = language === 'zh' ? (traditional ? 'zh-Hant' : 'zh-Hans') : language === 'pt' ? 'pt-BR' : language;
-      if (Object.prototype.hasOwnProperty.call(outdated, pack)) return outdated[pack];
+      var tag = (asked[i] || '').replace(/_/g, '-');
+      // Without likely subtags: the tag itself, then shorter and shorter; Chinese by where it is read, Portuguese as most read it.
+      if (/^zh\b(?!-Han)/i.test(tag)) tag = /TW|HK|MO/i.test(tag) ? 'zh-Hant' + tag.slice(2) : 'zh-Hans';
+      if (/^pt$/i.test(tag)) tag = 'pt-BR';
+      for (; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+        if (Object.prototype.hasOwnProperty.call(outdated, tag)) return outdated[tag];
+      }
     }
     return outdated.en;
   }

@@ -2,7 +2,7 @@
 
 import { Widget, enter, imports } from 'kassa-bindings';
 import { rest, wasm } from 'kassa-files';
-import { loading } from 'kassa-locales';
+import { loading, regions } from 'kassa-locales';
 import { PATIENCE_MS, fetched, once, persistent } from './files.js';
 import { restOfWords, words } from './words.js';
 
@@ -120,25 +120,28 @@ export function begin(sessionUrl, tag) {
 
 /**
  * The locale that the program will most likely choose: same language and script, by the browser's own
- * likely subtags. The program decides; a wrong guess costs one more request.
+ * likely subtags, and the one that serves the region. The program decides; a wrong guess costs one more request.
  * @param {(string | null | undefined)[]} asked
  * @returns {string}
  */
 export function guessLocale(asked) {
   for (const tag of asked) {
-    const wanted = tag ? writing(tag) : undefined;
-    const found = wanted && Object.keys(loading).find((pack) => writing(pack) === wanted);
+    const [writing, region] = parts(tag ?? '');
+    const packs = Object.keys(loading).filter((pack) => parts(pack)[0] === writing);
+    const serving = (/** @type {string | undefined} */ region) =>
+      packs.find((pack) => pack.endsWith(`-${region}`) || regions[pack]?.split(' ').includes(`${region}`));
+    const found = writing && (serving(region) ?? packs.find((pack) => !regions[pack]) ?? serving('*'));
     if (found) return found;
   }
   return 'en';
 }
 
-/** @param {string} tag */
-function writing(tag) {
+/** Language and script of a tag, and its region. @param {string} tag @returns {(string | undefined)[]} */
+function parts(tag) {
   try {
-    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
-    return `${language}-${script}`;
+    const { language, script, region } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return [`${language}-${script}`, region];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -1,5 +1,5 @@
 // The words of a locale, in two halves: those that are needed first, and the rest, which the program asks for once its own
-// rest is on its way. It does not read them, except for the line that says where the rest stands.
+// rest is on its way. It does not read them, except for the line that says where the rest stands; fallback.js reads the next.
 
 import { checksums } from 'kassa-locales';
 import { PATIENCE_MS, fetched, once, persistent } from './files.js';
@@ -13,7 +13,7 @@ const text = async (file) => (await fetched(file, PATIENCE_MS)).text();
  */
 export function words(tag) {
   const checksum = checksums[tag];
-  const url = `locales/${tag}.ftl?v=${checksum.slice(0, 8)}`;
+  const url = `locales/${tag}.txt?v=${checksum.slice(0, 8)}`;
   return once(url, () => text({ url, integrity: `sha256-${checksum}` }));
 }
 

@@ -143,7 +143,7 @@ test('when the words of a locale do not come, English is shown and the checkout 
   assert.equal((await sandbox.charges()).total, 1);
 });
 
-for (const [lang, pack] of [['ja', 'ja'], ['zh-HK', 'zh-Hant'], ['pt', 'pt-BR'], ['xx', 'en']]) {
+for (const [lang, pack] of [['ja', 'ja'], ['zh-TW', 'zh-Hant'], ['zh_HK', 'zh-Hant-HK'], ['de-CH', 'de'], ['pt', 'pt-BR'], ['xx', 'en']]) {
   test(`a browser without modules, on a page in ${lang}, is told so`, async ({ page, shop }) => {
     // This browser has modules and would skip a nomodule script, so it is given as a plain one.
     await shop.openPage('<kassa-checkout session-url="/api/session"></kassa-checkout>', { lang, head: '<script src="/kassa/kassa-nomodule.js" defer></script>' });

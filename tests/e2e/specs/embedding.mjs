@@ -32,8 +32,8 @@ test('before the buyer chooses there are four requests to the shop and none to t
   const widgets = asked.filter((url) => !url.endsWith('/a-shop') && !url.endsWith('favicon.ico'));
   assert.deepEqual(widgets.filter((url) => url.startsWith(sandbox.provider)), []);
   const paths = widgets.map((url) => new URL(url).pathname);
-  assert.deepEqual(paths.slice(0, 4).sort(), ['/api/session', '/kassa/kassa.js', '/kassa/kassa_bg.wasm', '/kassa/locales/nl.ftl']);
-  assert.deepEqual(paths.slice(4, 6), ['/kassa/kassa_rest.wasm', '/kassa/locales/nl.rest.ftl'], 'the rest is asked for when the methods are there');
+  assert.deepEqual(paths.slice(0, 4).sort(), ['/api/session', '/kassa/kassa.js', '/kassa/kassa_bg.wasm', '/kassa/locales/nl.txt']);
+  assert.deepEqual(paths.slice(4, 6), ['/kassa/kassa_rest.wasm', '/kassa/locales/nl.rest.txt'], 'the rest is asked for when the methods are there');
   assert.ok(paths.slice(6).every((path) => path.startsWith('/kassa/marks/')), `and then only marks: ${paths.slice(6)}`);
   await checkout.choose('card');
   await checkout.payable();

@@ -4,12 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { markup } from '../models/shop.mjs';
 import { eventually, test } from '../stage.mjs';
-import { say } from '../words.mjs';
+import { PACKS, say, slots } from '../words.mjs';
 
 const REST = /kassa_rest\.wasm/;
-const REST_OF_WORDS = /\.rest\.ftl/;
+const REST_OF_WORDS = /\.rest\.txt/;
 const PLACES = [
   { country: 'NL', locale: 'nl-NL', currency: 'EUR', amount: 4999 },
   { country: 'JP', locale: 'ja-JP', currency: 'JPY', amount: 4980 },
@@ -237,7 +238,7 @@ test('late words that are lost on the way are asked for again', async ({ page, s
 });
 
 test('a locale chosen while the late words of another are on their way has its own', async ({ page, shop, checkout }) => {
-  const release = await withhold(page, /nl\.rest\.ftl/);
+  const release = await withhold(page, /nl\.rest\.txt/);
   await shop.openPage(markup(PLACES[0]));
   await checkout.choose('card');
   await speak(page, 'de');
@@ -250,7 +251,7 @@ test('a locale chosen while the late words of another are on their way has its o
 
 test('a locale chosen once all is there comes in both halves, and only once', async ({ page, shop, checkout }) => {
   const asked = /** @type {string[]} */ ([]);
-  page.on('request', (request) => /\.ftl/.test(request.url()) && asked.push(new URL(request.url()).pathname.split('/').slice(-1)[0]));
+  page.on('request', (request) => /locales/.test(request.url()) && asked.push(new URL(request.url()).pathname.split('/').slice(-1)[0]));
   await shop.openPage(markup(PLACES[2]));
   await checkout.choose('card');
   await checkout.payable();
@@ -259,23 +260,35 @@ test('a locale chosen once all is there comes in both halves, and only once', as
     await speak(page, tag);
     await checkout.panel.getByText(say(tag, 'field-name')).waitFor();
   }
-  assert.deepEqual(asked.sort(), ['ja.ftl', 'ja.rest.ftl', 'th.ftl', 'th.rest.ftl']);
+  assert.deepEqual(asked.sort(), ['ja.rest.txt', 'ja.txt', 'th.rest.txt', 'th.txt']);
   assert.deepEqual(await unsaid(page), []);
 });
 
-test('the two files of a locale hold what its source says, parted as the list says', async ({ sandbox }) => {
+test('the two files of a locale hold what its source says, parted as the list says, and each costs little', async ({ sandbox }) => {
   const late = readLines('late.txt').filter((line) => line && !line.startsWith('#'));
   const isLate = (/** @type {string} */ id) => late.some((beginning) => id.startsWith(beginning));
+  const script = ['boot-failed-retry', 'boot-stopped-title', 'boot-stopped-body'];
+  const elsewhere = ['boot-loading', 'boot-outdated', ...script];
   const { locales } = await served(sandbox.shop, 'assets.json').then(JSON.parse);
+  assert.deepEqual(Object.keys(locales).sort(), [...PACKS].sort());
   for (const [tag, { url, rest }] of Object.entries(locales)) {
-    // What stands in the scripts themselves is in neither.
-    const all = ids(readLines(`${tag}.ftl`)).filter((id) => !['boot-loading', 'boot-outdated'].includes(id));
     const [first, second] = await Promise.all([url, rest.url].map((file) => served(sandbox.shop, file)));
-    assert.deepEqual(ids(first.split('\n')), all.filter((id) => !isLate(id)), tag);
-    assert.deepEqual(ids(second.split('\n')), all.filter(isLate), tag);
-    assert.ok(first.startsWith(`# ${rest.url} ${rest.integrity}\n`), 'the first names the second');
+    const [head, own, ...early] = first.trimEnd().split('\n');
+    assert.equal(head, `# ${rest.url} ${rest.integrity}`, 'the first names the second');
+    assert.deepEqual(own.split('\t'), script.map((id) => say(tag, id)));
+    const all = slots(tag).filter(([id]) => !elsewhere.includes(id));
+    same(tag, early, all.filter(([id]) => !isLate(id)));
+    same(tag, second.trimEnd().split('\n'), all.filter(([id]) => isLate(id)));
+    const bytes = [first, second].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    assert.ok(bytes <= 6 * 1024, `${tag}: ${bytes} bytes over the wire`);
   }
 });
+
+/** Whether lines are texts; those with variables are only counted. @param {string} tag @param {string[]} lines @param {[string, string | null][]} texts */
+function same(tag, lines, texts) {
+  assert.equal(lines.length, texts.length, tag);
+  texts.forEach(([id, text], place) => assert.equal(text === null ? null : lines[place], text, `${tag} ${id}`));
+}
 
 /** @param {string} name in locales/ */
 function readLines(name) {
@@ -285,9 +298,4 @@ function readLines(name) {
 /** @param {string} shop @param {string} file */
 async function served(shop, file) {
   return (await fetch(`${shop}/kassa/${file}`)).text();
-}
-
-/** @param {string[]} lines FTL */
-function ids(lines) {
-  return lines.flatMap((line) => line.match(/^[a-z][\w-]*(?= =)/) ?? []);
 }

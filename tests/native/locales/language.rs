@@ -1,8 +1,11 @@
-//! What each language wants of its locale file. Plural forms: CLDR 48, cardinal, as far as whole numbers have them.
+//! What each language wants of its locale file: a row of `languages.tsv`. Plural forms: CLDR 48, cardinal.
+
+use std::sync::LazyLock;
 
 pub(super) struct Language {
     pub(super) tag: &'static str,
-    pub(super) plurals: &'static [&'static str],
+    /// The names of its plural forms.
+    pub(super) plurals: Vec<&'static str>,
     /// Signs of other languages that do not belong here.
     pub(super) foreign_signs: &'static str,
     /// The most characters on a button, variables left out.
@@ -11,83 +14,14 @@ pub(super) struct Language {
     pub(super) hidden_causes: &'static str,
 }
 
-const ONE_OTHER: &[&str] = &["one", "other"];
-/// 0 and 1 are `one` in French and Brazilian Portuguese; whole millions are `many`.
-const ONE_MANY_OTHER: &[&str] = &["one", "many", "other"];
-const OTHER: &[&str] = &["other"];
-
-pub(super) const LANGUAGES: [Language; 10] = [
-    Language {
-        tag: "en",
-        plurals: ONE_OTHER,
-        foreign_signs: "„«»「」，。：；？",
-        button: 28,
-        hidden_causes: "stolen lost fraud risk suspic reported blocked",
-    },
-    Language {
-        tag: "de",
-        plurals: ONE_OTHER,
-        foreign_signs: "”«»「」，。：；？",
-        button: 28,
-        hidden_causes: "gestohlen verloren betrug betrüg risik verdächtig verdacht gesperrt gemeldet",
-    },
-    Language {
-        tag: "nl",
-        plurals: ONE_OTHER,
-        foreign_signs: "„“”«»「」，。：；？",
-        button: 28,
-        hidden_causes: "gestolen verloren fraud risico verdacht geblokkeerd gemeld",
-    },
-    Language {
-        tag: "fr",
-        plurals: ONE_MANY_OTHER,
-        foreign_signs: "„“”「」，。：；？",
-        button: 28,
-        hidden_causes: "volé perdu fraud risque suspect opposition bloqué",
-    },
-    Language {
-        tag: "pt-BR",
-        plurals: ONE_MANY_OTHER,
-        foreign_signs: "„«»「」，。：；？",
-        button: 28,
-        hidden_causes: "roub furt perdid fraud risco suspeit bloque",
-    },
-    Language {
-        tag: "ja",
-        plurals: OTHER,
-        foreign_signs: "“”„«»,;:?，；‘’",
-        button: 14,
-        hidden_causes: "盗 紛失 不正 詐欺 リスク 危険 疑 停止",
-    },
-    Language {
-        tag: "th",
-        plurals: OTHER,
-        foreign_signs: "„«»「」.;?ๆ，。：；？",
-        button: 28,
-        hidden_causes: "ขโมย สูญหาย ทุจริต ฉ้อโกง เสี่ยง สงสัย อายัด ระงับ",
-    },
-    Language {
-        tag: "zh-Hans",
-        plurals: OTHER,
-        foreign_signs: "「」„«»,;:?你",
-        button: 14,
-        hidden_causes: "盗 挂失 丢失 遗失 欺诈 诈骗 风险 可疑 冻结",
-    },
-    Language {
-        tag: "zh-Hant",
-        plurals: OTHER,
-        foreign_signs: "“”„«»,;:?你",
-        button: 14,
-        hidden_causes: "盜 掛失 遺失 丟失 詐 風險 可疑 凍結",
-    },
-    Language {
-        tag: "ar",
-        plurals: &["zero", "one", "two", "few", "many", "other"],
-        foreign_signs: "“”„「」,;?，。：；？",
-        button: 28,
-        hidden_causes: "سرق سروق فقود احتيال مخاطر خطر شبوه اشتباه محظور",
-    },
-];
+pub(super) static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let row = |line: &'static str| {
+        let [tag, plurals, foreign_signs, button, hidden_causes] =
+            line.split('\t').collect::<Vec<_>>().try_into().unwrap_or_else(|_| panic!("not five columns: {line}"));
+        Language { tag, plurals: plurals.split(' ').collect(), foreign_signs, button: button.parse().unwrap(), hidden_causes }
+    };
+    include_str!("languages.tsv").lines().skip(1).map(row).collect()
+});
 
 /// Common signs that only Simplified Chinese uses; at the same places below, their Traditional forms.
 pub(super) const SIMPLIFIED: &str = "们这为从会来时说对话请输选择银账号码错误还进过现实际总价钱币费订单购买车书长门间问题开关闭电视\

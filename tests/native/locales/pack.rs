@@ -12,6 +12,8 @@ pub(super) struct Pack {
     pub(super) entries: Vec<Entry>,
     /// What could not be parsed.
     pub(super) junk: Vec<String>,
+    /// The file for the shortened tag, which says all that this one does not.
+    pub(super) parent: Option<Box<Pack>>,
 }
 
 /// A message's value (`id`) or one of its attributes (`id.name`).
@@ -47,11 +49,21 @@ impl Pack {
                 Syntax::Comment(_) | Syntax::GroupComment(_) | Syntax::ResourceComment(_) => {}
             }
         }
-        Pack { tag, path: file.path, source: file.text.clone(), entries, junk }
+        Pack { tag, path: file.path, source: file.text.clone(), entries, junk, parent: None }
     }
 
+    /// A message, of the parent if there is none of its own.
     pub(super) fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == id)
+        let own = self.entries.iter().find(|entry| entry.id == id);
+        own.or_else(|| self.parent.as_ref()?.entry(id))
+    }
+
+    /// All that the locale says, each with the file it stands in.
+    pub(super) fn all(&self) -> Vec<(&Pack, &Entry)> {
+        let own = self.entries.iter().map(|entry| (self, entry));
+        let is_said = |id: &str| self.entries.iter().any(|entry| entry.id == id);
+        let inherited = self.parent.iter().flat_map(|parent| parent.all()).filter(|(_, entry)| !is_said(&entry.id));
+        own.chain(inherited).collect()
     }
 
     /// A finding with file, line and id.

@@ -99,14 +99,15 @@ fn category(language: &str, kind: PluralRuleType, number: f64) -> PluralCategory
 #[cfg(not(target_arch = "wasm32"))]
 fn category(language: &str, _kind: PluralRuleType, number: f64) -> PluralCategory {
     let number = number as u64;
-    match (language, number, number % 100) {
-        ("ja" | "th" | "zh", _, _) => PluralCategory::OTHER,
-        ("ar", 0, _) => PluralCategory::ZERO,
-        ("fr" | "pt", 0, _) | (_, 1, _) => PluralCategory::ONE,
-        ("fr" | "pt", 1_000_000.., _) if number % 1_000_000 == 0 => PluralCategory::MANY,
-        ("ar", 2, _) => PluralCategory::TWO,
-        ("ar", _, 3..=10) => PluralCategory::FEW,
-        ("ar", _, 11..=99) => PluralCategory::MANY,
+    match (language, number, number % 10, number % 100) {
+        ("id" | "ja" | "ko" | "th" | "vi" | "zh", ..) => PluralCategory::OTHER,
+        ("ar", 0, ..) => PluralCategory::ZERO,
+        ("ru", _, 1, 1) | ("ru", _, 1, 21..) | ("fr" | "hi" | "pt", 0, ..) | (_, 1, ..) => PluralCategory::ONE,
+        ("es" | "fr" | "it" | "pt", 1_000_000.., ..) if number % 1_000_000 == 0 => PluralCategory::MANY,
+        ("ar" | "he", 2, ..) => PluralCategory::TWO,
+        ("pl" | "ru", _, _, 12..=14) => PluralCategory::MANY,
+        ("cs", 2..=4, ..) | ("pl" | "ru", _, 2..=4, _) | ("ar", _, _, 3..=10) => PluralCategory::FEW,
+        ("pl" | "ru", ..) | ("ar", _, _, 11..=99) => PluralCategory::MANY,
         _ => PluralCategory::OTHER,
     }
 }
