@@ -2,7 +2,7 @@
 ### Address: polite and gender-neutral. Sentences ask with «يُرجى» and a verbal noun; buttons and numbered steps are verbal nouns.
 ### Possessive ـك and past verbs in ـت carry no gender in writing; never an imperative or a present-tense verb to the buyer.
 ### Quotation marks «…» without spaces; Arabic comma ، semicolon ؛ question mark ؟; ellipsis …; vowel signs only where they help reading.
-### Terms: عملية الدفع (payment), طريقة الدفع (method), خصم المبلغ (charge), مزوّد خدمة الدفع (provider), البنك not المصرف, المتجر (shop), إعادة المحاولة (try again).
+### Terms: عملية الدفع (payment), طريقة الدفع (method), خصم المبلغ (charge), مزوّد خدمة الدفع (provider), البنك not المصرف, المتجر (shop), إعادة المحاولة (try again), إرسال الطلب (place an order that is paid later), الدفعات (instalments), دفع قيمة الطلب (pay an order).
 ### Numbers written into a sentence are words, so they fit Arabic-Indic and European digits alike; card dates stay MM / YY as cards print them.
 ### Brand names stay Latin. A { $method } that is a sentence’s subject follows «خدمة», which gives the verb its gender and a general name its place.
 ### Plurals: zero, one, two, few, many, other.
@@ -155,7 +155,7 @@ plan-first = { $first } الآن، ثم { $count } × { $amount }
 plan-unknown = عدد الدفعات: { $count }، وستظهر لك الفوائد قبل الموافقة
 plan-interest-free = بدون فوائد
 plan-total = بإجمالي { $amount }
-plan-schedule = الدفعات
+plan-schedule = جدول الدفعات
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -281,13 +281,13 @@ progress-still-working = يستغرق الأمر وقتًا أطول من الم
 
 wait-offline-title = لا يوجد اتصال بالإنترنت
 wait-offline-body = سنتابع فور عودة اتصالك بالإنترنت.
-wait-once = لن يُدفع المبلغ هنا مرتين، لكن يُرجى عدم الدفع مرة أخرى في مكان آخر.
+wait-once = لن يُخصم المبلغ مرتين عبر هذه الصفحة، لكن يُرجى عدم الدفع مرة أخرى في مكان آخر.
 wait-stalled-title = لم يصل الرد حتى الآن
 # «تلقّى»: «وصول الطلب» also reads as its delivery.
 wait-stalled-body = يمكنك التحقق الآن، أو سؤال المتجر عما إذا كان قد تلقّى طلبك.
-wait-elsewhere-title = يجري دفع هذا الطلب في علامة تبويب أو نافذة أخرى
+wait-elsewhere-title = يجري دفع قيمة هذا الطلب في علامة تبويب أو نافذة أخرى
 wait-elsewhere-body = يُرجى إتمام الدفع هناك. وعند اختيار الدفع هنا، سنلغي العملية الأخرى أولًا.
-wait-elsewhere-leave = الدفع هنا بدلًا من ذلك
+wait-elsewhere-leave = الدفع هنا
 wait-cancelling = جارٍ إلغاء عملية الدفع
 wait-renewing = جارٍ إنشاء رمز جديد
 wait-cancelling-body = يستغرق ذلك بضع لحظات، ولا يمكن بدء عملية دفع أخرى قبل اكتماله.
@@ -308,7 +308,7 @@ action-barcode-label = باركود رمز الدفع
 # Beside codes and in the bank’s window: the time left, so that nothing has to agree.
 action-valid-for = الوقت المتبقي: { $time }
 action-expired-title = انتهت صلاحية هذا الرمز
-action-expired-body = إذا سبق أن دفعت المبلغ، فيُرجى الانتظار قليلًا وستظهر النتيجة هنا. وإن لم يتم الدفع بعد، فيُرجى عرض رمز جديد.
+action-expired-body = إذا سبق أن دفعت المبلغ، فيُرجى الانتظار قليلًا وستظهر النتيجة هنا. وإن لم يتم الدفع بعد، فيمكنك الحصول على رمز جديد.
 action-renew = عرض رمز جديد
 action-unpaid = لم يتم الدفع خلال المهلة المحددة. يمكنك إعادة المحاولة أو اختيار طريقة دفع أخرى.
 action-confirm-bank = يُرجى تأكيد عملية الدفع في تطبيق البنك
@@ -325,18 +325,18 @@ action-copy-what = نسخ { $label }
 due-by = يُرجى دفع { $amount } لصالح { $merchant } في موعد أقصاه { $moment }.
 due-open = يُرجى دفع { $amount } لصالح { $merchant }. يتم تأكيد طلبك بعد وصول المبلغ.
 due-later = سنؤكد طلبك بعد وصول المبلغ.
-due-expired-title = انقضت مهلة دفع الطلب
-due-expired-body = إذا سبق أن دفعت المبلغ، فسيتم تأكيد طلبك قريبًا. وإن لم يتم الدفع بعد، فيُرجى عدم الدفع الآن، بل سؤال المتجر أو إرسال طلب جديد.
+due-expired-title = انقضت مهلة دفع قيمة الطلب
+due-expired-body = إذا سبق أن دفعت المبلغ، فسيتم تأكيد طلبك قريبًا. وإن لم يتم الدفع بعد، فيُرجى عدم الدفع الآن، ويمكنك سؤال المتجر أو إرسال طلب جديد.
 due-todo = خطوات الدفع
 due-exact = يُرجى كتابة الرقم المرجعي كما يظهر هنا تمامًا، فمن دونه لا يمكن للمتجر ربط المبلغ بطلبك.
 due-print = حفظ أو طباعة
 due-document = فتح مستند الدفع
 due-other-way = الدفع بطريقة أخرى
-# «منفذ دفع» is what Fawry and its like are called.
-due-counter-1 = تقديم هذه البيانات في متجر أو بنك أو جهاز دفع يقبل هذه الطريقة.
+# «منفذ دفع» is what Fawry and its like are called; «متجر» is the shop of the order. A machine is filled in, not told.
+due-counter-1 = التوجه إلى منفذ دفع أو بنك أو جهاز دفع ذاتي يقبل هذه الطريقة، ثم تقديم هذه البيانات أو إدخالها.
 due-counter-2 = دفع { $amount } هناك.
 due-receipt = الاحتفاظ بالإيصال حتى تأكيد طلبك.
-due-konbini-1 = التوجه إلى متجر كونبيني المختار، ثم إدخال الرمز في الجهاز الموجود فيه أو إظهاره عند الصندوق.
+due-konbini-1 = التوجه إلى متجر كونبيني الذي اخترته، ثم إدخال الرمز في الجهاز الموجود فيه أو إظهاره عند الصندوق.
 due-konbini-2 = تقديم رقم هاتفك أيضًا إن طُلب، ثم دفع { $amount }.
 due-boleto-1 = مسح الرمز أو لصقه في تطبيق البنك، أو تقديمه في أحد البنوك أو محلات اليانصيب (lotérica).
 due-boleto-2 = التأكد من أن المبلغ الظاهر هو { $amount }، ثم الدفع.
@@ -375,11 +375,12 @@ detail-amount = المبلغ
 detail-document = الرقم الضريبي
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
-## Verbal nouns throughout: no verb has to agree with the buyer or the shop. Not «بالضغط على زر الدفع»: that button orders.
+## Verbal nouns throughout: no verb has to agree with the buyer or the shop. «إرسالك للطلب» names the button, pay-button-later:
+## not «إتمام الدفع», for nothing is paid then, and not «إرسال طلبك», which could be the shop shipping it.
 
-mandate-sepa = يُعدّ إتمام الدفع بهذه الطريقة تفويضًا منك إلى { $merchant } بإرسال تعليمات إلى بنكك للخصم من حسابك، وتفويضًا منك إلى بنكك بالخصم من حسابك وفقًا لتلك التعليمات. ويحق لك استرداد المبلغ من بنكك وفقًا لشروط اتفاقيتك معه، على أن يُقدَّم طلب الاسترداد خلال ثمانية أسابيع من تاريخ الخصم من حسابك.
-mandate-ach = يُعدّ إتمام الدفع بهذه الطريقة تفويضًا منك إلى { $merchant } بالخصم إلكترونيًا من حسابك البنكي مرة واحدة بقيمة المبلغ المبيّن، في تاريخ اليوم أو بعده. ولإلغاء عملية الدفع أو تصحيحها بعد إرسالها، يُرجى التواصل مع { $merchant }.
-mandate-debit = يُعدّ إتمام الدفع بهذه الطريقة موافقةً منك على قيام { $merchant } بخصم المبلغ المبيّن من حسابك البنكي، وعلى قيام بنكك بتنفيذ هذا الخصم.
+mandate-sepa = يُعدّ إرسالك للطلب تفويضًا منك إلى { $merchant } بتوجيه تعليمات إلى بنكك للخصم من حسابك، وتفويضًا منك إلى بنكك بالخصم من حسابك وفقًا لتلك التعليمات. ويحق لك استرداد المبلغ من بنكك وفقًا لشروط اتفاقيتك معه، على أن يُقدَّم طلب الاسترداد خلال ثمانية أسابيع من تاريخ الخصم من حسابك.
+mandate-ach = يُعدّ إرسالك للطلب تفويضًا منك إلى { $merchant } بالخصم إلكترونيًا من حسابك البنكي مرة واحدة بقيمة المبلغ المبيّن، في تاريخ اليوم أو بعده. ولإلغاء عملية الدفع أو تصحيحها بعد إرسالها، يُرجى التواصل مع { $merchant }.
+mandate-debit = يُعدّ إرسالك للطلب موافقةً منك على قيام { $merchant } بخصم المبلغ المبيّن من حسابك البنكي، وعلى قيام بنكك بتنفيذ هذا الخصم.
 
 ## Good endings
 
