@@ -71,6 +71,8 @@ async function bundle() {
   write('kassa_bg.wasm', wasm);
   if (rest) write('kassa_rest.wasm', rest);
   for (const [path, text] of Object.entries(locales.files)) write(path, text);
+  // With its ids and comments, for those who write texts of their own; no checkout asks for it.
+  copyFileSync(join(ROOT, 'locales/en.ftl'), join(output, 'locales/en.ftl'));
   const data = (name) => readFileSync(join(ROOT, `src/domain/data/${name}.tsv`), 'utf8');
   write('catalogue.json', catalogue(data('methods'), data('dates')));
   writeMarks(join(ROOT, 'src/domain/data/marks.tsv'), join(output, 'marks'));

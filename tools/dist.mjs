@@ -55,7 +55,7 @@ function isRest(name) {
 
 /** Of the locales' files. */
 function largest(isWanted) {
-  const locales = files.filter(({ name }) => name.startsWith('locales/') && isWanted(name));
+  const locales = files.filter(({ name }) => name.startsWith('locales/') && name.endsWith('.txt') && isWanted(name));
   return locales.reduce((a, b) => (b.brotli > a.brotli ? b : a));
 }
 

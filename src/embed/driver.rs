@@ -8,7 +8,7 @@ use crate::embed::challenge::{self, Challenge};
 use crate::embed::claim::{self, Claim};
 use crate::embed::host_events::Stopwatch;
 use crate::embed::slots::Slots;
-use crate::embed::{clipboard, clock, console, focus, host_events, js, keepsake, marks, paper, server, watch};
+use crate::embed::{clipboard, clock, console, focus, host_events, js, keepsake, marks, paper, server, style, watch};
 use crate::locale::format::Intl;
 use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
@@ -92,6 +92,7 @@ impl Driver {
         let whole = !js::get(&started, "rest").is_function();
         if whole {
             words.complete(None);
+            style::complete(&root);
         }
         Rc::new(Driver {
             host,
@@ -339,6 +340,7 @@ impl Driver {
     /// The whole program is there, and all words.
     fn go_on_whole(self: &Rc<Self>) {
         self.complete_config();
+        style::complete(&self.root);
         self.scene.update(|scene| scene.whole = true);
         *self.watching.borrow_mut() = watch::begin(self);
         for effect in self.waiting.take() {

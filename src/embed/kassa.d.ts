@@ -38,7 +38,8 @@ export interface KassaSession {
   instalments?: Record<string, (({ count: number } | { amounts: MinorUnits[] }) & { interest_free?: boolean; due?: string[] })[]>;
   /**
    * Your own texts: BCP 47 tag to Fluent messages with the ids and variables of `locales/en.ftl`. A message that breaks a rule
-   * is left out and told in the console; a tag without texts of ours adds a locale. `outcome-declined` cannot be changed.
+   * is left out and told in the console; a tag without texts of ours adds a locale. `outcome-declined`, which also stands for
+   * causes that must not be told, cannot be changed where we have words for it.
    */
   texts?: Record<string, string>;
   /** A name for the buyer that stays the same from visit to visit, for releases to a share of buyers. Else `id` counts. */

@@ -25,6 +25,7 @@ mod paper;
 mod region;
 mod server;
 mod slots;
+mod style;
 mod surroundings;
 mod watch;
 mod widget;

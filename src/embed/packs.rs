@@ -30,7 +30,7 @@ impl Driver {
             None => Words::english(formats, intl),
         };
         if self.is_whole() {
-            words.complete(self.half(words.pack(), true).await.map(|rest| shipped::rest(&rest)).as_deref());
+            words.complete(self.half(words.pack(), true).await.as_deref());
         }
         words
     }
@@ -41,7 +41,7 @@ impl Driver {
             let words = self.words();
             let rest = self.half(words.pack(), true).await;
             if Rc::ptr_eq(&words, &self.words()) {
-                return words.complete(rest.map(|rest| shipped::rest(&rest)).as_deref());
+                return words.complete(rest.as_deref());
             }
         }
     }
@@ -87,9 +87,12 @@ impl Driver {
             issues.push(Issue::at(PLACE, "", "use an object with BCP 47 tags as names and Fluent texts as values"));
         }
         for (tag, source) in texts.fields() {
-            let within = words.pack().strip_prefix(tag.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+            let within =
+                words.pack().strip_prefix(tag.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
             match source.text() {
-                _ if negotiate::parse(tag).is_none() => issues.push(Issue::at(PLACE, tag, "use a BCP 47 tag such as de or pt-BR")),
+                _ if negotiate::parse(tag).is_none() => {
+                    issues.push(Issue::at(PLACE, tag, "use a BCP 47 tag such as de or pt-BR"))
+                }
                 None => issues.push(Issue::at(&[PLACE, ".", tag].concat(), "", "use a text with messages in Fluent")),
                 Some(source) if within => own.push((tag, source)),
                 Some(_) => {}

@@ -1,7 +1,7 @@
 //! Lists `locales/*.ftl`, and which regions they serve, for the locale floor and puts English, without comments, into the program: in two parts, since what is
 //! said only after the methods are on screen (`locales/late.txt`) comes with the rest of the program.
 //!
-//! It does not check the files: the native tests do.
+//! The late half of the style goes the same way. It does not check the files: the native tests do.
 
 use std::{env, fs, path::Path};
 
@@ -51,8 +51,22 @@ fn main() {
          pub static ENGLISH_LATE: &str = {late:?};\n"
     );
     let out = env::var("OUT_DIR").unwrap_or_default();
+    write_late_style(Path::new(&root), Path::new(&out));
     if let Err(fault) = fs::write(Path::new(&out).join("locales.rs"), code) {
         println!("cargo::error=cannot write the list of locales: {fault}");
+    }
+}
+
+/// The style sheet that comes with the rest of the program, without comments and indentation.
+fn write_late_style(root: &Path, out: &Path) {
+    let path = root.join("src/view/style/action.css");
+    println!("cargo::rerun-if-changed={}", path.display());
+    let source = fs::read_to_string(path).unwrap_or_default();
+    let rules = source.split("*/").map(|part| part.split("/*").next().unwrap_or_default()).collect::<String>();
+    let lines: String =
+        rules.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect();
+    if let Err(fault) = fs::write(out.join("late.css"), lines) {
+        println!("cargo::error=cannot write the late style: {fault}");
     }
 }
 

@@ -117,24 +117,20 @@ fn alphabetic(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// Other codes of the same language (CLDR 48 supplemental metadata, `languageAlias`; the three-letter codes of ISO 639-2 that
-/// Java and old systems write, too). Norwegian without a name is Bokmål (`parentLocales`: `nb` below `no`).
+/// Other codes of the same language (CLDR 48 supplemental metadata, `languageAlias`), as far as browsers and old systems write
+/// them. Norwegian without a name is Bokmål (`parentLocales`: `nb` below `no`).
 fn alias(language: &str) -> &str {
-    const ALIASES: &str = "arb=ar ara=ar cmn=zh chi=zh zho=zh ces=cs cze=cs dan=da deu=de ger=de dut=nl nld=nl eng=en \
-        fra=fr fre=fr heb=he iw=he hin=hi in=id ind=id ita=it jpn=ja kor=ko nob=nb no=nb nor=nb nno=nn pol=pl por=pt rus=ru \
-        spa=es swe=sv tha=th tur=tr vie=vi";
+    const ALIASES: &str = "arb=ar cmn=zh deu=de eng=en fra=fr in=id iw=he no=nb por=pt spa=es zho=zh";
     value(ALIASES, language).unwrap_or(language)
 }
 
 /// Languages without a pack whose readers read another one at ease: CLDR 48 `languageMatching` up to a distance of 30, where
-/// both are written in the same script.
+/// both are written in the same script; of Arabic and Chinese those that browsers offer.
 fn read_as(language: &str) -> &str {
     const RELATED: &str = "gsw=de lb=de rm=de fy=nl fo=da nn=nb sk=cs la=it scn=it ku=tr jv=id ms=id su=id ay=es ca=es eu=es \
         gl=es gn=es qu=es br=fr co=fr crs=fr ht=fr kg=fr ln=fr lua=fr mg=fr oc=fr rw=fr wo=fr ab=ru be=ru kk=ru ky=ru mn=ru \
-        tg=ru tt=ru bh=hi mai=hi mr=hi sa=hi yue=zh cdo=zh cjy=zh cnp=zh cpx=zh csp=zh czh=zh czo=zh gan=zh hak=zh hnm=zh \
-        hsn=zh luh=zh lzh=zh mnp=zh nan=zh sjc=zh wuu=zh ckb=ar aao=ar abh=ar abv=ar acm=ar acq=ar acw=ar acx=ar acy=ar \
-        adf=ar aeb=ar aec=ar afb=ar apc=ar apd=ar arq=ar ars=ar ary=ar arz=ar auz=ar avl=ar ayh=ar ayl=ar ayn=ar ayp=ar \
-        bbz=ar pga=ar shu=ar ssh=ar";
+        tg=ru tt=ru bh=hi mai=hi mr=hi sa=hi yue=zh gan=zh hak=zh hsn=zh nan=zh wuu=zh ckb=ar acm=ar aeb=ar apc=ar arq=ar \
+        ars=ar ary=ar arz=ar";
     value(RELATED, language).unwrap_or(language)
 }
 

@@ -1,8 +1,8 @@
 //! A merchant's own texts: Fluent for a locale, checked message by message by the rules of our own files. What breaks one is
 //! left out and told; the rest is used.
 //!
-//! It judges no wording, and it never lets a text be said where the buyer must not learn a cause: a plain decline stands for
-//! hidden ones, too, and stays as it is.
+//! It judges no wording. A plain decline stands for causes that the buyer must not learn, too: where we have words for it they
+//! stay as they are.
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
@@ -20,22 +20,31 @@ pub struct Refused {
 /// The variables of an English message, or of its attribute with a name; `None` where English has no such thing.
 pub type Original<'a> = &'a dyn Fn(&str, Option<&str>) -> Option<BTreeSet<String>>;
 
-/// Reads a merchant's texts. `plurals` are the plural categories of the locale. Gives the messages that may be said, each a resource of its own, and what was wrong with the others.
-pub fn read(
-    source: &str,
-    original: Original<'_>,
-    plurals: &BTreeSet<String>,
-) -> (Vec<FluentResource>, Vec<Refused>) {
+/// What a merchant's texts have to fit.
+pub struct Rules<'a> {
+    /// English.
+    pub original: Original<'a>,
+    /// The plural categories of the locale.
+    pub plurals: BTreeSet<String>,
+    /// Whether the locale is one of ours.
+    pub is_ours: bool,
+}
+
+/// Reads a merchant's texts. Gives the messages that may be said, each a resource of its own, and what was wrong with the
+/// others.
+pub fn read(source: &str, rules: &Rules<'_>) -> (Vec<FluentResource>, Vec<Refused>) {
     let (mut kept, mut refused) = (Vec::new(), Vec::new());
     for written in messages(source) {
         let (resource, faulty) = match FluentResource::try_new(written.clone()) {
             Ok(resource) => (resource, false),
             Err((resource, _)) => (resource, true),
         };
-        let found = if faulty { Some("cannot be read as Fluent".to_owned()) } else { fault(&resource, original, plurals) };
+        let found = if faulty { Some("cannot be read as Fluent".to_owned()) } else { fault(&resource, rules) };
         match found {
             None => kept.push(resource),
-            Some(remedy) => refused.push(Refused { what: written.lines().next().unwrap_or_default().to_owned(), remedy }),
+            Some(remedy) => {
+                refused.push(Refused { what: written.lines().next().unwrap_or_default().to_owned(), remedy })
+            }
         }
     }
     (kept, refused)
@@ -57,24 +66,24 @@ fn messages(source: &str) -> Vec<String> {
 }
 
 /// Why a message may not be said; `None` if it may.
-fn fault(resource: &FluentResource, original: Original<'_>, plurals: &BTreeSet<String>) -> Option<String> {
+fn fault(resource: &FluentResource, rules: &Rules<'_>) -> Option<String> {
     let mut entries = resource.entries();
     let (Some(Entry::Message(message)), None) = (entries.next(), entries.next()) else {
         return Some("write messages only: no terms, and each message on lines of its own".to_owned());
     };
     let id = message.id.name;
-    if id == "outcome-declined" {
+    if id == "outcome-declined" && rules.is_ours {
         return Some("stands for causes that must not be told, and cannot be changed".to_owned());
     }
     let value = message.value.as_ref().map(|pattern| (None, pattern));
     let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
     value.into_iter().chain(attributes).find_map(|(name, pattern)| {
-        let Some(wanted) = original(id, name) else {
+        let Some(wanted) = (rules.original)(id, name) else {
             return Some("there is no such message, or attribute; locales/en.ftl has them all".to_owned());
         };
         let mut found = Found::default();
         found.look(pattern);
-        found.fault(&wanted, plurals)
+        found.fault(&wanted, &rules.plurals)
     })
 }
 

@@ -47,5 +47,6 @@ fn fluent<'a>(english: &str, mut texts: impl Iterator<Item = &'a str>) -> String
 fn is_name(name: &str) -> bool {
     let id = name.trim_start().trim_start_matches('.');
     let indented = name.starts_with(' ');
-    indented == (id.len() < name.trim_start().len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    indented == (id.len() < name.trim_start().len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

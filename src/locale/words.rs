@@ -8,9 +8,9 @@ use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::locale::format::{self, Intl};
 use crate::locale::negotiate::{self, usual_script};
-use crate::locale::overrides::{self, Refused};
-use crate::locale::packs;
+use crate::locale::overrides::{self, Refused, Rules};
 use crate::locale::text::{Arg, Text};
+use crate::locale::{packs, shipped};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -66,13 +66,13 @@ impl Words {
         words
     }
 
-    /// Adds what is said later: the rest of the pack, as far as it could be had, and the English that comes with the
+    /// Adds what is said later: the pack's second file, as far as it could be had, and the English that comes with the
     /// rest of the program. A gate.
     #[inline(never)]
     pub fn complete(&self, rest: Option<&str>) {
         let mut bundles = self.bundles.borrow_mut();
         if let (Some(rest), Some(pack)) = (rest, bundles.first_mut()) {
-            pack.add_resource_overriding(resource(rest));
+            pack.add_resource_overriding(resource(&shipped::rest(rest)));
         }
         if let Some(english) = bundles.last_mut() {
             english.add_resource_overriding(resource(packs::ENGLISH_LATE));
@@ -89,10 +89,13 @@ impl Words {
         *self.laid.borrow_mut() = sources.iter().map(|source| (*source).to_owned()).collect();
         let mut bundles = self.bundles.borrow_mut();
         bundles.drain(..self.own.take());
-        let plurals = self.intl.plural_forms(self.pack).into_iter().collect();
+        let plurals: BTreeSet<String> = self.intl.plural_forms(self.pack).into_iter().collect();
+        let is_ours = packs::PACKS.contains(&self.pack);
         let mut refused = Vec::new();
         for (place, source) in sources.iter().enumerate() {
-            let (kept, faults) = overrides::read(source, &|id, name| variables(bundles.last()?, id, name), &plurals);
+            let original = |id: &str, name: Option<&str>| variables(bundles.last()?, id, name);
+            let rules = Rules { original: &original, plurals: plurals.clone(), is_ours };
+            let (kept, faults) = overrides::read(source, &rules);
             refused.extend(faults.into_iter().map(|fault| (place, fault)));
             if let Some(mut own) = bundle(self.pack, "") {
                 kept.into_iter().for_each(|message| own.add_resource_overriding(Rc::new(message)));

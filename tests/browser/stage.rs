@@ -1,8 +1,8 @@
 //! One checkout on a page, and the hands, eyes and ears to use it. It asserts nothing about the checkout itself, except
 //! that what a test looks for is there.
 
-use js_sys::{Array, Function, Map, Object, Promise, Reflect};
 use crate::texts::lines;
+use js_sys::{Array, Function, Map, Object, Promise, Reflect};
 use kassa::embed::Widget;
 use kassa::locale::packs;
 use serde_json::{Value, json};

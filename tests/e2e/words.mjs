@@ -5,7 +5,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from './tools.mjs';
 
-const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+/** A file of the project. */
+export const source = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 /** @type {Map<string, Map<string, string | null>>} */
 const packs = new Map();
 
@@ -27,7 +28,7 @@ export function slots(pack) {
 function load(pack) {
   const parent = parentOf(pack);
   const found = new Map(parent ? load(parent) : []);
-  for (const entry of parse(read(`locales/${pack}.ftl`), {}).body) {
+  for (const entry of parse(source(`locales/${pack}.ftl`), {}).body) {
     if (entry.type !== 'Message') continue;
     if (entry.value) found.set(entry.id.name, plain(entry.value));
     for (const attribute of entry.attributes) found.set(`${entry.id.name}.${attribute.id.name}`, plain(attribute.value));
@@ -51,13 +52,13 @@ function parentOf(pack) {
 
 /** The words of the attribute `state`. */
 export function states() {
-  const list = read('src/session/preview.rs').match(/STATES: [^=]+= \[([^\]]+)\]/)?.[1] ?? '';
+  const list = source('src/session/preview.rs').match(/STATES: [^=]+= \[([^\]]+)\]/)?.[1] ?? '';
   return [...list.matchAll(/"([\w-]+)"/g)].map(([, word]) => word);
 }
 
 /** Ids of all outcomes. */
 export function outcomes() {
-  return read('src/domain/data/outcomes.tsv').trim().split('\n').slice(1).map((line) => line.split('\t')[0]);
+  return source('src/domain/data/outcomes.tsv').trim().split('\n').slice(1).map((line) => line.split('\t')[0]);
 }
 
 /** The currency of a country. @param {string} country ISO 3166-1 */
@@ -77,7 +78,7 @@ export function digitsOf(code) {
 
 /** @param {string} table @param {string} key of the row @param {string} column */
 function cell(table, key, column) {
-  const [head, ...rows] = read(`src/domain/data/${table}.tsv`).split('\n').map((line) => line.split('\t'));
+  const [head, ...rows] = source(`src/domain/data/${table}.tsv`).split('\n').map((line) => line.split('\t'));
   const row = rows.find((row) => row[0] === key);
   const at = head.indexOf(column);
   if (!row || at < 0) throw new Error(`${table}.tsv has no ${column} for ${key}`);

@@ -15,7 +15,7 @@ en-x-shop = en en-Shaw - en   en-GB-oed = en-GB             en-a-bbb-x-a = en   
 eng = en       eng-GB = en-GB
 de = de        de-DE ~ de     de-AT ~ de     de-CH ~ de     DE-ch ~ de     de_CH ~ de     de-CH-1901 ~ de
 de-Latn-CH ~ de               de-Latf - en   de-DE-u-co-phonebk ~ de       gsw + de       gsw-CH + de    lb + de
-lb-LU + de     rm-CH + de     ger = de       deu-AT ~ de    nds - en
+lb-LU + de     rm-CH + de     deu-AT ~ de    nds - en
 nl = nl        nl-NL ~ nl     nl-BE ~ nl     nl-SR ~ nl     fy + nl        fy-NL + nl     vls - en       af - en
 fr = fr        fr-FR ~ fr     fr-CA = fr-CA  fr-CH ~ fr     fr-029 ~ fr    fr_CA = fr-CA  FR-CA = fr-CA  fr-Latn-CA ~ fr-CA
 fr-BE ~ fr     fr-HT ~ fr     ht + fr        ht-HT + fr     br-FR + fr     oc + fr        co-FR + fr     wo-SN + fr
@@ -27,10 +27,10 @@ es = es        es-ES ~ es     es-MX > es-419 es-AR > es-419 es-CO > es-419 es-CL
 es-419 = es-419               es-PR > es-419 es-GQ ~ es     es-PH ~ es     es-EA ~ es     es-Latn-MX > es-419            es_mx > es-419
 ca + es        ca-ES + es     gl-ES + es     eu + es        gn-PY + es-419 qu-PE + es-419 ay-BO + es-419 spa-ES ~ es
 it = it        it-IT ~ it     it-CH ~ it     scn + it       la + it        sc-IT - en
-sv = sv        sv-SE ~ sv     sv-FI ~ sv     swe = sv
-nb = nb        nb-NO ~ nb     no = nb        no-NO ~ nb     nn + nb        nn-NO + nb     nno + nb       nob-NO ~ nb
+sv = sv        sv-SE ~ sv     sv-FI ~ sv     
+nb = nb        nb-NO ~ nb     no = nb        no-NO ~ nb     nn + nb        nn-NO + nb     
 da = da        da-DK ~ da     da-GL ~ da     fo + da        fo-FO + da     kl-GL - en     is - en        fi-FI - en
-pl = pl        pl-PL ~ pl     csb-PL - en    cs = cs        cs-CZ ~ cs     sk + cs        sk-SK + cs     cze = cs
+pl = pl        pl-PL ~ pl     csb-PL - en    cs = cs        cs-CZ ~ cs     sk + cs        sk-SK + cs     
 tr = tr        tr-TR ~ tr     tr-CY ~ tr     ku + tr        ku-TR + tr     ku-Arab - en   az - en        az-Latn-AZ - en
 ru = ru        ru-RU ~ ru     ru-UA ~ ru     ru-KZ ~ ru     ru-Latn - en   be + ru        be-BY + ru     kk-KZ + ru
 kk-Arab-CN - en               ky + ru        tg-TJ + ru     tt + ru        mn-MN + ru     mn-Mong - en   uk - en
@@ -43,10 +43,10 @@ hi = hi        hi-IN ~ hi     hi-Deva ~ hi   hi-Latn - en   mr-IN + hi     mai +
 bn - en        ta-IN - en
 ja = ja        ja-JP ~ ja     ja_JP ~ ja     ja-Jpan ~ ja   ja-Jpan-JP ~ ja               ja-JP-u-ca-japanese ~ ja
 ja-Latn - en   ja-Latn-hepburn - en          ja-Hira - en
-ko = ko        ko-KR ~ ko     ko-KP ~ ko     ko-Kore ~ ko   ko-Hang - en   kor = ko
-th = th        th-TH ~ th     th-TH-u-nu-thai ~ th          th-Thai ~ th   th-TH-TH ~ th  tha = th       lo - en
+ko = ko        ko-KR ~ ko     ko-KP ~ ko     ko-Kore ~ ko   ko-Hang - en   
+th = th        th-TH ~ th     th-TH-u-nu-thai ~ th          th-Thai ~ th   th-TH-TH ~ th  lo - en
 id = id        id-ID ~ id     in = id        in_ID ~ id     ms + id        ms-MY + id     ms-Arab - en   jv + id        su-ID + id
-vi = vi        vi-VN ~ vi     vie = vi       vi-Hani - en
+vi = vi        vi-VN ~ vi     vi-Hani - en
 zh ~ zh-Hans   zh-CN ~ zh-Hans               zh-SG ~ zh-Hans               zh-MY ~ zh-Hans               zh-CA ~ zh-Hans
 zh-Hans = zh-Hans             zh-hans-cn ~ zh-Hans          zh_Hans_CN ~ zh-Hans          zh-Hans-HK ~ zh-Hans
 zh-Hans-TW ~ zh-Hans          ZH-HANS = zh-Hans             cmn ~ zh-Hans  cmn-CN ~ zh-Hans              cmn-Hans = zh-Hans

@@ -20,7 +20,8 @@ impl Intl for Polish {
 }
 
 fn words() -> Words {
-    let words = Words::with_pack("pl", "pay-button = Zapłać { $amount }\nsummary-total = Razem\n", "pl-PL", Rc::new(Polish));
+    let words =
+        Words::with_pack("pl", "pay-button = Zapłać { $amount }\nsummary-total = Razem\n", "pl-PL", Rc::new(Polish));
     words.complete(None);
     words
 }
@@ -55,7 +56,8 @@ fn one_attribute_alone_leaves_the_other_as_it_is() {
 
 #[test]
 fn each_fault_costs_only_its_message() {
-    let plural = "field-plan = Raty\nerror-summary = { $count ->\n    [one] Popraw pole\n   *[other] Popraw { $count }\n}";
+    let plural =
+        "field-plan = Raty\nerror-summary = { $count ->\n    [one] Popraw pole\n   *[other] Popraw { $count }\n}";
     let cases = [
         ("no-such-thing = Tekst", "no-such-thing = Tekst", "no such message"),
         ("summary-total =\n    .title = Tekst", "summary-total =", "no such message, or attribute"),

@@ -2,8 +2,9 @@
 
 use crate::market::money;
 use crate::source::file;
+use crate::texts::{lines, texts};
 use kassa::locale::format::{Display, Intl};
-use kassa::locale::packs::PACKS;
+use kassa::locale::packs::{ENGLISH_LATE, PACKS};
 use kassa::locale::text::Text;
 use kassa::locale::words::{Words, is_rtl};
 use std::rc::Rc;
@@ -25,7 +26,31 @@ fn words(pack: &'static str, source: &str) -> Words {
 
 /// A pack of the project.
 fn shipped(pack: &'static str) -> Words {
-    words(pack, &file(&format!("locales/{pack}.ftl")).text)
+    words(pack, &whole(pack))
+}
+
+/// All that a locale says: its own texts, and those of the file it differs from.
+fn whole(pack: &str) -> String {
+    let own = file(&format!("locales/{pack}.ftl")).text;
+    let parent = pack.rsplit_once('-').map(|(shorter, _)| shorter).filter(|shorter| PACKS.contains(shorter));
+    let Some(parent) = parent else { return own };
+    let all: Vec<_> = [texts(&own), texts(&whole(parent))].concat();
+    let mut fluent = String::new();
+    let mut message = String::new();
+    for (name, _) in texts(&file("locales/en.ftl").text) {
+        let text = &all.iter().find(|(known, _)| *known == name).unwrap().1.replace('\t', "\n    ");
+        match name.split_once('.') {
+            None => fluent += &format!("{name} = {text}\n"),
+            Some((id, attribute)) => {
+                if message != id {
+                    fluent += &format!("{id} =\n");
+                    message = id.to_owned();
+                }
+                fluent += &format!("    .{attribute} = {text}\n");
+            }
+        }
+    }
+    fluent
 }
 
 /// The words without the marks that keep directions apart.
@@ -93,10 +118,10 @@ fn the_rest_of_a_pack_is_added_to_it() {
     let german = |rest: Option<&str>| {
         let words = Words::with_pack("de", "methods-legend = Zahlungsart\n", "de-AT", Rc::new(Double));
         assert_eq!(said(&words), ["Zahlungsart", "error-bank-missing", "step-restart"], "the rest is not there yet");
-        words.complete(rest);
+        words.complete(rest.map(|source| lines(ENGLISH_LATE, source)).as_deref());
         said(&words)
     };
-    let rest = "error-bank-missing = Bank auswählen\nthis is no message\n";
+    let rest = "error-bank-missing = Bank auswählen\n";
     assert_eq!(german(Some(rest)), ["Zahlungsart", "Bank auswählen", "Start again"]);
     assert_eq!(german(None), ["Zahlungsart", "Choose your bank.", "Start again"]);
     let english = Words::english("en", Rc::new(Double));
@@ -169,8 +194,8 @@ fn plurals() {
 #[test]
 fn directions() {
     for pack in PACKS {
-        assert_eq!(is_rtl(pack), *pack == "ar", "{pack}");
-        assert_eq!(words(pack, "").is_rtl(), *pack == "ar");
+        assert_eq!(is_rtl(pack), ["ar", "he"].contains(pack), "{pack}");
+        assert_eq!(words(pack, "").is_rtl(), is_rtl(pack));
     }
     for (tag, rtl) in [("ar-EG", true), ("he", true), ("fa-IR", true), ("ur", true), ("arn", false), ("", false)] {
         assert_eq!(is_rtl(tag), rtl, "{tag}");

@@ -1,6 +1,8 @@
 // What the designers' page offers to choose from, and what each control stands for in the address.
 // An address may name other values: they are offered too and shown as the checkout takes them. Holds no behaviour.
 
+import { PSEUDO } from './pseudo.js';
+
 /** @typedef {{ value: string, label: string }} Choice */
 /** @typedef {'locale' | 'country' | 'currency' | 'amount' | 'dir' | 'theme' | 'state' | 'width'} Control */
 
@@ -16,8 +18,8 @@ export const CURRENCY_OF = {
   MX: 'MXN', MY: 'MYR', NL: 'EUR', PL: 'PLN', SA: 'SAR', SE: 'SEK', SG: 'SGD', TH: 'THB', TW: 'TWD', US: 'USD',
 };
 
-// The packs first, then tags whose negotiation is worth a look, the last one without a pack.
-const LOCALES = ['en', 'de', 'nl', 'fr', 'pt-BR', 'ja', 'th', 'zh-Hans', 'zh-Hant', 'ar', 'en-GB', 'de-CH', 'fr-CA', 'nl-BE', 'zh-CN', 'zh-HK', 'zh-TW', 'ar-AE', 'ar-EG', 'sv'];
+/** Tags whose negotiation is worth a look, the last one without a pack. */
+const TAGS = ['de-CH', 'nl-BE', 'es-MX', 'pt-AO', 'ca', 'nn', 'zh-CN', 'zh-HK', 'zh-TW', 'ar-AE', 'ar-EG', 'fi'];
 
 /** The words of the `state` attribute, by the part of the story they belong to. */
 const STATES = {
@@ -41,15 +43,21 @@ const OUTCOMES = [
 
 /**
  * Every list, in groups; a group without a name stands at the top.
+ * @param {string[]} packs tags of all locales
  * @returns {Record<Exclude<Control, 'amount'>, Record<string, Choice[]>>}
  */
-export function choices() {
+export function choices(packs) {
   const countries = new Intl.DisplayNames(['en'], { type: 'region' });
   const languages = new Intl.DisplayNames(['en'], { type: 'language' });
   const byName = Object.keys(CURRENCY_OF).map((value) => ({ value, label: `${countries.of(value)} (${value})` }));
+  const named = (/** @type {string[]} */ tags) => tags.map((value) => ({ value, label: `${value} · ${languages.of(value)}` }));
   byName.sort((one, other) => one.label.localeCompare(other.label, 'en'));
   return {
-    locale: { '': LOCALES.map((value) => ({ value, label: `${value} · ${languages.of(value)}` })) },
+    locale: {
+      '': named(packs),
+      'Tags without a locale of their own': named(TAGS),
+      'Nobody’s: longer, and right to left': Object.keys(PSEUDO).map((value) => ({ value, label: value })),
+    },
     country: { '': byName },
     currency: { '': plain([...new Set(Object.values(CURRENCY_OF))].sort()) },
     dir: { '': [{ value: 'auto', label: 'as the locale' }, { value: 'ltr', label: 'left to right' }, { value: 'rtl', label: 'right to left' }] },

@@ -32,6 +32,7 @@ export function showExplanation({ methods, locale, issues }) {
     'Words of': locale.pack,
     'Asked for': locale.asked,
     Because: locale.reason,
+    Tried: locale.chain?.map(({ asked, pack, reason }) => `${asked} → ${pack ?? 'none'} (${reason})`).join('; '),
     'Money and dates as': locale.formats,
     'Messages in English': missing.length ? missing.join(', ') : 'none',
   });

@@ -4,6 +4,7 @@
 import { CURRENCY_OF, DEFAULTS, choices } from './choices.js';
 import { showExplanation } from './explanation.js';
 import { order } from './order.js';
+import { PSEUDO, pseudo } from './pseudo.js';
 import { showWhy } from './why.js';
 
 /** @typedef {import('./choices.js').Control} Control */
@@ -20,11 +21,27 @@ const frame = byId('frame');
 
 const chosen = fromAddress();
 let explaining = 0;
+/** The script stands beside the page that Trunk built; beside the source of the page it stands in dist/. */
+const folder = /\/www\/(index\.html)?$/.test(location.pathname) ? '../dist/' : './';
+const packs = await listed();
+/** @type {Record<string, string>} Texts of locales that nobody speaks, by tag. */
+const texts = await pseudoTexts();
 
 offerChoices();
 show();
 listen();
 load();
+
+/** Tags of all locales; the build lists them. @returns {Promise<string[]>} */
+async function listed() {
+  const list = await fetch(`${folder}assets.json`).then((reply) => reply.json()).catch(() => ({ locales: { en: {} } }));
+  return Object.keys(list.locales);
+}
+
+async function pseudoTexts() {
+  const english = await fetch(`${folder}locales/en.ftl`).then((reply) => (reply.ok ? reply.text() : '')).catch(() => '');
+  return Object.fromEntries(Object.keys(PSEUDO).map((tag) => [tag, pseudo(english, tag)]));
+}
 
 function fromAddress() {
   const query = new URLSearchParams(location.search);
@@ -47,7 +64,8 @@ function show() {
   attribute('locale', chosen.locale);
   attribute('dir', chosen.dir === 'auto' ? null : chosen.dir);
   attribute('theme', chosen.theme);
-  const document = order(chosen);
+  const own = texts[chosen.locale] && { [chosen.locale]: texts[chosen.locale] };
+  const document = { ...order(chosen), ...(own && { texts: own }) };
   if (JSON.stringify(document) !== JSON.stringify(checkout.session)) checkout.session = document;
   attribute('state', chosen.state === 'live' ? null : chosen.state);
   frame.parentElement?.setAttribute('data-theme', chosen.theme);
@@ -111,9 +129,7 @@ function listen() {
   });
 }
 
-/** The script stands beside the page that Trunk built; beside the source of the page it stands in dist/. */
 async function load() {
-  const folder = /\/www\/(index\.html)?$/.test(location.pathname) ? '../dist/' : './';
   try {
     const kassa = await import(new URL(`${folder}kassa.js`, document.baseURI).href);
     await kassa.preload();
@@ -137,7 +153,7 @@ function explainSoon() {
 }
 
 function offerChoices() {
-  for (const [control, groups] of Object.entries(choices())) {
+  for (const [control, groups] of Object.entries(choices(packs))) {
     const select = field(control);
     for (const [name, group] of Object.entries(groups)) {
       const options = group.map(({ value, label }) => new Option(label, value));

@@ -6,10 +6,13 @@ import assert from 'node:assert/strict';
 import { cutOrWide } from '../cut.mjs';
 import { markup } from '../models/shop.mjs';
 import { eventually, test } from '../stage.mjs';
-import { PACKS, currencyOf, outcomes, states } from '../words.mjs';
+import { PSEUDO, pseudo } from '../../../www/preview/pseudo.js';
+import { PACKS, currencyOf, outcomes, source, states } from '../words.mjs';
 
 /** @typedef {import('../models/checkout.mjs').Checkout} Checkout */
 
+/** Where a locale of no single country is at home. @type {Record<string, string>} */
+const HOMES = { 'es-419': 'MX', 'en-XA': 'US', 'ar-XB': 'EG' };
 const SCREENS = [...states(), ...outcomes().map((id) => `failed:${id}`)];
 
 test('a word without a break is found to be wider than its place', async ({ page, shop, checkout }) => {
@@ -26,12 +29,15 @@ test('a word without a break is found to be wider than its place', async ({ page
   assert.notDeepEqual(await cutOrWide(checkout), []);
 }, { context: { viewport: { width: 320, height: 640 } } });
 
-for (const pack of PACKS) {
-  test(`no screen is cut at 320 px with text twice as large, in ${pack}`, async ({ page, shop, checkout }) => {
+for (const pack of [...PACKS, ...Object.keys(PSEUDO)]) {
+  test(`no screen is cut at 320 px with text twice as large, and nothing unsaid, in ${pack}`, async ({ page, shop, checkout }) => {
     assert.ok(SCREENS.length > 50, `${SCREENS.length} screens`);
-    const country = new Intl.Locale(pack).maximize().region ?? 'US';
-    await shop.openPage(markup({ country: country === '419' ? 'MX' : country, locale: pack, currency: currencyOf(country === '419' ? 'MX' : country), amount: 123_456_700 }), { lang: pack });
+    const country = HOMES[pack] ?? new Intl.Locale(pack).maximize().region ?? 'US';
+    const own = pack in PSEUDO ? { [pack]: pseudo(source('locales/en.ftl'), pack) } : undefined;
+    await shop.openPage(markup({ country, currency: currencyOf(country), amount: 123_456_700 }, `locale="${pack}"`), { lang: pack });
     await checkout.payable();
+    await checkout.host.evaluate((/** @type {any} */ host, texts) => texts && host.update({ texts }), own);
+    await eventually(async () => assert.equal(await checkout.frame.getAttribute('lang'), pack));
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     const [found, said] = [/** @type {string[]} */ ([]), new Set()];
     for (const screen of SCREENS) {
@@ -40,6 +46,8 @@ for (const pack of PACKS) {
       found.push(...(await cutOrWide(checkout)).map((fault) => `${screen}: ${fault}`));
     }
     assert.deepEqual(found, []);
+    const explained = await checkout.host.evaluate((/** @type {any} */ host) => host.explain());
+    assert.deepEqual([explained.locale.missing, explained.issues], [[], []], 'every message has its variables and its words');
     assert.ok(said.size > SCREENS.length * 0.8, `only ${said.size} of ${SCREENS.length} screens differ`);
   }, { context: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 1 } });
 }

@@ -18,7 +18,13 @@ pub(super) static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
     let row = |line: &'static str| {
         let [tag, plurals, foreign_signs, button, hidden_causes] =
             line.split('\t').collect::<Vec<_>>().try_into().unwrap_or_else(|_| panic!("not five columns: {line}"));
-        Language { tag, plurals: plurals.split(' ').collect(), foreign_signs, button: button.parse().unwrap(), hidden_causes }
+        Language {
+            tag,
+            plurals: plurals.split(' ').collect(),
+            foreign_signs,
+            button: button.parse().unwrap(),
+            hidden_causes,
+        }
     };
     include_str!("languages.tsv").lines().skip(1).map(row).collect()
 });

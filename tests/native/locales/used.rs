@@ -10,9 +10,10 @@ use kassa::session::action::KINDS;
 use std::collections::BTreeSet;
 
 /// Literals that look like text ids and are none, and what they are.
-const NO_TEXTS: [(&str, &str); 3] = [
+const NO_TEXTS: [(&str, &str); 4] = [
     ("card-blocked", "a word of the attribute `state`"),
     ("method-retired", "a code for developers"),
+    ("outcome-declined", "a message as a whole, which a merchant may not change"),
     ("method-unknown", "a code for developers"),
 ];
 
@@ -68,6 +69,9 @@ fn faults_of(field: BuyerField) -> Vec<FieldFault> {
 fn made_at_run_time() -> Vec<(String, String)> {
     let mut texts = Vec::new();
     let mut add = |place: &str, id: String| texts.push((place.to_owned(), id));
+    for id in ["boot-loading", "boot-outdated"] {
+        add("tools/bundle/locales.mjs", id.to_owned());
+    }
     let shown: BTreeSet<_> = Outcome::ALL
         .into_iter()
         .flat_map(|outcome| [outcome.shown(Disclosure::Open), outcome.shown(Disclosure::Closed)])
