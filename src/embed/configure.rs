@@ -136,8 +136,8 @@ impl Driver {
             config.complete(&document, &mut issues);
         }
         self.note_locale(&mut issues);
-        if self.is_whole() {
-            self.lay_texts(&mut issues);
+        if self.is_whole() && self.lay_texts(&self.words(), &mut issues) {
+            self.restyle(); // The provider says our words, too.
         }
         issues.iter().for_each(console::report);
         let fatal = issues.iter().find(|issue| issue.fatal).map(Issue::sentence);
@@ -281,6 +281,9 @@ impl Driver {
             }
             if let Some(config) = driver.config() {
                 words.serve(config.country);
+            }
+            if driver.is_whole() {
+                driver.lay_texts(&words, &mut Issues::new()); // What is wrong with them is told when all is resolved.
             }
             driver.scene.update(|scene| scene.words = Rc::new(words));
             driver.restyle();

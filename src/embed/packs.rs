@@ -76,11 +76,12 @@ impl Driver {
         PACKS.iter().copied().chain(own).collect()
     }
 
-    /// Lays the merchant's texts for the present locale over ours: those for `de` also where `de-AT` is spoken. A gate.
+    /// Lays the merchant's texts for a locale over ours: those for `de` also where `de-AT` is spoken. Says whether anything
+    /// changed. A gate.
     #[inline(never)]
-    pub(super) fn lay_texts(&self, issues: &mut Issues) {
+    pub(super) fn lay_texts(&self, words: &Words, issues: &mut Issues) -> bool {
         const PLACE: &str = "session.texts";
-        let (words, document) = (self.words(), self.document.borrow());
+        let document = self.document.borrow();
         let texts = document.get("texts");
         let mut own: Vec<(&str, &str)> = Vec::new();
         if !texts.is_null() && !matches!(texts, Json::Map(_)) {
@@ -100,10 +101,12 @@ impl Driver {
         }
         own.sort_by_key(|(tag, _)| tag.len());
         let sources: Vec<&str> = own.iter().map(|(_, source)| *source).collect();
-        for (place, Refused { what, remedy }) in words.lay_over(&sources) {
+        let changed = words.lay_over(&sources);
+        for (place, Refused { what, remedy }) in words.refused() {
             let tag = own.get(place).map_or("", |(tag, _)| *tag);
             issues.push(Issue::at(&[PLACE, ".", tag].concat(), &what, &[&remedy, "; it is left out"].concat()));
         }
+        changed
     }
 }
 

@@ -35,6 +35,7 @@ pub struct Words {
     /// How many of them are the merchant's, and their sources.
     own: Cell<usize>,
     laid: RefCell<Vec<String>>,
+    refused: RefCell<Vec<(usize, Refused)>>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,
     countries: RefCell<Option<Countries>>,
@@ -51,6 +52,7 @@ impl Words {
             intl,
             own: Cell::default(),
             laid: RefCell::default(),
+            refused: RefCell::default(),
             missing: RefCell::default(),
             countries: RefCell::default(),
         }
@@ -79,12 +81,12 @@ impl Words {
         }
     }
 
-    /// Lays the merchant's texts over the pack, the later over the earlier ones, in the place of those from before. Tells which
-    /// source, and what in it, is not used. Comes once all other words are there. A gate.
+    /// Lays the merchant's texts over the pack, the later over the earlier ones, in the place of those from before; says
+    /// whether they are others than before. Comes once all other words are there. A gate.
     #[inline(never)]
-    pub fn lay_over(&self, sources: &[&str]) -> Vec<(usize, Refused)> {
+    pub fn lay_over(&self, sources: &[&str]) -> bool {
         if self.laid.borrow().iter().map(String::as_str).eq(sources.iter().copied()) {
-            return Vec::new();
+            return false;
         }
         *self.laid.borrow_mut() = sources.iter().map(|source| (*source).to_owned()).collect();
         let mut bundles = self.bundles.borrow_mut();
@@ -103,7 +105,13 @@ impl Words {
                 self.own.set(self.own.get() + 1);
             }
         }
-        refused
+        *self.refused.borrow_mut() = refused;
+        true
+    }
+
+    /// Which of the sources that were laid over, and what in it, is not used.
+    pub fn refused(&self) -> Vec<(usize, Refused)> {
+        self.refused.borrow().clone()
     }
 
     /// The pack's tag, for `lang`.

@@ -40,7 +40,6 @@ extern "C" {
     fn js_turn() -> Promise;
     pub fn begun(map: &Map, url: &str, text: &str);
     #[wasm_bindgen(js_name = giveWords)]
-    #[wasm_bindgen(js_name = giveWords)]
     fn give_files(started: &Map, tag: &str, first: Option<String>, rest: Option<String>);
     pub fn clipboard() -> Array;
     pub fn throws(call: &JsValue) -> bool;
@@ -74,17 +73,35 @@ const ATTRIBUTES: [&str; 11] = [
 const EVENTS: [&str; 10] =
     ["ready", "change", "method", "submit", "token", "action", "result", "error", "metric", "help"];
 
-/// The locale files, as a shop would serve them.
-pub const PACKS: [(&str, &str); 9] = [
+/// The locale files; one that says only what differs comes before the one it differs from.
+pub const PACKS: [(&str, &str); 24] = [
     ("ar", include_str!("../../locales/ar.ftl")),
+    ("cs", include_str!("../../locales/cs.ftl")),
     ("de", include_str!("../../locales/de.ftl")),
+    ("en-GB", concat!(include_str!("../../locales/en-GB.ftl"), "\n", include_str!("../../locales/en.ftl"))),
+    ("es", include_str!("../../locales/es.ftl")),
+    ("es-419", concat!(include_str!("../../locales/es-419.ftl"), "\n", include_str!("../../locales/es.ftl"))),
     ("fr", include_str!("../../locales/fr.ftl")),
+    ("fr-CA", concat!(include_str!("../../locales/fr-CA.ftl"), "\n", include_str!("../../locales/fr.ftl"))),
+    ("he", include_str!("../../locales/he.ftl")),
+    ("id", include_str!("../../locales/id.ftl")),
+    ("it", include_str!("../../locales/it.ftl")),
     ("ja", include_str!("../../locales/ja.ftl")),
+    ("ko", include_str!("../../locales/ko.ftl")),
     ("nl", include_str!("../../locales/nl.ftl")),
+    ("pl", include_str!("../../locales/pl.ftl")),
     ("pt-BR", include_str!("../../locales/pt-BR.ftl")),
+    ("pt-PT", include_str!("../../locales/pt-PT.ftl")),
+    ("ru", include_str!("../../locales/ru.ftl")),
     ("th", include_str!("../../locales/th.ftl")),
+    ("tr", include_str!("../../locales/tr.ftl")),
+    ("vi", include_str!("../../locales/vi.ftl")),
     ("zh-Hans", include_str!("../../locales/zh-Hans.ftl")),
     ("zh-Hant", include_str!("../../locales/zh-Hant.ftl")),
+    (
+        "zh-Hant-HK",
+        concat!(include_str!("../../locales/zh-Hant-HK.ftl"), "\n", include_str!("../../locales/zh-Hant.ftl")),
+    ),
 ];
 
 /// Serves the two files of a locale, made of Fluent sources; `None` is a file that cannot be had.

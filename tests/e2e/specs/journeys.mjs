@@ -15,7 +15,7 @@ const MARKETS = /** @type {const} */ ([
   ['BR', 'pt-BR', 'BRL', 28990, 'pt-BR'],
   ['US', 'en-US', 'USD', 5499, 'en'],
   ['AE', 'ar-AE', 'AED', 19900, 'ar'],
-  ['HK', 'zh-HK', 'HKD', 42800, 'zh-Hant'],
+  ['HK', 'zh-HK', 'HKD', 42800, 'zh-Hant-HK'],
   ['TW', 'zh-TW', 'TWD', 129900, 'zh-Hant'],
   ['CN', 'zh-CN', 'CNY', 28900, 'zh-Hans'],
   ['DE', 'de-DE', 'EUR', 123456789, 'de'],
