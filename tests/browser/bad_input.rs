@@ -251,12 +251,12 @@ async fn a_session_that_was_fetched_is_shown_and_its_step_reloads_it() {
 
 #[wasm_bindgen_test]
 async fn the_words_of_a_refusal_are_the_buyers() {
-    for (pack, _) in crate::stage::PACKS {
+    for (pack, _) in crate::stage::PACKS.into_iter().filter(|(pack, _)| !pack.starts_with("en-")) {
         let stage = Stage::empty();
         stage.configure(&[("locale", pack)]);
         stage.settled().await;
         assert_eq!(stage.outcome(), "shop_setup", "{pack}");
         assert_eq!(stage.part("frame").get_attribute("lang").as_deref(), Some(pack));
-        assert!(!stage.all_text().contains("checkout"), "{pack}: {}", stage.all_text());
+        assert!(!stage.all_text().contains("The shop has to"), "{pack}: {}", stage.all_text());
     }
 }
