@@ -4,7 +4,8 @@
 ### Quotation marks „ ”, apostrophe ’, ellipsis … without a space before it, dash – between spaces. No exclamation marks.
 ### Plurals: one, few, many, other (other: fractions, genitive singular).
 ### Names and dates are not inflected: „sklep” or „aplikacja” stands before a name and takes the case; a date follows a colon.
-### Terms: formularz płatności (checkout), sklep (the merchant), sklep stacjonarny (a place with a counter), metoda płatności,
+### Terms: formularz płatności (checkout), sklep (the merchant), punkt or miejsce płatności (where vouchers are paid;
+### „sklep stacjonarny” would be a branch of the merchant), metoda płatności,
 ### operator płatności (provider), karta (only the payment card: a browser’s tab is „zakładka”), kod CVC/CVV, data ważności,
 ### konto (account; „rachunek” only in mandates), pobrać (to charge, so a code is never „pobrany”), potwierdzić w banku,
 ### aplikacja banku, polecenie zapłaty (debit), przelew, tytuł przelewu, numer referencyjny, raty, odsetki, zwrot.
@@ -19,7 +20,7 @@ boot-failed-title = Nie udało się wczytać formularza płatności
 boot-failed-body = Być może połączenie z internetem zostało przerwane albo coś w przeglądarce blokuje tę część strony.
 boot-failed-retry = Spróbuj ponownie
 boot-stopped-title = Formularz płatności przestał działać
-boot-stopped-body = Na tej stronie wystąpił błąd. Jeśli przycisk płatności lub zamówienia został już naciśnięty, sprawdź pocztę e-mail lub zapytaj sklep, zanim zapłacisz ponownie.
+boot-stopped-body = Na tej stronie wystąpił błąd. Jeśli stało się to po naciśnięciu przycisku płatności lub zamówienia, sprawdź pocztę e-mail lub zapytaj sklep, zanim zapłacisz ponownie.
 boot-outdated = Formularz płatności wymaga nowszej przeglądarki. Zaktualizuj swoją lub otwórz tę stronę w innej.
 
 ## Frame
@@ -64,7 +65,7 @@ country-choose = Wybierz ten kraj
 
 methods-legend = Jak chcesz zapłacić?
 methods-none-title = Na razie nie można tu zapłacić
-methods-none-body = Sklep nie oferuje metody płatności dla tego kraju, tej waluty i tej kwoty.
+methods-none-body = Sklep nie oferuje żadnej metody płatności dla tego kraju, tej waluty i tej kwoty.
 methods-note-delayed = Potwierdzenie po otrzymaniu wpłaty
 methods-note-cod = Zapłacisz przy odbiorze
 methods-note-fee = + { $amount } opłaty
@@ -291,7 +292,7 @@ progress-still-working = To trwa dłużej niż zwykle. Nie płać ponownie; nada
 
 wait-offline-title = Brak połączenia z internetem
 wait-offline-body = Przejdziemy dalej, gdy tylko połączenie wróci.
-wait-once = Nic nie zostanie zapłacone dwa razy, ale nie płać ponownie w innym miejscu.
+wait-once = Tutaj nie zapłacisz dwa razy, ale nie płać ponownie gdzie indziej.
 wait-stalled-title = Nadal nie mamy odpowiedzi
 wait-stalled-body = Sprawdź teraz lub zapytaj sklep, czy otrzymał Twoje zamówienie.
 # „zakładka”, not „karta”: beside a payment that is the card.
@@ -337,18 +338,18 @@ due-by = Zapłać { $amount } sklepowi { $merchant }. Termin: { $moment }.
 due-open = Zapłać { $amount } sklepowi { $merchant }. Zamówienie zostanie potwierdzone po otrzymaniu wpłaty.
 # „płatności”, as debits show it too.
 due-later = Zamówienie zostanie potwierdzone po otrzymaniu płatności.
-due-expired-title = Termin zapłaty minął
+due-expired-title = Termin płatności minął
 due-expired-body = Jeśli płatność jest już wykonana, zamówienie wkrótce zostanie potwierdzone. Jeśli nie, już nie płać: zapytaj sklep lub złóż nowe zamówienie.
 due-todo = Jak zapłacić
 due-exact = W tytule przelewu wpisz numer referencyjny dokładnie tak, jak tu podano. Bez niego sklep nie przypisze Twojej płatności do zamówienia.
 due-print = Zapisz lub wydrukuj
 due-document = Otwórz jako dokument
 due-other-way = Zapłać w inny sposób
-due-counter-1 = Idź do sklepu stacjonarnego, banku lub automatu, gdzie można tak zapłacić, i podaj te dane.
+due-counter-1 = Idź do punktu, w którym można tak zapłacić (sklepu, banku lub automatu), i podaj te dane.
 due-counter-2 = Zapłać tam { $amount }.
 due-receipt = Zachowaj dowód wpłaty do czasu potwierdzenia zamówienia.
 due-konbini-1 = Idź do sklepu wybranej sieci konbini. Wpisz kod w automacie lub pokaż go przy kasie.
-due-konbini-2 = Jeśli obsługa o to poprosi, podaj też numer telefonu. Zapłać { $amount }.
+due-konbini-2 = Jeśli będzie to potrzebne, podaj też numer telefonu. Zapłać { $amount }.
 # The Brazilian and Portuguese words in brackets are what stands over the door or in the machine’s menu.
 due-boleto-1 = Zeskanuj lub wklej kod w aplikacji banku albo idź z nim do banku lub kolektury (lotérica).
 due-boleto-2 = Sprawdź, czy kwota to { $amount }, i zapłać.
@@ -381,7 +382,8 @@ detail-sort-code = Kod banku (sort code)
 detail-bsb = Numer BSB
 detail-clabe = CLABE
 detail-phone = Numer telefonu
-detail-store = Sklep stacjonarny
+# Not „sklep stacjonarny”: that would be a branch of the merchant.
+detail-store = Miejsce płatności
 detail-amount = Kwota
 detail-document = Numer podatkowy
 

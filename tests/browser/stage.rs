@@ -74,7 +74,7 @@ const EVENTS: [&str; 10] =
     ["ready", "change", "method", "submit", "token", "action", "result", "error", "metric", "help"];
 
 /// The locale files; one that says only what differs comes before the one it differs from.
-pub const PACKS: [(&str, &str); 24] = [
+pub const PACKS: [(&str, &str); 25] = [
     ("ar", include_str!("../../locales/ar.ftl")),
     ("cs", include_str!("../../locales/cs.ftl")),
     ("de", include_str!("../../locales/de.ftl")),
@@ -88,6 +88,7 @@ pub const PACKS: [(&str, &str); 24] = [
     ("it", include_str!("../../locales/it.ftl")),
     ("ja", include_str!("../../locales/ja.ftl")),
     ("ko", include_str!("../../locales/ko.ftl")),
+    ("nb", include_str!("../../locales/nb.ftl")),
     ("nl", include_str!("../../locales/nl.ftl")),
     ("pl", include_str!("../../locales/pl.ftl")),
     ("pt-BR", include_str!("../../locales/pt-BR.ftl")),
