@@ -272,7 +272,7 @@ progress-still-working = Das dauert länger als sonst. Bitte zahlen Sie nicht no
 
 wait-offline-title = Keine Internetverbindung
 wait-offline-body = Wir machen weiter, sobald Sie wieder online sind.
-wait-once = Es wird nichts doppelt abgebucht. Bitte zahlen Sie aber nicht an anderer Stelle noch einmal.
+wait-once = Hier wird nichts doppelt abgebucht. Bitte zahlen Sie aber nicht an anderer Stelle noch einmal.
 wait-stalled-title = Die Antwort steht immer noch aus
 # Not „angekommen“: that would be the parcel.
 wait-stalled-body = Prüfen Sie jetzt den Status oder fragen Sie den Shop, ob Ihre Bestellung eingegangen ist.

@@ -277,7 +277,7 @@ progress-still-working = L’opération prend plus de temps que d’habitude. Me
 
 wait-offline-title = Vous êtes hors ligne
 wait-offline-body = Nous reprendrons dès que la connexion sera rétablie.
-wait-once = Aucun montant ne sera débité deux fois, mais merci de ne pas payer à nouveau ailleurs.
+wait-once = Aucun montant ne sera débité deux fois ici, mais merci de ne pas payer à nouveau ailleurs.
 wait-stalled-title = La réponse n’est toujours pas arrivée
 wait-stalled-body = Vérifiez maintenant, ou demandez à la boutique si votre commande a bien été enregistrée.
 wait-elsewhere-title = Paiement déjà en cours dans un autre onglet ou une autre fenêtre

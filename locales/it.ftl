@@ -6,9 +6,9 @@
 ### Plurals: one (1), many (1 000 000: “1.000.000 di campi”), other. Amounts arrive formatted; never add a currency.
 ### Terms: pagamento, modulo di pagamento (the checkout itself), negozio (the merchant), punto vendita (a place with a counter),
 ### metodo di pagamento, gestore dei pagamenti (the provider), carta, codice di sicurezza, scadenza, rimborso, rate (instalments),
-### addebito / addebitare (debit, charge), bonifico and its causale, contrassegno (cash on delivery), riferimento, rifiutato (declined).
+### addebito / addebitare (debit, charge), bonifico with its causale and beneficiario, contrassegno (cash on delivery), riferimento, rifiutato (declined).
 ### “Confermare” is the buyer’s step with the bank, “verificare” what we do while they wait, “controllare” what the buyer checks.
-### “Ritentare il pagamento” is sending it again. A QR code is “inquadrato”, a barcode “scansionato”.
+### “Ritentare il pagamento” is sending it again. A QR code is “inquadrato”, a barcode “scansionato”. A page “si aggiorna da sola”.
 ### $method and $merchant may be any name, so no article and nothing that contracts or agrees stands before them: “con X”, “X: …”.
 ### “Pagare a X”; never “ad X”, which only some names would take. “A favore di X” where there is no verb, as banks say.
 ### Order buttons: art. 51, comma 2, Codice del consumo wants “ordine con obbligo di pagare” or words as plain on the button itself;
@@ -293,14 +293,14 @@ progress-still-working = Ci vuole più tempo del solito. Ti chiediamo di non pag
 
 wait-offline-title = Sei offline
 wait-offline-body = Riprenderemo appena torna la connessione.
-wait-once = Non ci saranno doppi addebiti, ma ti chiediamo di non pagare di nuovo altrove.
+wait-once = Qui non ci saranno doppi addebiti, ma ti chiediamo di non pagare di nuovo altrove.
 wait-stalled-title = Non abbiamo ancora una risposta
 wait-stalled-body = Verifica ora, oppure chiedi al negozio se ha ricevuto il tuo ordine.
 wait-elsewhere-title = Pagamento in corso in un’altra scheda o finestra
 wait-elsewhere-body = Completa lì il pagamento di questo ordine. Se preferisci pagare qui, prima annulleremo l’altro pagamento.
 wait-elsewhere-leave = Paga qui
-wait-cancelling = Annullamento del pagamento
-wait-renewing = Richiesta di un nuovo codice
+wait-cancelling = Stiamo annullando il pagamento
+wait-renewing = Stiamo richiedendo un nuovo codice
 wait-cancelling-body = Ci vorrà un momento. Nel frattempo non è possibile fare altri pagamenti.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
@@ -313,7 +313,7 @@ challenge-cancel = Annulla
 
 action-checking-bank = Verifica in corso con la tua banca. Resta su questa pagina.
 action-qr-title = Inquadra il codice per pagare
-action-qr-body = Apri l’app con cui paghi, inquadra questo codice e conferma. Questa pagina proseguirà da sola.
+action-qr-body = Apri l’app con cui paghi, inquadra questo codice e conferma. Questa pagina si aggiornerà da sola.
 action-qr-label = Codice QR del tuo pagamento
 action-barcode-label = Codice a barre con il tuo codice di pagamento
 action-valid-for = Scade tra { $time }
@@ -323,7 +323,7 @@ action-renew = Richiedi un nuovo codice
 action-unpaid = Il pagamento non è stato completato in tempo. Riprova o scegli un altro metodo di pagamento.
 action-confirm-bank = Conferma il pagamento nell’app della tua banca
 action-confirm-app = Apri { $method } sul telefono e conferma
-action-confirm-body = Dopo la conferma, questa pagina proseguirà da sola.
+action-confirm-body = Dopo la conferma, questa pagina si aggiornerà da sola.
 action-open-app = Apri l’app
 action-cancel = Annulla
 action-copy = Copia
@@ -372,8 +372,8 @@ detail-customer = Numero cliente
 detail-company = Azienda
 detail-bank = Banca
 detail-branch = Filiale
-# As the form for a transfer says; it may be the provider.
-detail-beneficiary = Intestatario del conto
+# The field’s name in the banks’ form for a transfer; it may be the provider.
+detail-beneficiary = Beneficiario
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Numero di conto
@@ -446,7 +446,7 @@ outcome-authentication-failed =
     .body = La tua banca non ha potuto verificare la tua identità. Riprova o usa un’altra carta.
 outcome-authentication-abandoned =
     .title = Conferma non completata
-    .body = La conferma con la tua banca si è chiusa prima della fine. Riprova o scegli un altro metodo di pagamento.
+    .body = La conferma con la tua banca si è interrotta prima della fine. Riprova o scegli un altro metodo di pagamento.
 outcome-declined =
     .title = Il pagamento è stato rifiutato
     .body = Non sono disponibili altri dettagli. Usa un’altra carta o un altro metodo di pagamento.

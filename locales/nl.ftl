@@ -272,7 +272,7 @@ progress-still-working = Dit duurt langer dan normaal. Betaal niet opnieuw; we z
 
 wait-offline-title = Geen internetverbinding
 wait-offline-body = We gaan verder zodra je weer online bent.
-wait-once = Er wordt niets dubbel afgeschreven, maar betaal niet nog een keer ergens anders.
+wait-once = Hier wordt niets dubbel afgeschreven, maar betaal niet nog een keer ergens anders.
 wait-stalled-title = Er is nog steeds geen antwoord
 wait-stalled-body = Controleer nu de status, of vraag bij de winkel na of je bestelling is binnengekomen.
 wait-elsewhere-title = Deze bestelling wordt in een ander tabblad of venster betaald

@@ -273,7 +273,7 @@ progress-still-working = Está demorando mais que o normal. Por favor, não pagu
 
 wait-offline-title = Você está sem internet
 wait-offline-body = Vamos continuar assim que a conexão voltar.
-wait-once = Nada será cobrado duas vezes, mas, por favor, não pague de novo em outro lugar.
+wait-once = Aqui nada será cobrado duas vezes, mas, por favor, não pague de novo em outro lugar.
 wait-stalled-title = Ainda não temos uma resposta
 # The words of step-wait.
 wait-stalled-body = Use “Verificar agora” ou pergunte à loja se ela recebeu seu pedido.

@@ -7,7 +7,8 @@
 ### Names and dates are not inflected: магазин, приложение, номер stands before a name and takes the case, and a shop’s name
 ### has « »; a date follows a colon (Intl begins it with a weekday in its basic form). No verb in the past tense after { $method }.
 ### Terms: форма оплаты (checkout), магазин (the merchant), пункт оплаты (a place with a counter), мини-маркет, комбини (konbini),
-### способ оплаты, платёжный сервис (provider), код CVC/CVV, срок действия, подтвердить в банке, приложение банка,
+### способ оплаты, платёжный сервис (provider), код CVC/CVV, срок действия, приложение банка,
+### подтвердить через банк (3-D Secure; not «в банке», which sounds like going to a branch), график платежей (payment plan),
 ### списать (to charge), прямое дебетование (direct debit, as the laws of Kazakhstan and Russia call it), банковский перевод,
 ### реквизиты, назначение перевода, номер платежа (what a payment is told apart by), платежи (instalments), проценты, НДС (VAT).
 ### Nothing that holds in one country only: no ИНН, ИИН, оферта, СБП.
@@ -70,7 +71,7 @@ methods-legend = Выберите способ оплаты
 methods-none-title = Здесь пока нельзя заплатить
 methods-none-body = У магазина нет способа оплаты для этой страны, валюты и суммы.
 methods-note-delayed = Подтверждение после поступления денег
-methods-note-cod = Платите при доставке
+methods-note-cod = Заплатите, когда получите заказ
 methods-note-fee = + комиссия { $amount }
 # Stands beside cards and accounts alike: neuter.
 methods-saved = Сохранено
@@ -174,7 +175,7 @@ plan-unknown =
     }
 plan-interest-free = без процентов
 plan-total = всего { $amount }
-plan-schedule = Ваши платежи
+plan-schedule = График платежей
 
 ## Addresses. Labels as people of that country who read this language know them.
 
@@ -299,7 +300,7 @@ progress-still-working = Это занимает больше времени, ч
 ## Waiting for something, or for somebody
 
 wait-offline-title = Нет подключения к интернету
-wait-offline-body = Мы продолжим, как только оно восстановится.
+wait-offline-body = Мы продолжим, как только подключение восстановится.
 wait-once = Здесь деньги не спишутся дважды, но, пожалуйста, не платите ещё раз в другом месте.
 wait-stalled-title = Ответа всё ещё нет
 wait-stalled-body = Проверьте сейчас или уточните у магазина, получил ли он ваш заказ.
@@ -308,11 +309,11 @@ wait-elsewhere-body = Завершите оплату там. Если вы хо
 wait-elsewhere-leave = Заплатить здесь
 wait-cancelling = Отменяем платёж
 wait-renewing = Получаем новый код
-wait-cancelling-body = Это займёт немного времени. До завершения другие платежи недоступны.
+wait-cancelling-body = Это займёт немного времени. Пока мы не закончим, заплатить здесь нельзя.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
-challenge-title = Подтвердите платёж в банке
+challenge-title = Подтвердите платёж через банк
 challenge-payment = { $amount } магазину «{ $merchant }»
 challenge-cancel = Отменить
 
@@ -446,13 +447,13 @@ outcome-limit-reached =
     .body = Этот платёж превышает лимит вашей карты или счёта. Оплатите другой картой или попросите банк повысить лимит.
 outcome-authentication-needed =
     .title = Банк просит подтверждение
-    .body = Чтобы продолжить, подтвердите этот платёж в своём банке.
+    .body = Чтобы продолжить, подтвердите этот платёж через свой банк.
 outcome-authentication-failed =
     .title = Подтвердить платёж не удалось
     .body = Банк не смог подтвердить, что это вы. Попробуйте ещё раз или оплатите другой картой.
 outcome-authentication-abandoned =
     .title = Подтверждение не завершено
-    .body = Подтверждение в банке было закрыто раньше времени. Попробуйте ещё раз или выберите другой способ оплаты.
+    .body = Подтверждение через банк было прервано. Попробуйте ещё раз или выберите другой способ оплаты.
 outcome-declined =
     .title = Платёж отклонён
     .body = Подробной информации нет. Оплатите другой картой или другим способом.
@@ -461,12 +462,12 @@ outcome-contact-bank =
     .body = Банк хочет поговорить с вами, прежде чем одобрить этот платёж. Можно также выбрать другой способ оплаты.
 outcome-not-allowed-by-card =
     .title = Этой картой здесь нельзя заплатить
-    .body = Такие платежи для неё не включены. Выберите другой способ оплаты или обратитесь в свой банк.
+    .body = Такие платежи по этой карте не разрешены. Выберите другой способ оплаты или обратитесь в свой банк.
 outcome-account-unknown =
     .title = Счёт недоступен
     .body = По данным банка, этот счёт закрыт или неактивен. Используйте другой счёт или другой способ оплаты.
 outcome-pin-or-device-step =
-    .title = Ещё один шаг в банке
+    .title = Нужен ещё один шаг
     .body = Банк просит ввести ПИН-код или подтвердить платёж на вашем устройстве. Попробуйте ещё раз и следуйте указаниям банка.
 outcome-issuer-unavailable =
     .title = Ваш банк не отвечает
@@ -519,7 +520,7 @@ guard-edit = Мы ещё не отправили платёж этой карт�
 step-fix-field = Проверить данные
 step-other-card = Оплатить другой картой
 step-other-method = Другие способы оплаты
-step-authenticate = Подтвердить в банке
+step-authenticate = Подтвердить через банк
 step-retry-now = Попробовать ещё раз
 step-retry-later = Попробовать ещё раз
 step-restart = Начать заново

@@ -257,7 +257,7 @@ progress-still-working = 处理时间比平时长，我们仍在确认结果，�
 
 wait-offline-title = 网络已断开
 wait-offline-body = 网络恢复后会自动继续。
-wait-once = 系统不会重复扣款，但请勿通过其他途径再次支付。
+wait-once = 本页面不会重复扣款，但请勿通过其他途径再次支付。
 wait-stalled-title = 仍未收到结果
 wait-stalled-body = 请立即查询结果，或向商家确认是否已收到订单。
 wait-elsewhere-title = 此订单正在其他标签页或窗口中支付

@@ -263,7 +263,7 @@ progress-still-working = 處理時間比平常久，我們仍在確認結果，�
 
 wait-offline-title = 目前離線
 wait-offline-body = 恢復連線後會自動繼續。
-wait-once = 系統不會重複扣款，但請勿在其他地方再次付款。
+wait-once = 本頁面不會重複扣款，但請勿在其他地方再次付款。
 wait-stalled-title = 仍未收到結果
 wait-stalled-body = 請立即查詢結果，或向商店確認是否已收到訂單。
 wait-elsewhere-title = 此訂單正在其他分頁或視窗中付款

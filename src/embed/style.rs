@@ -6,7 +6,7 @@ use crate::embed::js;
 use js_sys::{Array, Reflect};
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-/// `src/view/style/action.css` without comments and indentation.
+/// `src/view/style/late.css` without comments and indentation.
 const LATE: &str = include_str!(concat!(env!("OUT_DIR"), "/late.css"));
 
 thread_local! {

@@ -59,7 +59,7 @@ fn main() {
 
 /// The style sheet that comes with the rest of the program, without comments and indentation.
 fn write_late_style(root: &Path, out: &Path) {
-    let path = root.join("src/view/style/action.css");
+    let path = root.join("src/view/style/late.css");
     println!("cargo::rerun-if-changed={}", path.display());
     let source = fs::read_to_string(path).unwrap_or_default();
     let rules = source.split("*/").map(|part| part.split("/*").next().unwrap_or_default()).collect::<String>();

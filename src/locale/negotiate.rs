@@ -127,9 +127,9 @@ fn alias(language: &str) -> &str {
 /// Languages without a pack whose readers read another one at ease: CLDR 48 `languageMatching` up to a distance of 30, where
 /// both are written in the same script; of Arabic and Chinese those that browsers offer.
 fn read_as(language: &str) -> &str {
-    const RELATED: &str = "gsw=de lb=de rm=de fy=nl nn=nb sk=cs la=it scn=it ku=tr jv=id ms=id su=id ay=es ca=es eu=es \
+    const RELATED: &str = "gsw=de lb=de rm=de fy=nl fo=da nn=nb sk=cs la=it scn=it ku=tr jv=id ms=id su=id ay=es ca=es eu=es \
         gl=es gn=es qu=es br=fr co=fr crs=fr ht=fr kg=fr ln=fr lua=fr mg=fr oc=fr rw=fr wo=fr ab=ru be=ru kk=ru ky=ru mn=ru \
-        tg=ru tt=ru yue=zh gan=zh hak=zh hsn=zh nan=zh wuu=zh ckb=ar acm=ar aeb=ar apc=ar arq=ar \
+        tg=ru tt=ru bh=hi mai=hi mr=hi sa=hi yue=zh gan=zh hak=zh hsn=zh nan=zh wuu=zh ckb=ar acm=ar aeb=ar apc=ar arq=ar \
         ars=ar ary=ar arz=ar";
     value(RELATED, language).unwrap_or(language)
 }

@@ -32,9 +32,11 @@ pub struct Words {
     home: Cell<Option<Currency>>,
     /// Texts in the order in which they are asked: the merchant's, the pack, then English.
     bundles: RefCell<Vec<Bundle>>,
-    /// How many of them are the merchant's, and their sources.
+    /// How many of them are the merchant's.
     own: Cell<usize>,
+    /// The merchant's sources.
     laid: RefCell<Vec<String>>,
+    /// What of them, by their place, is not used.
     refused: RefCell<Vec<(usize, Refused)>>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,

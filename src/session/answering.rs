@@ -179,21 +179,12 @@ pub(super) fn fail(config: &Config, session: &mut Session, outcome: Outcome, eff
 
 /// Once the shop had the payment, what ran out is the payment's own time and not the checkout's.
 fn cause(phase: &Phase, outcome: Outcome) -> Cause {
-    match phase {
-        _ if outcome != Outcome::SessionExpired => Cause::Told,
-        Phase::Acting(action) if matches!(action.task, Task::Qr { .. }) => Cause::CodeExpired,
-        Phase::Acting(_) | Phase::Due(_) | Phase::Waiting { known: true } => Cause::Late,
-        Phase::Starting
-        | Phase::Choosing
-        | Phase::Claiming
-        | Phase::Tokenising
-        | Phase::Confirming
-        | Phase::Redirecting
-        | Phase::Waiting { known: false }
-        | Phase::Paid { .. }
-        | Phase::Placed { .. }
-        | Phase::Halted(_) => Cause::Told,
+    let had_it = matches!(phase, Phase::Acting(_) | Phase::Due(_) | Phase::Waiting { known: true });
+    if outcome != Outcome::SessionExpired || !had_it {
+        return Cause::Told;
     }
+    let code = matches!(phase, Phase::Acting(action) if matches!(action.task, Task::Qr { .. }));
+    if code { Cause::CodeExpired } else { Cause::Late }
 }
 
 /// The attempt ends without a charge; the page is told.

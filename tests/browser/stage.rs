@@ -74,9 +74,10 @@ const EVENTS: [&str; 10] =
     ["ready", "change", "method", "submit", "token", "action", "result", "error", "metric", "help"];
 
 /// The locale files; one that says only what differs comes before the one it differs from.
-pub const PACKS: [(&str, &str); 25] = [
+pub const PACKS: [(&str, &str); 28] = [
     ("ar", include_str!("../../locales/ar.ftl")),
     ("cs", include_str!("../../locales/cs.ftl")),
+    ("da", include_str!("../../locales/da.ftl")),
     ("de", include_str!("../../locales/de.ftl")),
     ("en-GB", concat!(include_str!("../../locales/en-GB.ftl"), "\n", include_str!("../../locales/en.ftl"))),
     ("es", include_str!("../../locales/es.ftl")),
@@ -84,6 +85,7 @@ pub const PACKS: [(&str, &str); 25] = [
     ("fr", include_str!("../../locales/fr.ftl")),
     ("fr-CA", concat!(include_str!("../../locales/fr-CA.ftl"), "\n", include_str!("../../locales/fr.ftl"))),
     ("he", include_str!("../../locales/he.ftl")),
+    ("hi", include_str!("../../locales/hi.ftl")),
     ("id", include_str!("../../locales/id.ftl")),
     ("it", include_str!("../../locales/it.ftl")),
     ("ja", include_str!("../../locales/ja.ftl")),
@@ -94,6 +96,7 @@ pub const PACKS: [(&str, &str); 25] = [
     ("pt-BR", include_str!("../../locales/pt-BR.ftl")),
     ("pt-PT", include_str!("../../locales/pt-PT.ftl")),
     ("ru", include_str!("../../locales/ru.ftl")),
+    ("sv", include_str!("../../locales/sv.ftl")),
     ("th", include_str!("../../locales/th.ftl")),
     ("tr", include_str!("../../locales/tr.ftl")),
     ("vi", include_str!("../../locales/vi.ftl")),

@@ -28,6 +28,8 @@ es-419 = es-419               es-PR > es-419 es-GQ ~ es     es-PH ~ es     es-EA
 ca + es        ca-ES + es     gl-ES + es     eu + es        gn-PY + es-419 qu-PE + es-419 ay-BO + es-419 spa-ES ~ es
 it = it        it-IT ~ it     it-CH ~ it     scn + it       la + it        sc-IT - en
 kl-GL - en     is - en        fi-FI - en
+sv = sv        sv-SE ~ sv     sv-FI ~ sv     da = da        da-DK ~ da     da-GL ~ da     fo + da        fo-FO + da
+hi = hi        hi-IN ~ hi     hi-Deva ~ hi   mr-IN + hi     mai + hi       sa-IN + hi
 nb = nb        nb-NO ~ nb     no = nb        no-NO ~ nb     nn + nb        nn-NO + nb
 pl = pl        pl-PL ~ pl     csb-PL - en    cs = cs        cs-CZ ~ cs     sk + cs        sk-SK + cs     
 tr = tr        tr-TR ~ tr     tr-CY ~ tr     ku + tr        ku-TR + tr     ku-Arab - en   az - en        az-Latn-AZ - en
