@@ -31,7 +31,7 @@ fi
 # cargo test --target wasm32-unknown-unknown runs in a headless browser.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 # Seconds for the whole test page. Only a stuck browser ever meets it.
-export WASM_BINDGEN_TEST_TIMEOUT="${WASM_BINDGEN_TEST_TIMEOUT:-300}"
+export WASM_BINDGEN_TEST_TIMEOUT="${WASM_BINDGEN_TEST_TIMEOUT:-900}"
 
 # The first of the given programs that is on PATH, as a full path; empty if none is.
 first_of() {

@@ -29,8 +29,7 @@ const TAGS: &str = "
 ";
 
 /// Languages without a pack, and the one their readers get (CLDR language matching).
-const READ_AS: &str =
-    "yue=zh nan=zh wuu=zh gsw=de lb=de fy=nl arz=ar ary=ar nn=nb sk=cs ca=es gl=es ms=id be=ru kk=ru mr=hi ht=fr fo=da";
+const READ_AS: &str = "yue=zh nan=zh wuu=zh gsw=de lb=de fy=nl arz=ar ary=ar no=nb nn=nb sk=cs ca=es gl=es ms=id be=ru kk=ru mr=hi ht=fr fo=da";
 
 /// What the browser takes a tag for, or the language its readers get for it.
 fn writing(tag: &str) -> Option<String> {

@@ -110,7 +110,22 @@ export function begun(map, url, text) {
 
 /** Has a locale's words given, in halves, as the script gives them. A half that is undefined cannot be had. */
 export function giveWords(started, tag, first, rest) {
-  started.halves = { ...started.halves, [tag]: [first, rest] };
+  serve(started, { ...started.halves, [tag]: [first, rest] });
+}
+
+/** Files of all locales, made once: a test may make thousands of checkouts. */
+const files = {};
+
+export function keepWords(tag, first, rest) {
+  files[tag] = [first, rest];
+}
+
+export function giveAllWords(started) {
+  serve(started, files);
+}
+
+function serve(started, halves) {
+  started.halves = halves;
   started.words = async (asked, late) => {
     const half = started.halves[asked][Number(late)];
     if (half === undefined) throw new Error('HTTP status 404');

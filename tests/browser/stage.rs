@@ -8,6 +8,7 @@ use kassa::locale::packs;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Once;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, Element, HtmlElement, ShadowRoot};
@@ -41,6 +42,10 @@ extern "C" {
     pub fn begun(map: &Map, url: &str, text: &str);
     #[wasm_bindgen(js_name = giveWords)]
     fn give_files(started: &Map, tag: &str, first: Option<String>, rest: Option<String>);
+    #[wasm_bindgen(js_name = keepWords)]
+    fn keep_files(tag: &str, first: &str, rest: &str);
+    #[wasm_bindgen(js_name = giveAllWords)]
+    fn give_all_words(started: &Map);
     pub fn clipboard() -> Array;
     pub fn throws(call: &JsValue) -> bool;
     pub fn formats(locale: &str) -> bool;
@@ -108,11 +113,20 @@ pub const PACKS: [(&str, &str); 28] = [
     ),
 ];
 
+/// The files of all locales are made.
+static KEPT: Once = Once::new();
+
 /// Serves the two files of a locale, made of Fluent sources; `None` is a file that cannot be had.
 pub fn give_words(started: &Map, tag: &str, first: Option<&str>, rest: Option<&str>) {
-    let first = first.map(|source| ["#\n\t\t\n", &lines(packs::ENGLISH, source)].concat());
-    let rest = rest.map(|source| lines(packs::ENGLISH_LATE, source));
-    give_files(started, tag, first, rest);
+    give_files(started, tag, first.map(first_file), rest.map(second_file));
+}
+
+fn first_file(source: &str) -> String {
+    ["#\n\t\t\n", &lines(packs::ENGLISH, source)].concat()
+}
+
+fn second_file(source: &str) -> String {
+    lines(packs::ENGLISH_LATE, source)
 }
 
 /// One message of a locale file: what stands after `id = ` on its line.
@@ -159,9 +173,10 @@ impl Stage {
     pub fn at(host: HtmlElement) -> Stage {
         let root = host.shadow_root().unwrap();
         let started = Map::new();
-        for (tag, source) in PACKS {
-            give_words(&started, tag, Some(source), Some(source));
-        }
+        KEPT.call_once(|| {
+            PACKS.iter().for_each(|(tag, source)| keep_files(tag, &first_file(source), &second_file(source)))
+        });
+        give_all_words(&started);
         let heard = Ears::default();
         let reply = Reply::default();
         let ear = ear(&heard, &reply);
