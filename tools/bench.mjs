@@ -2,68 +2,28 @@
 //   KASSA_SANDBOX=<binary> KASSA_DIST=<dist> node tools/bench.mjs [runs] [query]
 // Cold cache each time, processor 4 times slower, 562 ms round trip, 1.44 Mbit/s. Does NOT judge: numbers to compare.
 
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { chromium } from 'playwright-core';
+import { onPhone, startSandbox, withBrowser } from './bench-page.mjs';
 
 const RUNS = Number(process.argv[2] ?? 5);
 const QUERY = process.argv[3] ?? 'country=NL&locale=nl&currency=EUR&amount=4999';
-const PROCESSOR_SLOWDOWN = 4;
 const NETWORK = { offline: false, latency: 562, downloadThroughput: 1_440_000 / 8, uploadThroughput: 1_440_000 / 8 };
 /** Longer than any sensible result; only reached when nothing appears at all. */
 const PATIENCE_MS = 60_000;
 
-const sandbox = await startSandbox();
+const sandbox = await startSandbox(QUERY);
 try {
-  const browser = await chromium.launch({
-    executablePath: process.env.KASSA_CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
   const results = [];
-  for (let run = 0; run < RUNS; run += 1) results.push(await measure(browser));
-  await browser.close();
+  await withBrowser(async (browser) => {
+    for (let run = 0; run < RUNS; run += 1) results.push(await onPhone(browser, measure));
+  });
   report(results);
 } finally {
   sandbox.stop();
 }
 
-/** Starts the sandbox on two free ports and waits for its line `ready`. */
-async function startSandbox() {
-  const [shop, provider] = [await freePort(), await freePort()];
-  const child = spawn(process.env.KASSA_SANDBOX, [], {
-    env: { ...process.env, PORT: String(shop), PROVIDER_PORT: String(provider) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise((ready, failed) => {
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-      if (/^ready$/m.test(said)) ready();
-    });
-    child.once('exit', (code) => failed(new Error(`the sandbox ended with ${code} before it was ready`)));
-    child.once('error', failed);
-  });
-  return { address: `http://localhost:${shop}/?${QUERY}`, stop: () => child.kill() };
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-async function measure(browser) {
-  // A new context has an empty cache.
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+async function measure(page, session) {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR_SLOWDOWN });
 
   const traffic = { requests: 0, bytes: 0 };
   session.on('Network.requestWillBeSent', () => { traffic.requests += 1; });
@@ -74,7 +34,6 @@ async function measure(browser) {
   await page.waitForFunction(() => window.kassaBench?.usable, null, { timeout: PATIENCE_MS });
   const seen = { ...traffic };
   const { frame, usable, shift, longest } = await page.evaluate(() => window.kassaBench);
-  await context.close();
   return { frame, usable, shift, longest, ...seen };
 }
 

@@ -13,6 +13,7 @@ over=0
 node tools/dist.mjs || over=1
 build_step "sandbox" "first time about 1 min" cargo build --package sandbox || fail "the sandbox does not compile."
 KASSA_SANDBOX="$CARGO_TARGET_DIR/debug/sandbox" node tools/bench.mjs "$@"
+KASSA_SANDBOX="$CARGO_TARGET_DIR/debug/sandbox" node tools/bench-locale.mjs
 say "· selection, in the browser and as compiled for shipping:"
 cargo test --release --package kassa --test browser --target wasm32-unknown-unknown -- bench --nocapture 2>&1 | grep -o 'selection of .*' || true
 exit "$over"

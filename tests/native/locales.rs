@@ -1,6 +1,7 @@
 //! The locale files: complete, well formed, and written as their languages are written.
 //!
-//! What a language wants (plurals, quotation, words a refusal must not say) stands in `locales/languages.tsv` beside this file.
+//! What a language wants (plurals, quotation, words a refusal must not say) stands in `locales/languages.tsv` beside this file,
+//! how long a text of each place may be in `locales/places.tsv`.
 //! Where there is a file for a shortened tag (`fr` for `fr-CA`), the longer one says only what differs, and is checked with all
 //! that it has of the other. Whether a sentence is a good one is for people to say.
 
@@ -10,7 +11,7 @@ mod used;
 
 use crate::source::{self, File, file, files, none};
 use kassa::locale::packs::{ENGLISH, ENGLISH_LATE};
-use language::{LANGUAGES, Language};
+use language::{LANGUAGES, Language, PLACES};
 use pack::{Entry, Pack};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -207,13 +208,18 @@ fn french_signs_have_their_narrow_space() {
 }
 
 #[test]
-fn buttons_are_short() {
-    each_text("buttons", |pack, id, text| {
-        let button = id.starts_with("pay-button") || (id.starts_with("step-") && id != "step-call-bank");
-        let budget = language(pack).button;
+fn every_text_fits_its_place() {
+    each_text("lengths", |pack, id, text| {
+        let most = PLACES.iter().find(|place| place.holds(id))?.most * language(pack).button / language::BUTTON;
         let length = pack::without_variables(text).chars().count();
-        (button && length > budget).then(|| format!("{text:?} has {length} characters; a button has at most {budget}"))
+        (length > most).then(|| format!("{text:?} has {length} characters; its place has room for {most}"))
     });
+    let ids: Vec<_> = english().entries.into_iter().map(|entry| entry.id).collect();
+    for (at, place) in PLACES.iter().enumerate() {
+        let first = |id: &&String| PLACES.iter().position(|place| place.holds(id)) == Some(at);
+        assert!(ids.iter().any(|id| first(&id)), "places.tsv: no message is {}…{}", place.begins, place.ends);
+    }
+    assert!(PLACES.last().unwrap().holds("anything"), "places.tsv ends with a row for everything else");
 }
 
 #[test]

@@ -54,6 +54,25 @@ test('texts that change are said at once, and what was typed stays', async ({ sh
   assert.equal(await checkout.name.inputValue(), 'Ada Lovelace');
 });
 
+test('the provider’s fields speak the new locale and the merchant’s words, with what was typed in them', async ({ page, shop, checkout, card }) => {
+  await shop.openPage(markup({ country: 'NL', currency: 'EUR', amount: 4999 }, 'locale="nl"'));
+  await checkout.choose('card');
+  await checkout.payable();
+  await card.fill();
+  const number = page.frameLocator('iframe[src*="field=number"]');
+  const speaks = (/** @type {string} */ label, /** @type {string} */ dir) => eventually(async () => {
+    assert.equal(await number.getByRole('textbox', { name: label, exact: true }).inputValue(), '4242 4242 4242 4242');
+    assert.equal(await number.locator('html').getAttribute('dir'), dir);
+  });
+  await speaks(say('nl', 'card-number'), 'ltr');
+  for (const [locale, dir] of [['ar', 'rtl'], ['ja', 'ltr'], ['he', 'rtl'], ['nl', 'ltr']]) {
+    await checkout.host.evaluate((host, locale) => host.setAttribute('locale', locale), locale);
+    await speaks(say(locale, 'card-number'), dir);
+  }
+  await checkout.host.evaluate((/** @type {any} */ host) => host.update({ texts: { nl: 'card-number = Pasnummer' } }));
+  await speaks('Pasnummer', 'ltr');
+});
+
 test('where no name is given the page’s host is named as who is paid', async ({ page, shop, checkout }) => {
   await shop.openPage('<kassa-checkout locale="en" country="NL" currency="EUR" amount="4999"></kassa-checkout>');
   await eventually(async () => assert.ok((await checkout.frame.innerText()).includes(new URL(page.url()).hostname)));
