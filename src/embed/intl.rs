@@ -59,6 +59,10 @@ impl Intl for BrowserIntl {
         said(formatter, JsValue::from_str(decimal)).unwrap_or_else(|| format!("{code}\u{a0}{decimal}"))
     }
 
+    fn number(&self, locale: &str, number: i64) -> String {
+        self.whole_number(locale, number, 1)
+    }
+
     fn region(&self, locale: &str, code: &str) -> String {
         let options = Object::new();
         js::set(&options, "type", "region");

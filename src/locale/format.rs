@@ -14,6 +14,11 @@ pub trait Intl {
     /// `decimal` is the exact amount, such as `1234.50`; `digits` the decimals to show.
     fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8, display: Display) -> String;
 
+    /// A whole number in the digits of the locale.
+    fn number(&self, _locale: &str, number: i64) -> String {
+        number.to_string()
+    }
+
     /// A country's name in the locale's language; its code where none is known. `code` is ISO 3166-1 alpha-2.
     fn region(&self, _locale: &str, code: &str) -> String {
         code.to_owned()

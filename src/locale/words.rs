@@ -150,11 +150,33 @@ impl Words {
                 if place + 1 == bundles.len() && self.pack != "en" {
                     self.note(&text.id);
                 }
-                return said;
+                return self.polished(text, said);
             }
         }
         self.note(&text.id);
         text.id.clone()
+    }
+
+    /// A sentence with what is put into it as one writes it there: counts in the digits of the locale, and one full stop
+    /// where an abbreviation (`49 kr.`) ends the sentence.
+    fn polished(&self, text: &Text, mut said: String) -> String {
+        const CLOSED: &str = "\u{2069}.";
+        for (_, arg) in &text.args {
+            if let Arg::Count(count) = arg {
+                let isolated = |number: &str| ["\u{2068}", number, "\u{2069}"].concat();
+                said = said.replace(&isolated(&count.to_string()), &isolated(&self.number(*count)));
+            }
+        }
+        let part = |part: &str| {
+            let inner = part.strip_suffix(CLOSED)?.trim_end_matches(['\u{200e}', '\u{200f}']);
+            inner.ends_with('.').then_some(part.len() - 1)
+        };
+        said.split_inclusive(CLOSED).map(|text| &text[..part(text).unwrap_or(text.len())]).collect()
+    }
+
+    /// A whole number as this locale writes it.
+    pub fn number(&self, number: i64) -> String {
+        self.intl.number(&self.formats, number)
     }
 
     /// Whether some pack has a message.

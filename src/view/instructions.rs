@@ -42,7 +42,11 @@ fn todo(how: Instructions) -> Element {
             })
         })
     };
-    let list = element("ol class=todo").child(item(0, how.clone())).child(item(1, how.clone())).child(item(2, how));
+    let list = element("ol class=todo")
+        .live("data-one", |scene| scene.words.number(1))
+        .child(item(0, how.clone()))
+        .child(item(1, how.clone()))
+        .child(item(2, how));
     element("div class=block").child(element("p class=title").say("due-todo")).child(list)
 }
 

@@ -16,6 +16,11 @@ impl Intl for Double {
     fn currency(&self, locale: &str, decimal: &str, code: &str, digits: u8, _: Display) -> String {
         format!("[{locale} {decimal} {code} {digits}]")
     }
+
+    fn number(&self, locale: &str, number: i64) -> String {
+        let digits = if locale == "ar" { "٠١٢٣٤٥٦٧٨٩" } else { "0123456789" };
+        number.to_string().bytes().map(|digit| digits.chars().nth(usize::from(digit - b'0')).unwrap()).collect()
+    }
 }
 
 fn words(pack: &'static str, source: &str) -> Words {
@@ -51,6 +56,37 @@ fn whole(pack: &str) -> String {
         }
     }
     fluent
+}
+
+#[test]
+fn counts_have_the_digits_that_amounts_have() {
+    let socks =
+        |pack| plain(&shipped(pack).say(&Text::of("summary-item-several").name("name", "12 A").count("count", 12)));
+    assert_eq!(socks("ar"), "12 A × ١٢");
+    assert_eq!(socks("he"), "12 A × 12");
+    let wrong = |count| shipped("ar").say(&Text::of("error-summary").count("count", count));
+    assert!(wrong(4).contains("\u{2068}٤\u{2069}"), "{}", wrong(4));
+    assert_ne!(wrong(4).replace('٤', "3"), wrong(3), "the plural is still chosen by the number");
+}
+
+#[test]
+fn a_sentence_that_ends_with_an_abbreviation_has_one_stop() {
+    let source =
+        "a = Betal { $a }.\nb = Betal { $a } til { $b }. Så er det klaret.\nc = Om { $a }?\nd = { $a }{ $b }.\n";
+    let words = words("da", source);
+    let cases = [
+        ("a", "49 kr.", "", "Betal 49 kr."),
+        ("a", "49 kr", "", "Betal 49 kr."),
+        // Browsers end an Arabic amount with a mark of direction.
+        ("a", "٤٩ ج.م.\u{200f}", "", "Betal ٤٩ ج.م.\u{200f}"),
+        ("b", "49 kr.", "Linden A.S.", "Betal 49 kr. til Linden A.S. Så er det klaret."),
+        ("b", "49 kr.", "Linden", "Betal 49 kr. til Linden. Så er det klaret."),
+        ("c", "49 kr.", "", "Om 49 kr.?"),
+        ("d", "kl. 8", "a.m.", "kl. 8a.m."),
+    ];
+    for (id, a, b, said) in cases {
+        assert_eq!(plain(&words.say(&Text::of(id).name("a", a).name("b", b))), said, "{id}");
+    }
 }
 
 /// The words without the marks that keep directions apart.
