@@ -9,9 +9,10 @@
 ### Names and dates are not inflected: „obchod“, „služba“, „aplikace“, „číslo“ or „částka“ stands before and takes the case; a date follows a colon.
 ### Terms: platební formulář (checkout), obchod (the merchant), prodejna (a place with a counter), způsob platby,
 ### platební brána (provider, as Czech shops say; so no other page is called „brána“), karta (only the payment card:
-### a browser’s tab is „záložka“), kód CVC/CVV, platnost karty (expiry date), strhnout (to charge), odepsat z účtu and
-### inkaso/inkasovat (debit), potvrdit u banky, bankovní aplikace, připsání platby (arrival of the money), převzetí (delivery),
+### a browser’s tab is „záložka“), kód CVC/CVV, platnost karty (expiry date), strhnout (to charge), odepsat z účtu (what the bank does) and
+### inkaso/inkasovat (what the creditor does), potvrdit u banky, bankovní aplikace, připsání platby (arrival of the money), převzetí (delivery),
 ### dobírka, referenční číslo (not „variabilní symbol“: references may have letters), splátky, úroky, vrácení peněz, zamítnout (to decline).
+### Not „aplikace, kterou platíte“ (it could be the app that is paid for): „přes kterou“. Not „Včetně DPH: 21 Kč“ (it could be the total).
 ### Not „platební tlačítko“ for the pay button: banks call a method so. Not „objednávka odeslána“: that would be the parcel.
 ### Order buttons: § 1826a (2) občanského zákoníku wants „objednávka zavazující k platbě“ or words as clear as that on the
 ### button itself. „Objednat a zaplatit“ and „Objednat s povinností platby“ say it; „Objednat“ or „Odeslat objednávku“ doesn’t.
@@ -24,7 +25,7 @@ boot-failed-title = Platební formulář se nenačetl
 boot-failed-body = Možná vypadlo připojení k internetu nebo něco v prohlížeči blokuje tuto část stránky.
 boot-failed-retry = Zkusit znovu
 boot-stopped-title = Platební formulář přestal fungovat
-boot-stopped-body = Na této stránce došlo k chybě. Pokud už bylo tlačítko pro zaplacení nebo objednání stisknuto, podívejte se do e-mailu nebo se zeptejte obchodu, než zaplatíte znovu.
+boot-stopped-body = Na této stránce došlo k chybě. Pokud se to stalo po stisknutí tlačítka pro zaplacení nebo objednání, podívejte se do e-mailu nebo se obraťte na obchod, než zaplatíte znovu.
 boot-outdated = Platební formulář vyžaduje novější prohlížeč. Aktualizujte ten svůj nebo tuto stránku otevřete v jiném.
 
 ## Frame
@@ -44,7 +45,7 @@ summary-discount = Sleva
 summary-method-fee = Poplatek za způsob platby
 summary-rounding = Zaokrouhlení (hotovost)
 summary-total = Celkem
-summary-tax-included = Včetně DPH: { $amount }
+summary-tax-included = Z toho DPH: { $amount }
 # Not „strhneme“: cash on delivery shows this line too.
 summary-approximate = Přibližně { $approximate }. Zaplatíte { $amount }.
 
@@ -104,7 +105,7 @@ method-bacs-debit = Britské inkaso
 method-acss = Bankovní účet v Kanadě
 
 # What happens next, shown under the chosen method.
-details-card = Údaje o kartě jdou přímo platební bráně. Tento obchod je nikdy neuvidí.
+details-card = Údaje o kartě se odešlou přímo platební bráně. Tento obchod je nikdy neuvidí.
 details-redirect = Zaplatíte na samostatné zabezpečené stránce služby { $method } a pak se vrátíte sem.
 details-hosted = Zaplatíte na samostatné zabezpečené stránce a pak se vrátíte sem.
 details-qr = Zobrazí se QR kód, který naskenujete ve své aplikaci.
@@ -148,7 +149,7 @@ field-account-number = Číslo účtu
 field-blik-code = Kód BLIK
 field-blik-code-hint = 6 číslic z bankovní aplikace, například { $example }
 field-otp = Potvrzovací kód
-field-otp-hint = Z aplikace, kterou platíte, například { $example }
+field-otp-hint = Z aplikace, přes kterou platíte, například { $example }
 field-bank = Vaše banka
 field-konbini-store = Řetězec konbini
 field-choose = Vyberte…
@@ -298,12 +299,12 @@ progress-still-working = Trvá to déle než obvykle. Neplaťte prosím znovu; p
 
 wait-offline-title = Chybí připojení k internetu
 wait-offline-body = Budeme pokračovat, jakmile se připojení obnoví.
-wait-once = Tady vám dvakrát nic nestrhneme, jinde ale prosím znovu neplaťte.
+wait-once = Tady vám částka nebude stržena dvakrát, jinde ale prosím znovu neplaťte.
 wait-stalled-title = Stále nemáme odpověď
-wait-stalled-body = Zkontrolujte stav teď nebo se zeptejte obchodu, zda vaši objednávku obdržel.
+wait-stalled-body = Zkontrolujte stav teď nebo ověřte u obchodu, zda vaši objednávku obdržel.
 # „záložka“, not „karta“: beside a payment that is the card.
-wait-elsewhere-title = Platba probíhá v jiné záložce nebo okně
-wait-elsewhere-body = Dokončete platbu za tuto objednávku tam. Pokud chcete raději zaplatit tady, tamní platbu nejdřív zrušíme.
+wait-elsewhere-title = Tuto objednávku už platíte v jiné záložce nebo okně
+wait-elsewhere-body = Dokončete platbu tam. Pokud chcete raději zaplatit tady, nejdřív zrušíme tu druhou.
 wait-elsewhere-leave = Zaplatit raději tady
 wait-cancelling = Rušíme platbu
 wait-renewing = Připravujeme nový kód
@@ -319,7 +320,7 @@ challenge-cancel = Zrušit
 
 action-checking-bank = Banka platbu ověřuje. Zůstaňte prosím na této stránce.
 action-qr-title = Naskenujte kód a zaplaťte
-action-qr-body = Otevřete aplikaci, kterou platíte, naskenujte tento kód a platbu potvrďte. Stránka pak bude sama pokračovat.
+action-qr-body = Otevřete aplikaci, přes kterou platíte, naskenujte tento kód a platbu potvrďte. Stránka pak bude sama pokračovat.
 action-qr-label = QR kód k platbě
 action-barcode-label = Čárový kód s platebním kódem
 # Stands for a code and for a request in an app: no adjective that would have to agree.
@@ -344,7 +345,7 @@ due-by = Zaplaťte obchodu { $merchant } částku { $amount }. Termín: { $momen
 due-open = Zaplaťte obchodu { $merchant } částku { $amount }. Objednávka bude potvrzena po připsání platby.
 due-later = Objednávka bude potvrzena po připsání platby.
 due-expired-title = Termín platby uplynul
-due-expired-body = Pokud už je zaplaceno, objednávka bude brzy potvrzena. Pokud ne, už prosím neplaťte: zeptejte se obchodu nebo objednejte znovu.
+due-expired-body = Pokud už je zaplaceno, objednávka bude brzy potvrzena. Pokud ne, už prosím neplaťte: obraťte se na obchod nebo objednejte znovu.
 due-todo = Jak zaplatit
 due-exact = Referenční číslo uveďte při převodu přesně tak, jak je tu napsané. Bez něj obchod platbu nepřiřadí k objednávce.
 due-print = Uložit nebo vytisknout
@@ -354,7 +355,7 @@ due-counter-1 = Zajděte do prodejny, do banky nebo k automatu, kde lze takto p
 due-counter-2 = Zaplaťte tam { $amount }.
 due-receipt = Doklad o zaplacení si nechte, dokud nebude objednávka potvrzena.
 due-konbini-1 = Zajděte do prodejny vybraného řetězce konbini. Zadejte kód do automatu nebo ho ukažte u pokladny.
-due-konbini-2 = Pokud o to obsluha požádá, uveďte i telefonní číslo. Zaplaťte { $amount }.
+due-konbini-2 = Pokud je potřeba i telefonní číslo, uveďte ho a zaplaťte { $amount }.
 # The Brazilian and Portuguese words in brackets are what stands over the door or in the machine’s menu.
 due-boleto-1 = Naskenujte nebo vložte kód v bankovní aplikaci. Můžete s ním také zajít do banky nebo sázkové kanceláře (lotérica).
 due-boleto-2 = Zkontrolujte, že částka je { $amount }, a zaplaťte.
@@ -362,7 +363,7 @@ due-boleto-3 = Objednávka bude potvrzena do tří pracovních dnů.
 due-entity-1 = V bankomatu nebo bankovní aplikaci zvolte platbu služeb (Pagamento de Serviços).
 due-entity-2 = Zadejte číslo příjemce, referenční číslo a částku { $amount }.
 due-transfer-1 = Otevřete aplikaci nebo web své banky.
-due-transfer-2 = Pošlete přesně { $amount } s těmito údaji.
+due-transfer-2 = Podle těchto údajů pošlete přesně { $amount }.
 due-transfer-3 = Objednávka bude potvrzena po připsání platby.
 
 ## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
@@ -394,7 +395,7 @@ detail-document = Daňové číslo
 
 # The order of the EPC’s mandate for the SEPA Core scheme: (A) the creditor, (B) the bank, the refund, 8 weeks.
 mandate-sepa = Odesláním objednávky opravňujete obchod { $merchant }, aby vaší bance zasílal příkazy k inkasu z vašeho účtu, a svou banku, aby peníze z vašeho účtu v souladu s těmito příkazy odepsala. Máte právo na vrácení peněz od své banky za podmínek stanovených ve smlouvě s ní. O vrácení peněz je nutné požádat do 8 týdnů ode dne, kdy byla částka odepsána z vašeho účtu.
-mandate-ach = Odesláním objednávky opravňujete obchod { $merchant }, aby z vašeho bankovního účtu jednorázově elektronicky odepsal uvedenou částku, a to s dnešním nebo pozdějším datem. Chcete-li odeslanou platbu zrušit nebo opravit, obraťte se na obchod { $merchant }.
+mandate-ach = Odesláním objednávky opravňujete obchod { $merchant }, aby z vašeho bankovního účtu jednorázově elektronicky inkasoval uvedenou částku, a to dnešního dne nebo později. Chcete-li odeslanou platbu zrušit nebo opravit, obraťte se na obchod { $merchant }.
 mandate-debit = Odesláním objednávky souhlasíte s tímto: obchod { $merchant } smí uvedenou částku inkasovat z vašeho bankovního účtu a vaše banka smí toto inkaso provést.
 
 ## Good endings
@@ -454,7 +455,7 @@ outcome-declined =
     .title = Platba byla zamítnuta
     .body = Další podrobnosti nejsou k dispozici. Použijte jinou kartu nebo jiný způsob platby.
 outcome-contact-bank =
-    .title = Zavolejte prosím své bance
+    .title = Zavolejte prosím do své banky
     .body = Banka s vámi chce mluvit, než tuto platbu schválí. Můžete také zvolit jiný způsob platby.
 outcome-not-allowed-by-card =
     .title = Touto kartou tu nelze zaplatit
@@ -523,7 +524,7 @@ step-restart = Začít znovu
 step-wait = Zkontrolovat teď
 step-contact-shop = Kontaktovat obchod
 # Not a button: a sentence that stands alone or after a button.
-step-call-bank = Můžete zavolat své bance; číslo bývá na zadní straně karty.
+step-call-bank = Můžete zavolat do své banky; číslo bývá na zadní straně karty.
 
 ## Help and small print
 

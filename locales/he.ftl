@@ -1,7 +1,7 @@
 ### Hebrew (he) for Israel, and for Hebrew readers elsewhere.
 ### Address: the plural (הזינו, בחרו, תשלמו), the gender-neutral form of Israeli products; שלכם only where a plain ה does not do.
-### Requests to wait or not to pay again: נא and an infinitive; duties: יש and an infinitive. Buttons are verbal nouns (ביטול, העתקה).
-### The program speaks as אנחנו or a plural participle (בודקים). At the head of a message שלמו would read as a past tense: there it is יש לשלם.
+### What English says with “please”, and titles whose imperative would read as a past tense (התקשרו): נא and an infinitive; duties: יש and an infinitive. Buttons are verbal nouns (ביטול, העתקה).
+### The program speaks as אנחנו or a plural participle (בודקים). A message does not open with שלמו but with יש לשלם; only a step among other imperatives may.
 ### Quotation marks and abbreviations ״ (סה״כ, מע״מ), apostrophe ׳ (צ׳כיה), maqaf ־ after a prefix letter before Latin letters or digits, ellipsis … without a space.
 ### Names of shops and methods never take a prefix letter and no verb agrees with them: לטובת, של, את, אל, דרך and באמצעות stand before them.
 ### Terms: טופס התשלום (checkout), החנות (shop), אמצעי תשלום (method), ספק התשלומים (provider), כרטיס (card), קוד אבטחה (security code),
@@ -14,7 +14,7 @@
 
 ## Before the program has started. Plain text only: no variables, no selectors, no attributes.
 
-boot-loading = טופס התשלום נטען
+boot-loading = טוענים את טופס התשלום
 boot-failed-title = טופס התשלום לא נטען
 boot-failed-body = ייתכן שהחיבור לאינטרנט התנתק, או שמשהו בדפדפן חוסם את החלק הזה של הדף.
 boot-failed-retry = ניסיון נוסף
@@ -58,7 +58,7 @@ country-count =
         [two] שתי מדינות
        *[other] { $count } מדינות
     }
-country-choose = בחירת המדינה
+country-choose = בחירה במדינה הזו
 
 ## Payment methods
 
@@ -117,7 +117,7 @@ card-number = מספר כרטיס
 card-expiry = תוקף
 card-expiry-example = MM / YY
 card-code = קוד אבטחה (CVV)
-card-code-hint = 3 ספרות בגב הכרטיס, או 4 בחזית של American Express
+card-code-hint = 3 ספרות בגב הכרטיס, או 4 בחזית כרטיס American Express
 card-brand = סוג הכרטיס: { $brand }
 card-loading = שדות הכרטיס המאובטחים נטענים
 
@@ -287,7 +287,7 @@ progress-still-working = זה לוקח יותר זמן מהרגיל. נא לא �
 
 wait-offline-title = אין חיבור לאינטרנט
 wait-offline-body = נמשיך ברגע שהחיבור יחזור.
-wait-once = לא תחויבו כאן פעמיים, אבל נא לא לשלם שוב במקום אחר.
+wait-once = בדף הזה לא תחויבו פעמיים, אבל נא לא לשלם שוב במקום אחר.
 wait-stalled-title = עדיין אין תשובה
 wait-stalled-body = אפשר לבדוק שוב עכשיו, או לשאול את החנות אם קיבלה את ההזמנה.
 wait-elsewhere-title = התשלום על ההזמנה מתבצע בכרטיסייה אחרת או בחלון אחר
@@ -295,7 +295,7 @@ wait-elsewhere-body = השלימו את התשלום שם. אם תעדיפו ל�
 wait-elsewhere-leave = תשלום כאן
 wait-cancelling = מבטלים את התשלום
 wait-renewing = מכינים קוד חדש
-wait-cancelling-body = זה ייקח רגע. עד אז אי אפשר לבצע תשלום אחר.
+wait-cancelling-body = זה ייקח רגע. בינתיים אי אפשר לבצע תשלום אחר.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
@@ -307,7 +307,7 @@ challenge-cancel = ביטול
 
 action-checking-bank = בודקים מול חברת האשראי. נא להישאר בדף הזה.
 action-qr-title = סרקו את הקוד כדי לשלם
-action-qr-body = פתחו את האפליקציה שבה משלמים, סרקו את הקוד ואשרו. הדף הזה ימשיך מעצמו.
+action-qr-body = פתחו את האפליקציה שבה משלמים, סרקו את הקוד ואשרו. הדף הזה יתעדכן מעצמו.
 action-qr-label = קוד QR לתשלום
 action-barcode-label = ברקוד עם קוד התשלום
 # The time left: nothing has to agree with a code or a request.
@@ -318,7 +318,7 @@ action-renew = הצגת קוד חדש
 action-unpaid = התשלום לא בוצע בזמן. נסו שוב או בחרו אמצעי תשלום אחר.
 action-confirm-bank = אשרו את התשלום באפליקציית הבנק
 action-confirm-app = פתחו את { $method } בטלפון ואשרו
-action-confirm-body = אחרי האישור, הדף הזה ימשיך מעצמו.
+action-confirm-body = אחרי האישור, הדף הזה יתעדכן מעצמו.
 action-open-app = פתיחת האפליקציה
 action-cancel = ביטול
 action-copy = העתקה
@@ -333,7 +333,7 @@ due-later = נאשר את ההזמנה כשהכסף יתקבל.
 due-expired-title = המועד לתשלום חלף
 due-expired-body = אם כבר שילמתם, ההזמנה תאושר בקרוב. אם לא, נא לא לשלם עכשיו: פנו לחנות או הזמינו שוב.
 due-todo = מה צריך לעשות
-due-exact = העתיקו את האסמכתא בדיוק כפי שהיא מופיעה כאן. בלעדיה החנות לא תוכל לשייך את התשלום להזמנה.
+due-exact = ציינו בהעברה את האסמכתא בדיוק כפי שהיא מופיעה כאן. בלעדיה החנות לא תוכל לשייך את התשלום להזמנה.
 due-print = שמירה או הדפסה
 due-document = פתיחה כמסמך
 due-other-way = תשלום בדרך אחרת
@@ -343,10 +343,10 @@ due-counter-2 = שלמו שם { $amount }.
 due-receipt = שמרו את הקבלה עד שההזמנה תאושר.
 due-konbini-1 = גשו לחנות הנוחות שבחרתם. הזינו את הקוד במכשיר שבחנות או הציגו אותו בקופה.
 due-konbini-2 = אם תתבקשו, מסרו גם את מספר הטלפון. לאחר מכן שלמו { $amount }.
-due-boleto-1 = סרקו או הדביקו את הקוד באפליקציית הבנק, או הציגו אותו בסניף בנק או בחנות הגרלות (lotérica).
+due-boleto-1 = סרקו או הדביקו את הקוד באפליקציית הבנק, או הציגו אותו בסניף בנק או בדוכן הגרלות (lotérica).
 due-boleto-2 = ודאו שהסכום המוצג הוא { $amount }, ושלמו.
 due-boleto-3 = ההזמנה תאושר בתוך שלושה ימי עסקים.
-due-entity-1 = בכספומט או באפליקציית הבנק, בחרו בתשלום שירותים (Pagamento de Serviços).
+due-entity-1 = בכספומט או באפליקציית הבנק, בחרו בתשלום עבור שירותים (Pagamento de Serviços).
 due-entity-2 = הזינו את קוד המוסד, את האסמכתא ואת הסכום { $amount }.
 due-transfer-1 = פתחו את האפליקציה או את האתר של הבנק.
 due-transfer-2 = העבירו בדיוק { $amount } לפי הפרטים האלה.
@@ -383,7 +383,7 @@ detail-document = מספר מזהה לצורכי מס
 ## ביצוע ההזמנה is the button, pay-button-later; if it changes, these follow.
 
 mandate-sepa = בביצוע ההזמנה אתם מסמיכים את { $merchant } לשלוח לבנק שלכם הוראות לחיוב חשבונכם, ומסמיכים את הבנק שלכם לחייב את חשבונכם בהתאם להוראות אלה. אתם זכאים לקבל מהבנק שלכם החזר בהתאם לתנאי ההסכם שלכם איתו. את ההחזר יש לדרוש בתוך 8 שבועות מהמועד שבו חויב חשבונכם.
-mandate-ach = בביצוע ההזמנה אתם מסמיכים את { $merchant } לחייב את חשבון הבנק שלכם באופן אלקטרוני, פעם אחת, בסכום המוצג, היום או במועד מאוחר יותר. לאחר שהתשלום נשלח, לביטולו או לתיקונו יש לפנות אל { $merchant }.
+mandate-ach = בביצוע ההזמנה אתם מסמיכים את { $merchant } לחייב את חשבון הבנק שלכם באופן אלקטרוני, פעם אחת, בסכום המוצג, היום או במועד מאוחר יותר. לאחר שהתשלום נשלח, כדי לבטל או לתקן אותו יש לפנות אל { $merchant }.
 mandate-debit = בביצוע ההזמנה אתם מסמיכים את { $merchant } לחייב את חשבון הבנק שלכם בסכום המוצג, ומסמיכים את הבנק שלכם לבצע את החיוב.
 
 ## Good endings
@@ -442,7 +442,7 @@ outcome-declined =
     .title = התשלום לא אושר
     .body = אין פרטים נוספים. השתמשו בכרטיס אחר או באמצעי תשלום אחר.
 outcome-contact-bank =
-    .title = התקשרו לבנק או לחברת האשראי
+    .title = נא להתקשר לבנק או לחברת האשראי
     .body = הם מבקשים לדבר איתכם לפני שיאשרו את התשלום הזה. אפשר גם לבחור אמצעי תשלום אחר.
 outcome-not-allowed-by-card =
     .title = אי אפשר לשלם כאן בכרטיס הזה
@@ -464,13 +464,13 @@ outcome-attempts-exhausted =
     .body = כרגע אי אפשר להשתמש שוב בכרטיס הזה. בחרו אמצעי תשלום אחר.
 outcome-duplicate-attempt =
     .title = התשלום הזה כבר נשלח
-    .body = אנחנו בודקים מה התוצאה. המתינו רגע.
+    .body = אנחנו בודקים מה התוצאה. נא להמתין רגע.
 outcome-amount-not-allowed =
     .title = הסכום לא מתאים לאמצעי התשלום
-    .body = אי אפשר לשלם כך { $amount }. בחרו אמצעי תשלום אחר.
+    .body = אי אפשר לשלם { $amount } באמצעי התשלום הזה. בחרו אמצעי אחר.
 outcome-currency-not-supported =
     .title = המטבע לא מתאים לאמצעי התשלום
-    .body = אי אפשר לשלם כך במטבע הזה. בחרו אמצעי תשלום אחר.
+    .body = אמצעי התשלום הזה לא תומך במטבע הזה. בחרו אמצעי אחר.
 outcome-method-refused =
     .title = התשלום באמצעות { $method } לא אושר
     .body = בחרו אמצעי תשלום אחר.
@@ -495,7 +495,7 @@ outcome-shop-setup =
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
-guard-never = לא שלחנו שוב את פרטי הכרטיס הזה, כי התשלום לא היה מאושר גם הפעם.
+guard-never = לא שלחנו שוב את פרטי הכרטיס הזה, כי גם בניסיון נוסף התשלום לא יאושר.
 guard-later = עדיין לא שלחנו שוב את פרטי הכרטיס הזה. אם הסדרתם את העניין מול הבנק או חברת האשראי, לחצו שוב על כפתור התשלום.
 guard-edit = עדיין לא שלחנו שוב את פרטי הכרטיס הזה: תקנו קודם את הפרט המסומן.
 

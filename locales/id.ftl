@@ -6,9 +6,11 @@
 ### Plurals: other only, so no selectors; nouns stay as they are after a number. Numbers and amounts come formatted.
 ### Terms: checkout (as shops here say), toko (the merchant), gerai or minimarket (a place with a cashier), metode pembayaran,
 ### penyedia jasa pembayaran (Bank Indonesia’s own term, PBI 23/6/PBI/2021), kartu, kode CVV (what cards and shops here call it),
-### masa berlaku (expiry; BB / TT), verifikasi (proving oneself to the bank, 3-D Secure), konfirmasi (approving in an app),
+### masa berlaku (expiry; BB / TT), verifikasi dengan bank (proving oneself, 3-D Secure; not “di bank”, which sends the buyer
+### to a branch), konfirmasi (approving in an app), berita transfer (where a bank’s app takes the reference),
 ### aplikasi bank, transfer bank, rekening, nominal (amount to pay), cicilan (instalments), nomor referensi, ongkos kirim,
-### bayar di tempat (COD), virtual account (VA), pengembalian dana (refund), kolom (a field), kode pembayaran, HP (mobile phone).
+### bayar di tempat (COD), Virtual Account (VA; capitals, as banks write), pengembalian dana (refund), kolom (a field), kode pembayaran, HP (mobile phone).
+### Should they be needed: dompet digital (e-wallet). QRIS, GoPay, Alfamart and Indomaret are names and stay.
 ### Not “kode OTP” for field-otp: banks here tell everybody never to give an OTP away.
 ### Order buttons: neither UU 8/1999 (consumers) nor PP 80/2019 (e-commerce) prescribes their words; “Buat pesanan” is usual,
 ### and the mandates begin with that act (“Dengan membuat pesanan ini”). There is no national Indonesian wording for SEPA.
@@ -38,7 +40,7 @@ summary-shipping-free = Gratis
 summary-tax = Pajak
 summary-discount = Diskon
 summary-method-fee = Biaya pembayaran
-summary-rounding = Pembulatan tunai
+summary-rounding = Pembulatan
 summary-total = Total
 # Not “PPN”: the shop may be abroad.
 summary-tax-included = Termasuk pajak { $amount }
@@ -84,7 +86,7 @@ method-ach-debit = Rekening bank AS
 method-becs-debit = Rekening bank Australia
 method-nz-bank-account = Rekening bank Selandia Baru
 method-bank-transfer-jp = Transfer bank
-method-bank-va-id = Virtual account (VA)
+method-bank-va-id = Virtual Account (VA)
 method-konbini = Minimarket (konbini)
 method-tw-cvs = Kode pembayaran minimarket
 method-kr-card = Kartu terbitan Korea
@@ -95,7 +97,7 @@ method-acss = Rekening bank Kanada
 
 # What happens next, shown under the chosen method.
 details-card = Data kartu Anda langsung dikirim ke penyedia jasa pembayaran. Toko ini tidak pernah melihatnya.
-details-redirect = Anda akan membayar dengan { $method } di halamannya sendiri yang aman, lalu kembali ke sini.
+details-redirect = Anda akan membayar di halaman { $method } yang aman, lalu kembali ke sini.
 details-hosted = Anda akan membayar di halaman terpisah yang aman, lalu kembali ke sini.
 details-qr = Anda akan mendapat kode QR untuk dipindai dengan aplikasi Anda.
 details-app = Anda akan mengonfirmasi pembayaran di { $method }.
@@ -262,11 +264,11 @@ progress-still-working = Prosesnya lebih lama dari biasanya. Mohon jangan bayar 
 
 wait-offline-title = Anda sedang offline
 wait-offline-body = Kami akan melanjutkan begitu Anda kembali online.
-wait-once = Di sini dana Anda tidak akan terpotong dua kali, tetapi mohon jangan bayar lagi di tempat lain.
+wait-once = Lewat halaman ini dana Anda tidak akan terpotong dua kali, tetapi mohon jangan bayar lagi di tempat lain.
 wait-stalled-title = Kami masih belum mendapat jawaban
 wait-stalled-body = Cek statusnya sekarang, atau tanyakan ke toko apakah pesanan Anda sudah masuk.
 wait-elsewhere-title = Pesanan ini sedang dibayar di tab atau jendela lain
-wait-elsewhere-body = Selesaikan pembayarannya di sana. Jika Anda lebih ingin membayar di sini, pembayaran di sana kami batalkan dulu.
+wait-elsewhere-body = Selesaikan pembayarannya di sana. Jika Anda ingin membayar di sini saja, pembayaran di sana akan kami batalkan dulu.
 wait-elsewhere-leave = Bayar di sini saja
 wait-cancelling = Membatalkan pembayaran
 wait-renewing = Menyiapkan kode baru
@@ -274,7 +276,7 @@ wait-cancelling-body = Mohon tunggu sebentar. Pembayaran lain belum bisa dilakuk
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
-challenge-title = Verifikasi di bank Anda
+challenge-title = Verifikasi dengan bank Anda
 challenge-payment = { $amount } ke { $merchant }
 challenge-cancel = Batalkan
 
@@ -287,7 +289,7 @@ action-qr-label = Kode QR untuk pembayaran Anda
 action-barcode-label = Barcode berisi kode pembayaran Anda
 action-valid-for = Berlaku { $time } lagi
 action-expired-title = Kode ini sudah kedaluwarsa
-action-expired-body = Jika Anda sudah membayar, tunggu sebentar: hasilnya akan muncul di sini. Jika belum, minta kode baru.
+action-expired-body = Jika Anda sudah membayar, tunggu sebentar: hasilnya akan muncul di sini. Jika belum, tampilkan kode baru.
 action-renew = Tampilkan kode baru
 action-unpaid = Pembayaran tidak selesai dalam batas waktunya. Coba lagi atau pilih metode pembayaran lain.
 action-confirm-bank = Konfirmasi pembayaran di aplikasi bank Anda
@@ -307,21 +309,21 @@ due-later = Pesanan Anda akan kami konfirmasi setelah dana diterima.
 due-expired-title = Batas waktu pembayaran sudah lewat
 due-expired-body = Jika Anda sudah membayar, pesanan Anda akan segera dikonfirmasi. Jika belum, mohon jangan bayar sekarang: tanyakan ke toko, atau buat pesanan baru.
 due-todo = Cara membayar
-due-exact = Cantumkan nomor referensi persis seperti yang tertulis di sini. Tanpa nomor ini, toko tidak bisa mencocokkan pembayaran Anda.
+due-exact = Cantumkan nomor referensi di berita transfer, persis seperti yang tertulis di sini. Tanpa nomor ini, toko tidak bisa mencocokkan pembayaran Anda.
 due-print = Simpan atau cetak
 due-document = Buka sebagai dokumen
-due-other-way = Bayar dengan cara lain
+due-other-way = Bayar dengan metode lain
 # Not “toko”: that is the merchant. Apps are named too: these steps also stand below a virtual account, mostly paid in the bank’s app.
 due-counter-1 = Gunakan data ini di gerai, bank, ATM, atau aplikasi yang menerima jenis pembayaran ini.
 due-counter-2 = Bayar { $amount } di sana.
 due-receipt = Simpan bukti pembayarannya sampai pesanan Anda dikonfirmasi.
 due-konbini-1 = Datangi minimarket yang Anda pilih. Masukkan kode di mesinnya atau tunjukkan di kasir.
 due-konbini-2 = Jika diminta, berikan juga nomor telepon Anda, lalu bayar { $amount }.
-due-boleto-1 = Pindai kode atau tempelkan di aplikasi bank Anda, atau bawa ke bank atau gerai lotre (lotérica).
+due-boleto-1 = Pindai atau tempel kodenya di aplikasi bank Anda, atau bawa ke bank atau gerai lotre (lotérica).
 due-boleto-2 = Pastikan nominalnya { $amount }, lalu bayar.
 due-boleto-3 = Pesanan Anda dikonfirmasi dalam tiga hari kerja.
 due-entity-1 = Di ATM atau aplikasi bank Anda, pilih pembayaran layanan (Pagamento de Serviços).
-due-entity-2 = Masukkan entitas, nomor referensi, dan { $amount }.
+due-entity-2 = Masukkan entitas, nomor referensi, dan nominal { $amount }.
 due-transfer-1 = Buka aplikasi atau situs web bank Anda.
 due-transfer-2 = Transfer tepat { $amount } dengan data ini.
 due-transfer-3 = Pesanan Anda dikonfirmasi setelah dana diterima.
@@ -402,13 +404,13 @@ outcome-limit-reached =
     .body = Pembayaran ini melebihi limit kartu atau rekening Anda. Gunakan kartu lain, atau minta bank Anda menaikkan limitnya.
 outcome-authentication-needed =
     .title = Bank Anda meminta verifikasi
-    .body = Verifikasi pembayaran ini di bank Anda untuk melanjutkan.
+    .body = Selesaikan verifikasi dengan bank Anda untuk melanjutkan pembayaran ini.
 outcome-authentication-failed =
     .title = Verifikasi tidak berhasil
     .body = Bank Anda tidak bisa memastikan bahwa ini memang Anda. Coba lagi atau gunakan kartu lain.
 outcome-authentication-abandoned =
     .title = Verifikasi belum selesai
-    .body = Verifikasi di bank Anda ditutup sebelum selesai. Coba lagi atau pilih metode pembayaran lain.
+    .body = Halaman verifikasi bank Anda ditutup sebelum prosesnya selesai. Coba lagi atau pilih metode pembayaran lain.
 outcome-declined =
     .title = Pembayaran ditolak
     .body = Tidak ada keterangan lebih lanjut. Gunakan kartu atau metode pembayaran lain.
@@ -422,7 +424,7 @@ outcome-account-unknown =
     .title = Rekening tidak tersedia
     .body = Menurut bank Anda, rekening ini sudah ditutup atau tidak aktif. Gunakan rekening atau metode pembayaran lain.
 outcome-pin-or-device-step =
-    .title = Satu langkah lagi di bank Anda
+    .title = Satu langkah lagi dari bank Anda
     .body = Bank Anda meminta PIN atau konfirmasi di perangkat Anda. Coba lagi dan ikuti petunjuknya.
 outcome-issuer-unavailable =
     .title = Tidak bisa terhubung ke bank Anda
@@ -475,7 +477,7 @@ guard-edit = Kami belum mengirim ulang pembayaran dengan kartu ini: perbaiki dul
 step-fix-field = Periksa data
 step-other-card = Gunakan kartu lain
 step-other-method = Metode pembayaran lain
-step-authenticate = Verifikasi di bank
+step-authenticate = Verifikasi dengan bank
 step-retry-now = Coba lagi
 step-retry-later = Coba lagi
 step-restart = Mulai lagi

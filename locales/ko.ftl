@@ -1,6 +1,6 @@
 ### Korean (ko), as written in South Korea.
 ### Address: 합니다체; requests with -해 주세요. No pronouns; 고객님 in mandates only.
-### Quotation marks ‘ ’ around names of fields; half-width punctuation; · between words of one kind; no ; and no exclamation marks.
+### Quotation marks ‘ ’ around names of fields and buttons; half-width punctuation; · between words of one kind; no ; and no exclamation marks.
 ### Parentheses stand close to the word before them. Titles, labels and buttons have no full stop; sentences have one.
 ### Particles: nothing that differs after a vowel (은/는, 이/가, 을/를, (으)로) stands right behind a variable; 에, 에서, 까지, 의
 ### do not differ. An amount stands before 결제 as a bare noun, or in parentheses behind 금액, which takes the particle:
@@ -58,7 +58,7 @@ country-choose = 이 국가/지역 선택
 
 methods-legend = 결제 수단을 선택해 주세요
 methods-none-title = 이용할 수 있는 결제 수단이 없습니다
-methods-none-body = 판매자가 이 국가/지역, 통화, 금액에 제공하는 결제 수단이 없습니다.
+methods-none-body = 이 국가/지역, 통화, 금액에 대해 판매자가 제공하는 결제 수단이 없습니다.
 methods-note-delayed = 결제 확인 후 주문 확정
 methods-note-cod = 상품을 받을 때 결제
 methods-note-fee = 수수료 { $amount } 추가
@@ -124,7 +124,7 @@ card-loading = 안전한 카드 입력란을 불러오고 있습니다
 field-name = 카드에 표시된 이름
 field-full-name = 이름
 field-email = 이메일
-field-email-hint = 결제 확인 메일을 보내 드립니다
+field-email-hint = 결제 확인 메일을 받을 주소
 field-phone = 휴대폰 번호
 field-konbini-phone = 전화번호
 field-birthdate = 생년월일
@@ -149,7 +149,7 @@ field-optional = { $label } (선택)
 field-plan = 결제 횟수
 plan-once = 일시불
 plan-equal = { $count }회 분할(회당 { $amount })
-plan-first = 첫 회 { $first }, 이후 { $amount } × { $count }회
+plan-first = 지금 { $first }, 이후 { $amount } × { $count }회
 plan-unknown = { $count }회 분할(이자는 동의 전에 안내)
 plan-interest-free = 무이자
 plan-total = 총 { $amount }
@@ -269,11 +269,11 @@ progress-still-working = 평소보다 시간이 더 걸리고 있습니다. 계�
 
 wait-offline-title = 인터넷에 연결되어 있지 않습니다
 wait-offline-body = 인터넷에 다시 연결되면 바로 이어서 진행됩니다.
-wait-once = 여기에서 두 번 결제되지는 않지만, 다른 곳에서 다시 결제하지 말아 주세요.
+wait-once = 이 페이지에서 두 번 결제되지는 않지만, 다른 곳에서 다시 결제하지 말아 주세요.
 wait-stalled-title = 아직 결과를 받지 못했습니다
 wait-stalled-body = 지금 확인하거나, 주문이 접수되었는지 판매자에게 문의해 주세요.
-wait-elsewhere-title = 다른 탭이나 창에서 이 주문을 결제하고 있습니다
-wait-elsewhere-body = 그곳에서 결제를 마쳐 주세요. 여기에서 결제하기를 선택하면 다른 쪽 결제를 먼저 취소합니다.
+wait-elsewhere-title = 다른 탭이나 창에서 이 주문의 결제가 진행 중입니다
+wait-elsewhere-body = 해당 탭이나 창에서 결제를 마쳐 주세요. ‘여기에서 결제하기’를 선택하면 그 결제를 먼저 취소합니다.
 wait-elsewhere-leave = 여기에서 결제하기
 wait-cancelling = 결제를 취소하고 있습니다
 wait-renewing = 새 코드를 받고 있습니다
@@ -320,13 +320,13 @@ due-todo = 결제 순서
 due-exact = 참조 번호는 여기에 표시된 그대로 입력해 주세요. 참조 번호가 없으면 판매자가 어느 주문의 결제인지 확인할 수 없습니다.
 due-print = 저장 또는 인쇄
 due-document = 문서로 열기
-due-other-way = 다른 방법으로 결제
+due-other-way = 다른 수단으로 결제하기
 due-counter-1 = 이 결제 수단을 취급하는 매장, 은행, 기기 등에서 표시된 정보를 제시하거나 입력해 주세요.
 due-counter-2 = 그곳에서 { $amount } 결제해 주세요.
 due-receipt = 주문이 확정될 때까지 영수증을 보관해 주세요.
-due-konbini-1 = 선택한 편의점에 가서 매장 기기에 코드를 입력하거나 계산대에 코드를 보여 주세요.
-due-konbini-2 = 전화번호도 요청받으면 입력하거나 알려 주고, { $amount } 결제해 주세요.
-due-boleto-1 = 은행 앱에서 코드를 스캔하거나 붙여 넣어 주세요. 은행이나 복권 판매점(lotérica)에 코드를 가져가도 됩니다.
+due-konbini-1 = 선택한 편의점에 가서 매장 기기에 코드를 입력하거나 계산대에서 코드를 보여 주세요.
+due-konbini-2 = 전화번호를 요청받으면 함께 입력하거나 알려 준 후 { $amount } 결제해 주세요.
+due-boleto-1 = 은행 앱에서 코드를 스캔하거나 붙여 넣어 주세요. 은행이나 복권 판매점(lotérica)에서 코드를 제시해도 됩니다.
 due-boleto-2 = 금액({ $amount })이 맞는지 확인하고 결제해 주세요.
 due-boleto-3 = 결제 후 3영업일 이내에 주문이 확정됩니다.
 due-entity-1 = ATM 또는 은행 앱에서 서비스 요금 납부(Pagamento de Serviços)를 선택해 주세요.
@@ -425,7 +425,7 @@ outcome-declined =
     .body = 더 자세한 내용은 확인되지 않습니다. 다른 카드나 다른 결제 수단을 이용해 주세요.
 outcome-contact-bank =
     .title = 카드사에 전화해 주세요
-    .body = 카드사가 이 결제를 승인하기 전에 통화를 요청했습니다. 다른 결제 수단을 선택할 수도 있습니다.
+    .body = 카드사에서 이 결제를 승인하려면 먼저 통화가 필요하다고 알려 왔습니다. 다른 결제 수단을 선택할 수도 있습니다.
 outcome-not-allowed-by-card =
     .title = 이 결제에 사용할 수 없는 카드입니다
     .body = 이 카드로는 이런 종류의 결제를 할 수 없습니다. 다른 결제 수단을 선택하거나 카드사에 문의해 주세요.

@@ -7,7 +7,8 @@
 ### betalingsmåte (way to pay), betalingsleverandør (provider), korttype, sikkerhetskode, utløpsdato, avvist (declined),
 ### godkjenne (with the bank or in an app, as Norwegian banks say; bekrefte is what the shop does with an order, and the buyer with the purchase),
 ### bankapp, trekke (money), belaste (a person, an account), tilbakebetaling (refund), delbetaling (one of several payments),
-### direkte debitering (the legal term; AvtaleGiro is another scheme), fullmakt (mandate), kontoeier.
+### direkte debitering (the legal term; AvtaleGiro is another scheme), fullmakt (mandate), mottaker (whose account a transfer goes to, as
+### online banks say), firma, laste inn (to load; «laste kassen» alone would be putting a crate on a lorry).
 ### Order buttons: angrerettloven § 16 wants «bestilling med forpliktelse til å betale» or words as plain on the button itself.
 ### «Betal …» and «Bekreft kjøp» are meant to say it, as a purchase is a thing one pays for (for counsel to confirm; the surest
 ### short form is «Bestill med betalingsplikt»; then mandate-* and boot-stopped-body must follow);
@@ -16,8 +17,8 @@
 
 ## Before the program has started. Plain text only.
 
-boot-loading = Laster kassen
-boot-failed-title = Kassen ble ikke lastet
+boot-loading = Laster inn kassen
+boot-failed-title = Kassen ble ikke lastet inn
 boot-failed-body = Internettforbindelsen kan ha falt ut, eller noe i nettleseren blokkerer denne delen av siden.
 boot-failed-retry = Prøv igjen
 boot-stopped-title = Kassen har stoppet
@@ -52,7 +53,7 @@ country-unknown = Velg landet ditt
 country-guessed = Antatt ut fra innstillingene på enheten din. Endre landet hvis det er feil.
 country-search = Søk etter land
 country-list = Land
-country-none = Ingen land funnet
+country-none = Fant ingen land
 country-count =
     { $count ->
         [one] { $count } land
@@ -118,7 +119,7 @@ card-expiry-example = MM / ÅÅ
 card-code = Sikkerhetskode
 card-code-hint = 3 sifre på baksiden, eller 4 på forsiden av American Express
 card-brand = Korttype: { $brand }
-card-loading = Laster sikre kortfelt
+card-loading = Laster inn sikre kortfelt
 
 ## Other fields
 
@@ -158,8 +159,8 @@ plan-equal =
 plan-first = { $first } nå, deretter { $count } × { $amount }
 plan-unknown =
     { $count ->
-        [one] { $count } delbetaling; du får se renten før du godtar
-       *[other] { $count } delbetalinger; du får se renten før du godtar
+        [one] { $count } delbetaling; du får se renten før du godtar noe
+       *[other] { $count } delbetalinger; du får se renten før du godtar noe
     }
 plan-interest-free = rentefritt
 plan-total = totalt { $amount }
@@ -327,7 +328,8 @@ due-by = Betal { $amount } til { $merchant } innen { $moment }.
 due-open = Betal { $amount } til { $merchant }. Bestillingen bekreftes når pengene er mottatt.
 due-later = Vi bekrefter bestillingen når pengene er mottatt.
 due-expired-title = Betalingsfristen er ute
-due-expired-body = Hvis du allerede har betalt, blir bestillingen snart bekreftet. Hvis ikke, må du ikke betale nå. Spør nettbutikken, eller bestill på nytt.
+# Not «må du ikke betale»: that can also be heard as “you need not”.
+due-expired-body = Hvis du allerede har betalt, blir bestillingen snart bekreftet. Hvis du ikke har betalt, skal du ikke betale nå. Spør nettbutikken, eller bestill på nytt.
 due-todo = Slik gjør du
 due-exact = Bruk referansen nøyaktig slik den står her. Uten den kan ikke nettbutikken finne igjen betalingen din.
 due-print = Lagre eller skriv ut
@@ -358,10 +360,10 @@ detail-reference = Referanse
 detail-entity = Enhet (Entidade)
 detail-confirmation = Bekreftelsesnummer
 detail-customer = Kundenummer
-detail-company = Selskap
+detail-company = Firma
 detail-bank = Bank
 detail-branch = Filial
-detail-beneficiary = Kontoeier
+detail-beneficiary = Mottaker
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Kontonummer
@@ -434,7 +436,7 @@ outcome-authentication-failed =
     .body = Banken kunne ikke bekrefte at det er deg. Prøv igjen, eller bruk et annet kort.
 outcome-authentication-abandoned =
     .title = Godkjenningen ble ikke fullført
-    .body = Godkjenningen hos banken ble lukket før den var ferdig. Prøv igjen, eller velg en annen betalingsmåte.
+    .body = Godkjenningen hos banken ble avbrutt før den var ferdig. Prøv igjen, eller velg en annen betalingsmåte.
 outcome-declined =
     .title = Betalingen ble avvist
     .body = Flere opplysninger er ikke tilgjengelige. Bruk et annet kort eller en annen betalingsmåte.
@@ -455,7 +457,7 @@ outcome-issuer-unavailable =
     .body = Vent noen minutter og prøv igjen, eller velg en annen betalingsmåte.
 outcome-processing-error =
     .title = Betalingen gikk ikke gjennom
-    .body = Det oppsto en teknisk feil på veien til banken. Prøv igjen.
+    .body = Det oppsto en teknisk feil i forbindelsen til banken. Prøv igjen.
 outcome-attempts-exhausted =
     .title = For mange forsøk
     .body = Dette kortet kan ikke brukes igjen foreløpig. Velg en annen betalingsmåte.
@@ -479,12 +481,12 @@ outcome-session-expired =
     .body = Start på nytt for å fortsette med betalingen.
 outcome-result-unknown =
     .title = Vi sjekker betalingen
-    .body = Svaret har ikke kommet ennå. La denne siden stå åpen, så får du beskjed så snart vi vet.
+    .body = Svaret har ikke kommet ennå. La denne siden stå åpen, så får du beskjed så snart det kommer.
 outcome-offline =
     .title = Ingen internettforbindelse
     .body = Sjekk internettforbindelsen og prøv igjen.
 outcome-provider-blocked =
-    .title = Kortfeltene ble ikke lastet
+    .title = Kortfeltene ble ikke lastet inn
     .body = Noe i nettleseren eller nettverket blokkerer betalingsleverandøren. Prøv igjen, eller velg en annen betalingsmåte.
 outcome-shop-setup =
     .title = Kassen er ikke klar

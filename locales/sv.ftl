@@ -8,7 +8,8 @@
 ### godkänna (with the bank or in an app, as Swedish banks say; bekräfta is what the shop does with an order, and the buyer with
 ### the purchase), bankapp, nätbank, dra (money), debitera (an account, in the mandates), återbetalning (refund), delbetalning
 ### (one of several payments), betalkod, direktdebitering (as banks in Finland write; Autogiro is a scheme of its own in Sweden),
-### fullmakt (mandate), kontoinnehavare, moms.
+### fullmakt (mandate; medgivande belongs to Autogiro), mottagare (who is paid, as in the nätbank), moms. ”referens” covers what
+### Swedish banks call OCR-nummer or meddelande and banks in Finland referensnummer; no detail here is a bankgironummer.
 ### Order buttons: distansavtalslagen (2005:59) 2 kap. and Finland’s konsumentskyddslag 6 kap. want the buyer to accept the duty
 ### to pay in so many words. ”Bekräfta köp” and ”Betala nu” are examples of Konsument Europa (checklist for traders);
 ### ”Beställ” or ”Skicka beställning” alone would not do. mandate-* and boot-stopped-body name the button’s words.
@@ -101,8 +102,8 @@ method-acss = Kanadensiskt bankkonto
 
 # What happens next, shown under the chosen method.
 details-card = Kortuppgifterna går direkt till betaltjänsten. Butiken får aldrig se dem.
-details-redirect = Du betalar med { $method } på en egen, säker sida och kommer sedan tillbaka hit.
-details-hosted = Du betalar på en egen, säker sida och kommer sedan tillbaka hit.
+details-redirect = Du betalar med { $method } på en separat, säker sida och kommer sedan tillbaka hit.
+details-hosted = Du betalar på en separat, säker sida och kommer sedan tillbaka hit.
 details-qr = Du får en QR-kod som du skannar med din app.
 details-app = Du godkänner betalningen i { $method }.
 details-bank-app = Du godkänner betalningen i bankappen.
@@ -344,7 +345,7 @@ due-counter-2 = Betala { $amount } där.
 due-receipt = Spara kvittot tills beställningen har bekräftats.
 # Not ”i kassan”: that is this checkout.
 due-konbini-1 = Gå till den närbutik du har valt. Slå in koden i automaten eller visa den vid disken.
-due-konbini-2 = Uppge även ditt telefonnummer om du blir ombedd, och betala { $amount }.
+due-konbini-2 = Ange även ditt telefonnummer om det efterfrågas, och betala { $amount }.
 # The Brazilian and Portuguese words in brackets are what stands over the door or in the machine’s menu.
 due-boleto-1 = Skanna koden eller klistra in den i bankappen, eller ta med den till en bank eller ett spelombud (lotérica).
 due-boleto-2 = Kontrollera att det står { $amount } och betala.
@@ -367,7 +368,8 @@ detail-customer = Kundnummer
 detail-company = Företag
 detail-bank = Bank
 detail-branch = Bankkontor
-detail-beneficiary = Kontoinnehavare
+# What the field is called in the nätbank, where the buyer pastes it.
+detail-beneficiary = Mottagare
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Kontonummer
@@ -430,7 +432,7 @@ outcome-insufficient-funds =
     .title = Pengarna räcker inte
     .body = Enligt banken räcker saldot inte till den här betalningen. Använd ett annat kort eller ett annat betalsätt.
 outcome-limit-reached =
-    .title = Gränsen är nådd
+    .title = Gränsen för betalningar är nådd
     .body = Betalningen överskrider gränsen för kortet eller kontot. Använd ett annat kort eller be banken att höja gränsen.
 outcome-authentication-needed =
     .title = Banken vill att du godkänner
@@ -461,7 +463,7 @@ outcome-issuer-unavailable =
     .body = Vänta några minuter och försök igen, eller välj ett annat betalsätt.
 outcome-processing-error =
     .title = Betalningen gick inte igenom
-    .body = Ett tekniskt fel uppstod på vägen till banken. Försök igen.
+    .body = Ett tekniskt fel uppstod i kontakten med banken. Försök igen.
 outcome-attempts-exhausted =
     .title = För många försök
     .body = Kortet går inte att använda igen just nu. Välj ett annat betalsätt.
@@ -485,7 +487,7 @@ outcome-session-expired =
     .body = Börja om för att fortsätta med betalningen.
 outcome-result-unknown =
     .title = Vi kontrollerar betalningen
-    .body = Svaret har inte kommit ännu. Låt sidan vara öppen, så får du besked så snart vi vet.
+    .body = Svaret har inte kommit ännu. Låt sidan vara öppen, så får du besked så snart vi vet hur det gick.
 outcome-offline =
     .title = Ingen internetanslutning
     .body = Kontrollera anslutningen och försök igen.

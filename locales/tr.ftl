@@ -10,12 +10,14 @@
 ### counter, konbini), ödeme yöntemi, ödeme sağlayıcısı (provider), kredi veya banka kartı, güvenlik kodu (CVV), son kullanma
 ### tarihi, onaylamak/onay (confirming with the bank or in an app; doğrulamak only of what the bank checks), ödeme almak (to
 ### charge), çekmek (to debit an account), borçlandırma (debit, in SEPA’s name and mandate), havale / EFT, açıklama (the
-### reference’s field in a transfer), QR kod okutmak, taksit, tek çekim (pay in full), vade farkı (what instalments cost), iade.
+### reference’s field in a transfer), QR kod okutmak, şifre (PIN), son ödeme tarihi (pay by), taksit,
+### tek çekim (pay in full), vade farkı (what instalments cost), iade.
 ### “Tekrar” is again for paying and trying (tekrar ödeme yapmayın, tekrar deneyin), “yeniden” for sending, entering, ordering.
 ### Order buttons: art. 8(1) of Mesafeli Sözleşmeler Yönetmeliği: right before ordering the buyer must be told plainly that the order
 ### is a duty to pay, or is not bound by it. That need not be the button; we put it there all the same, as German and Austrian
 ### buyers are owed it (§ 312j BGB, § 8 FAGG): “kapıda öde” and “satın almayı onayla”, not the bare “Siparişi onayla”.
-### The mandates begin with the words of the button below them: “Satın almayı onaylayarak”.
+### The mandates begin with the words of the button below them, “Satın almayı onaylayarak”, and go on as Turkish consents do:
+### “vermiş olursunuz”, “kabul etmiş olursunuz”.
 ### outcome-declined leaves open who declined, as it also stands for refusals that are not the bank’s.
 
 ## Before the program has started. Plain text only.
@@ -252,7 +254,7 @@ error-too-long =
         [one] En fazla { $max } karakter girin.
        *[other] En fazla { $max } karakter girin.
     }
-error-card-number-here = Güvenliğiniz için bu alandan bir kart numarasını sildik. Numarayı “Kart numarası” alanına girin.
+error-card-number-here = Güvenliğiniz için bu alana girilen kart numarasını sildik. Numarayı “Kart numarası” alanına girin.
 error-number-missing = Kart numaranızı girin.
 error-number-incomplete = Kart numarasının tamamını girin.
 error-number-invalid = Kart numaranızı kontrol edin.
@@ -263,8 +265,8 @@ error-code-missing = Güvenlik kodunu girin.
 error-code-invalid = Güvenlik kodunu kontrol edin.
 error-summary =
     { $count ->
-        [one] Lütfen bir alanı kontrol edin
-       *[other] Lütfen { $count } alanı kontrol edin
+        [one] Lütfen şu alanı kontrol edin
+       *[other] Lütfen şu { $count } alanı kontrol edin
     }
 
 ## Paying
@@ -316,7 +318,7 @@ action-expired-body = Ödemeyi yaptıysanız biraz bekleyin; sonucu burada bildi
 action-renew = Yeni kod göster
 action-unpaid = Süresi içinde ödeme yapılmadı. Tekrar deneyin veya başka bir ödeme yöntemi seçin.
 action-confirm-bank = Ödemeyi bankanızın uygulamasında onaylayın
-action-confirm-app = Telefonunuzda { $method } uygulamasını açıp onaylayın
+action-confirm-app = Telefonunuzda { $method } uygulamasını açıp ödemeyi onaylayın
 action-confirm-body = Onayladığınızda bu sayfa kendiliğinden devam eder.
 action-open-app = Uygulamayı aç
 action-cancel = İptal et
@@ -327,19 +329,19 @@ action-copy-what = Kopyala: { $label }
 ## An order that is placed and paid later
 
 # The moment stands after a colon: it takes no suffix.
-due-by = { $merchant } mağazasına { $amount } ödeyin. Son ödeme zamanı: { $moment }.
+due-by = { $merchant } mağazasına { $amount } ödeyin. Son ödeme tarihi: { $moment }.
 due-open = { $merchant } mağazasına { $amount } ödeyin. Siparişiniz, ödemeniz ulaştığında onaylanır.
 due-later = Siparişinizi, ödemeniz ulaştığında onaylayacağız.
 due-expired-title = Ödeme süresi doldu
 due-expired-body = Ödemeyi yaptıysanız siparişiniz yakında onaylanır. Yapmadıysanız lütfen şimdi ödemeyin; mağazaya sorun veya yeniden sipariş verin.
 due-todo = Yapmanız gerekenler
 # “Açıklama” is what the field is called in Turkish banking apps.
-due-exact = Açıklama alanına referansı tam olarak burada yazdığı gibi girin. Referans olmadan mağaza ödemenizi eşleştiremez.
+due-exact = Açıklama alanına referansı tam olarak burada yazdığı gibi girin. Referans olmadan mağaza ödemenizi siparişinizle eşleştiremez.
 due-print = Kaydet veya yazdır
 due-document = Belge olarak aç
 due-other-way = Başka şekilde öde
 # Never “mağaza”: that is the merchant.
-due-counter-1 = Bu ödeme türünü kabul eden bir markete, bankaya veya ödeme cihazına gidip bu bilgileri verin.
+due-counter-1 = Bu ödeme türünü kabul eden bir markete, bankaya veya ödeme cihazına gidip bu bilgileri verin ya da girin.
 due-counter-2 = Orada { $amount } ödeyin.
 due-receipt = Siparişiniz onaylanana kadar makbuzu saklayın.
 due-konbini-1 = Seçtiğiniz markete gidin. Kodu oradaki cihaza girin veya kasada gösterin.
@@ -379,9 +381,9 @@ detail-document = Vergi numarası
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
 
-mandate-sepa = Satın almayı onaylayarak şu yetkileri verirsiniz: { $merchant }, hesabınızın borçlandırılması için bankanıza talimat gönderebilir; bankanız da bu talimatlara uygun olarak hesabınızı borçlandırabilir. Bankanızla yaptığınız sözleşmenin koşulları çerçevesinde bankanızdan iade alma hakkınız vardır. İade, hesabınızın borçlandırıldığı tarihten itibaren 8 hafta içinde talep edilmelidir.
-mandate-ach = Satın almayı onaylayarak şu yetkiyi verirsiniz: { $merchant }, gösterilen tutarı bugün veya daha sonraki bir tarihte, bir defaya mahsus ve elektronik olarak banka hesabınızdan çekebilir. Ödeme gönderildikten sonra iptal veya düzeltme için { $merchant } ile iletişime geçin.
-mandate-debit = Satın almayı onaylayarak şunları kabul edersiniz: { $merchant }, gösterilen tutarı banka hesabınızdan çekebilir; bankanız da bu çekimi gerçekleştirebilir.
+mandate-sepa = Satın almayı onaylayarak şu yetkileri vermiş olursunuz: { $merchant }, hesabınızın borçlandırılması için bankanıza talimat gönderebilir; bankanız da bu talimatlara uygun olarak hesabınızı borçlandırabilir. Bankanızla yaptığınız sözleşmenin koşulları çerçevesinde bankanızdan iade alma hakkınız vardır. İade, hesabınızın borçlandırıldığı tarihten itibaren 8 hafta içinde talep edilmelidir.
+mandate-ach = Satın almayı onaylayarak şu yetkiyi vermiş olursunuz: { $merchant }, gösterilen tutarı bugün veya daha sonraki bir tarihte, yalnızca bir kez ve elektronik olarak banka hesabınızdan çekebilir. Ödeme gönderildikten sonra iptal veya düzeltme için { $merchant } ile iletişime geçin.
+mandate-debit = Satın almayı onaylayarak şunları kabul etmiş olursunuz: { $merchant }, gösterilen tutarı banka hesabınızdan çekebilir; bankanız da bu çekimi gerçekleştirebilir.
 
 ## Good endings
 
@@ -449,7 +451,7 @@ outcome-account-unknown =
     .body = Bankanız, bu hesabın kapalı olduğunu veya aktif olmadığını bildirdi. Başka bir hesap veya ödeme yöntemi kullanın.
 outcome-pin-or-device-step =
     .title = Bankanız bir adım daha istiyor
-    .body = Bankanız PIN girmenizi veya cihazınızda onay vermenizi istiyor. Tekrar deneyip bankanızın yönlendirmelerini izleyin.
+    .body = Bankanız şifrenizi (PIN) girmenizi veya cihazınızda onay vermenizi istiyor. Tekrar deneyip bankanızın yönlendirmelerini izleyin.
 outcome-issuer-unavailable =
     .title = Bankanıza ulaşılamıyor
     .body = Birkaç dakika bekleyip tekrar deneyin veya başka bir ödeme yöntemi seçin.

@@ -6,7 +6,8 @@
 #     the stop (src/embed/js/program.js). Needs the library's source (rustup component rust-src).
 #   - the stack ends above 0x110000, so no constant stands there: Rust writes "no character" with that number, and
 #     tools/split/data.mjs could not tell it from an address.
-#   - fluent-bundle reads and writes whole numbers only: reading and writing any fraction costs 16 KB.
+#   - fluent-bundle reads and writes whole numbers only: reading and writing any fraction costs 16 KB. And it asks for the
+#     plurals of the language as it is, instead of negotiating with a list first: the browser does that.
 # KASSA_STABLE=1 leaves all of it out: stable options only, the crates as published, a bigger module.
 # Does NOT compile anything itself.
 
@@ -30,8 +31,8 @@ lean_std_works() {
     RUSTC_BOOTSTRAP=1 rustc -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --print cfg >/dev/null 2>&1
 }
 
-# A copy of fluent-bundle as cargo downloaded it, with two expressions changed. A number with a fraction in a message
-# stays the text it is. The copy is made anew when the crate's version changes.
+# A copy of fluent-bundle as cargo downloaded it, with some expressions changed (tools/lean.mjs). A number with a
+# fraction in a message stays the text it is. The copy is made anew when the crate's version changes.
 lean_fluent() {
   local original copy="$KASSA_LEAN/fluent-bundle"
   # Downloads what is missing: on a new machine nothing is there yet.

@@ -16,6 +16,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::Language;
 
 type Bundle = FluentBundle<Rc<FluentResource>>;
 
@@ -40,6 +41,8 @@ pub struct Words {
     refused: RefCell<Vec<(usize, Refused)>>,
     intl: Rc<dyn Intl>,
     missing: RefCell<Vec<String>>,
+    /// Whether what is said later is here.
+    whole: Cell<bool>,
     countries: RefCell<Option<Countries>>,
 }
 
@@ -56,6 +59,7 @@ impl Words {
             laid: RefCell::default(),
             refused: RefCell::default(),
             missing: RefCell::default(),
+            whole: Cell::default(),
             countries: RefCell::default(),
         }
     }
@@ -74,6 +78,7 @@ impl Words {
     /// rest of the program. A gate.
     #[inline(never)]
     pub fn complete(&self, rest: Option<&str>) {
+        self.whole.set(true);
         let mut bundles = self.bundles.borrow_mut();
         if let (Some(rest), Some(pack)) = (rest, bundles.first_mut()) {
             pack.add_resource_overriding(resource(&shipped::rest(rest)));
@@ -150,7 +155,7 @@ impl Words {
                 if place + 1 == bundles.len() && self.pack != "en" {
                     self.note(&text.id);
                 }
-                return self.polished(text, said);
+                return if self.whole.get() { self.polished(text, &said) } else { said };
             }
         }
         self.note(&text.id);
@@ -158,20 +163,23 @@ impl Words {
     }
 
     /// A sentence with what is put into it as one writes it there: counts in the digits of the locale, and one full stop
-    /// where an abbreviation (`49 kr.`) ends the sentence.
-    fn polished(&self, text: &Text, mut said: String) -> String {
+    /// where an abbreviation (`49 kr.`) ends the sentence. A gate.
+    #[inline(never)]
+    fn polished(&self, text: &Text, said: &str) -> String {
         const CLOSED: &str = "\u{2069}.";
+        let mut said = said.to_owned();
         for (_, arg) in &text.args {
             if let Arg::Count(count) = arg {
                 let isolated = |number: &str| ["\u{2068}", number, "\u{2069}"].concat();
                 said = said.replace(&isolated(&count.to_string()), &isolated(&self.number(*count)));
             }
         }
-        let part = |part: &str| {
-            let inner = part.strip_suffix(CLOSED)?.trim_end_matches(['\u{200e}', '\u{200f}']);
-            inner.ends_with('.').then_some(part.len() - 1)
+        let is_double = |part: &str| {
+            let inner = part.strip_suffix(CLOSED).map(|inner| inner.trim_end_matches(['\u{200e}', '\u{200f}']));
+            inner.is_some_and(|inner| inner.ends_with('.'))
         };
-        said.split_inclusive(CLOSED).map(|text| &text[..part(text).unwrap_or(text.len())]).collect()
+        let once = |part| if is_double(part) { &part[..part.len() - 1] } else { part };
+        said.split_inclusive(CLOSED).map(once).collect()
     }
 
     /// A whole number as this locale writes it.
@@ -263,9 +271,11 @@ pub fn is_rtl(tag: &str) -> bool {
     matches!(tag.split('-').next(), Some("ar" | "he" | "fa" | "ur"))
 }
 
+/// Of the tag Fluent only takes the language, for the plurals.
 fn bundle(tag: &str, source: &str) -> Option<Bundle> {
-    let language: LanguageIdentifier = tag.parse().ok()?;
-    let mut bundle = FluentBundle::new(vec![language]);
+    let language = Language::from_bytes(tag.split('-').next()?.as_bytes()).ok()?;
+    let tag = LanguageIdentifier::from_raw_parts_unchecked(language, None, None, None);
+    let mut bundle = FluentBundle::new(vec![tag]);
     bundle.add_resource_overriding(resource(source));
     Some(bundle)
 }

@@ -85,7 +85,9 @@ fn category(language: &str, kind: PluralRuleType, number: f64) -> PluralCategory
     if kind == PluralRuleType::ORDINAL {
         let _ = Reflect::set(&options, &"type".into(), &"ordinal".into());
     }
-    match Rules::new(&Array::of1(&JsValue::from_str(language)), &options).select(number).as_str() {
+    // A language the browser does not know is counted as English is, whatever the device speaks.
+    let languages = Array::of2(&JsValue::from_str(language), &JsValue::from_str("en"));
+    match Rules::new(&languages, &options).select(number).as_str() {
         "zero" => PluralCategory::ZERO,
         "one" => PluralCategory::ONE,
         "two" => PluralCategory::TWO,
