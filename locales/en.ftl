@@ -138,6 +138,10 @@ card-code-hint = 3 digits on the back, or 4 on the front of American Express
 # Read out by screen readers when the card type is recognised, e.g. Visa.
 card-brand = Card type: { $brand }
 card-loading = Loading secure card fields
+# The fields of one provider could not be had, and those of another are there now. Says nothing of providers.
+card-switched = The card fields took longer than usual to load. You can enter your card now.
+# The card could not be checked. After it comes the sentence that nothing was charged.
+card-switched-again = The card fields had to be reloaded. Please enter your card details again.
 
 ## Other fields
 

@@ -5,13 +5,14 @@
 ### country but those of the Río de la Plata. So that it stays neutral: no «tú» and no «ti».
 ### Nothing gives the buyer a gender. Instructions in the imperative (Ingresa, Revisa, Elige), buttons in the infinitive.
 ### What has happened is in the simple past («se cobró», «venció»); the perfect only after «aún no».
-### A person or an institution asked has its pronoun: «pregúntale a la tienda», «pídele a tu banco»; «contactar a», without «con».
+### A person or an institution asked has its pronoun: «pregúntale a la tienda», «pídele a tu banco»; so has one that is paid, where no
+### amount is named: «le estás pagando a X», but «pagaste $100 a X». «Contactar a», without «con»; «en otro lugar», not «en otro sitio».
 ### Quotation marks “ ”, not « »; ellipsis …; ¿ opens a question; no exclamation marks.
 ### $moment ends in «p.m.» or «p. m.», so no sentence ends with it; its weekday takes «el»: «hasta el { $moment }».
 ### Terms: vencimiento, vencer (cards, codes); expirar (a session); celular, monto, comprobante, pago contra entrega, días hábiles,
 ### debitar and débito directo («adeudar» means to owe here, so the mandates do without it), reembolso (also «Reembolsos» in the
 ### footer), número de ruta (as Spanish in the United States), en línea, sitio web, configuración, ingresar, presionar, completar.
-### «Verificar» is what we do and what es.ftl calls «comprobar»; «revisar» is for the buyer’s own entries; «confirmar» is the bank’s step.
+### «Verificar» is what we do; «revisar» is what the buyer does (entries, mail, connection, what a machine shows); «confirmar» is the bank’s step.
 ### One payment of several is a «pago»: «cuota» is a fee in Mexico, «mensualidad» is unknown in the south and wrong for fortnights.
 ### Order buttons say «Realizar pedido»: the Spanish consumer law behind those of es.ftl is not in force here, and «pagar después»
 ### would promise credit. Mandates begin «Al realizar el pedido».
@@ -35,7 +36,8 @@ methods-none-body = La tienda no tiene ningún método de pago para este país, 
 
 method-cod = Pago contra entrega
 method-sepa-debit = Débito directo SEPA
-method-online-banking-czech = Banca en línea (República Checa)
+# The country as the list of countries calls it.
+method-online-banking-czech = Banca en línea (Chequia)
 method-online-banking-slovakia = Banca en línea (Eslovaquia)
 method-online-banking-finland = Banca en línea (Finlandia)
 method-online-banking-baltics = Banca en línea
@@ -50,14 +52,17 @@ details-debit = El monto se debitará de tu cuenta bancaria.
 ## Card fields
 
 card-expiry = Fecha de vencimiento
-card-code-hint = CVV: 3 dígitos al reverso, o 4 al frente si es American Express
+card-code-hint = CVV: 3 dígitos en el reverso, o 4 en el frente si es American Express
 
+card-switched = Los campos de la tarjeta tardaron más de lo habitual en cargarse. Ya puedes ingresar tu tarjeta.
+card-switched-again = Tuvimos que volver a cargar los campos de la tarjeta. Ingresa de nuevo los datos de tu tarjeta.
 ## Other fields
 
 field-full-name = Nombre completo
 field-phone = Número de celular
 field-routing-number = Número de ruta (routing number)
 field-plan = Número de pagos
+plan-once = Un solo pago
 plan-equal =
     { $count ->
         [one] { $count } pago de { $amount }
@@ -127,10 +132,14 @@ pay-button-order = Realizar pedido
 pay-button-later = Realizar pedido
 
 progress-tokenising = Verificando los datos de tu tarjeta
+# Not «enviando tu pedido»: that is what the shop does with the parcel.
+progress-placing = Registrando tu pedido. No salgas de esta página.
 progress-still-working = Está tardando más de lo habitual. Por favor, no vuelvas a pagar: seguimos verificando.
 
 ## Waiting for something, or for somebody
 
+# «Aquí»: nobody can promise it for another page or shop.
+wait-once = Aquí no se te cobrará dos veces, pero, por favor, no vuelvas a pagar en otro lugar.
 # The words of step-wait.
 wait-stalled-body = Presiona “Verificar ahora” o pregúntale a la tienda si recibió tu pedido.
 
@@ -139,7 +148,8 @@ wait-stalled-body = Presiona “Verificar ahora” o pregúntale a la tienda si 
 action-valid-for = Vence en { $time }
 action-expired-title = Este código venció
 action-expired-body = Si ya pagaste, espera un momento: te avisaremos aquí. Si no, genera un código nuevo.
-action-unpaid = Se acabó el tiempo para pagar. Vuelve a intentarlo o elige otro método de pago.
+# It may stand under due-expired-title, so not in the same words.
+action-unpaid = El pago no se completó a tiempo. Vuelve a intentarlo o elige otro método de pago.
 action-confirm-app = Abre { $method } en tu celular y confirma el pago
 
 ## An order that is placed and paid later
@@ -156,13 +166,15 @@ due-receipt = Guarda el comprobante hasta que se confirme tu pedido.
 due-konbini-1 = Ve al konbini que elegiste. Ingresa el código en su máquina o muéstralo en la caja.
 # The Brazilian word in brackets is what stands over the door.
 due-boleto-1 = Escanea o pega el código en la app de tu banco, o llévalo a un banco o a una agencia de lotería (lotérica).
-due-boleto-2 = Verifica que el monto sea { $amount } y paga.
+due-boleto-2 = Revisa que el monto sea { $amount } y paga.
 due-boleto-3 = Tu pedido se confirmará en un máximo de tres días hábiles.
 due-entity-2 = Ingresa la entidad, la referencia y el monto: { $amount }.
 due-transfer-1 = Abre la app o el sitio web de tu banco.
 
 ## What a bank, a shop or a machine has to be told; labels beside values that can be copied.
 
+# «Convenio» is what a counter or a banking app asks for in Mexico and Colombia.
+detail-company = Empresa o convenio
 detail-routing-number = Número de ruta (routing number)
 detail-amount = Monto
 
@@ -243,3 +255,4 @@ step-contact-shop = Contactar a la tienda
 
 footer-terms = Términos
 footer-refunds = Reembolsos
+footer-merchant = Le estás pagando a { $merchant }

@@ -120,6 +120,8 @@ card-code = קוד אבטחה (CVV)
 card-code-hint = 3 ספרות בגב הכרטיס, או 4 בחזית כרטיס American Express
 card-brand = סוג הכרטיס: { $brand }
 card-loading = שדות הכרטיס המאובטחים נטענים
+card-switched = טעינת שדות הכרטיס נמשכה יותר מהרגיל. אפשר להזין עכשיו את פרטי הכרטיס.
+card-switched-again = היה צורך לטעון מחדש את שדות הכרטיס. נא להזין שוב את פרטי הכרטיס.
 
 ## Other fields
 

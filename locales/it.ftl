@@ -124,6 +124,8 @@ card-code = Codice di sicurezza
 card-code-hint = 3 cifre sul retro, oppure 4 sul fronte per American Express
 card-brand = Tipo di carta: { $brand }
 card-loading = Caricamento dei campi protetti della carta
+card-switched = I campi della carta hanno impiegato più tempo del solito a caricarsi. Ora puoi inserire la carta.
+card-switched-again = È stato necessario ricaricare i campi della carta. Inserisci di nuovo i dati della carta.
 
 ## Other fields
 

@@ -121,6 +121,8 @@ card-code = Kod CVC/CVV
 card-code-hint = 3 cyfry na odwrocie, a na kartach American Express 4 cyfry z przodu
 card-brand = Rodzaj karty: { $brand }
 card-loading = Wczytywanie bezpiecznych pól karty
+card-switched = Wczytywanie pól karty trwało dłużej niż zwykle. Teraz możesz wpisać dane karty.
+card-switched-again = Pola karty trzeba było wczytać ponownie. Wpisz dane karty jeszcze raz.
 
 ## Other fields
 

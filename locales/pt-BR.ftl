@@ -117,6 +117,8 @@ card-code = Código de segurança
 card-code-hint = CVV: 3 dígitos no verso ou 4 na frente (American Express)
 card-brand = Bandeira do cartão: { $brand }
 card-loading = Carregando os campos seguros do cartão
+card-switched = Os campos do cartão demoraram mais que o normal para carregar. Agora você já pode digitar os dados do cartão.
+card-switched-again = Foi preciso recarregar os campos do cartão. Digite de novo os dados do cartão.
 
 ## Other fields
 

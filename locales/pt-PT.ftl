@@ -1,10 +1,11 @@
 ### European Portuguese (pt-PT): written for Portugal, read in Angola, Mozambique, Cape Verde and the other countries that write this way.
 ### A complete file: there is no pt.ftl, and pt-BR shares too little with it.
 ### Address: third person without ever writing «você» («o seu cartão», «Vai pagar», «consigo»); formal and plain, nothing that gives the buyer a gender.
+### What the buyer will do or see: «Vai pagar», «Vai ver», never a bare «Paga», «vê», which read as orders to «tu».
 ### Instructions in the formal imperative (Introduza, Verifique, Escolha), buttons in the infinitive (Pagar, Tentar novamente).
 ### What is going on: «A carregar», «Estamos a verificar», never a gerund. «Por favor» only where something is asked as a favour.
 ### Quotation marks « » without spaces; apostrophe ’ (hardly needed); ellipsis … close to the word. No exclamation marks.
-### Spelling after the 1990 agreement (direto, fatura, receção, eletrónico); e-mail, Internet, código QR, a app.
+### Spelling after the 1990 agreement (direto, fatura, receção, eletrónico); e-mail, Internet, código QR, a app; caráter, caracteres (not «caractere»).
 ### Plurals: one (only 1), many (1.000.000, followed by «de»), other. Amounts arrive formatted; never add a currency.
 ### Terms: pagamento (also for the checkout), loja (the merchant), encomenda (order), método de pagamento, prestador de serviços de pagamento
 ### (provider, as Banco de Portugal says), cartão, data de validade, código de segurança, montante (as Multibanco and Multicaixa say), moeda,
@@ -75,7 +76,8 @@ methods-legend = Como quer pagar?
 methods-none-title = Ainda não é possível pagar aqui
 methods-none-body = A loja não tem um método de pagamento para este país, esta moeda e este montante.
 methods-note-delayed = Confirmação após receção do pagamento
-methods-note-cod = Paga quando receber
+# Not «Paga»: at the beginning it reads as «tu».
+methods-note-cod = Pague quando receber
 methods-note-fee = + { $amount } de taxa
 # A card or an account, so nothing that agrees with them.
 methods-saved = Dados guardados
@@ -110,15 +112,15 @@ method-acss = Conta bancária canadiana
 details-card = Os dados do seu cartão vão diretamente para o prestador de serviços de pagamento. Esta loja nunca os vê.
 details-redirect = Vai pagar com { $method } numa página segura e depois regressa a esta página.
 details-hosted = Vai pagar numa página segura à parte e depois regressa a esta página.
-details-qr = Vai ter um código QR para ler com a sua app.
+details-qr = Vai aparecer um código QR para ler com a sua app.
 details-app = Vai confirmar o pagamento na app { $method }.
 details-bank-app = Vai confirmar o pagamento na app do seu banco.
 # «Dados»: Multibanco has an entity and a reference, others a code.
-details-voucher = Vai ter os dados de pagamento e as instruções. A encomenda é confirmada depois de pagar.
-details-bank-transfer = Vai ter os dados bancários. A encomenda é confirmada assim que o dinheiro for recebido.
+details-voucher = Vai receber os dados de pagamento e as instruções. A encomenda é confirmada depois de pagar.
+details-bank-transfer = Vai receber os dados bancários. A encomenda é confirmada assim que o dinheiro for recebido.
 details-debit = O montante será debitado na sua conta bancária.
-details-later = Com { $method }, vê o plano de pagamentos antes de aceitar o que quer que seja.
-details-cod = Paga { $amount } quando receber a encomenda.
+details-later = Com { $method }, vai ver o plano de pagamentos antes de aceitar o que quer que seja.
+details-cod = Vai pagar { $amount } quando receber a encomenda.
 
 ## Card fields
 
@@ -129,6 +131,8 @@ card-code = Código de segurança
 card-code-hint = 3 dígitos no verso, ou 4 na frente (American Express)
 card-brand = Tipo de cartão: { $brand }
 card-loading = A carregar os campos seguros do cartão
+card-switched = Os campos do cartão demoraram mais do que o habitual a carregar. Já pode introduzir os dados do cartão.
+card-switched-again = Foi necessário recarregar os campos do cartão. Introduza novamente os dados do cartão.
 
 ## Other fields
 
@@ -169,9 +173,9 @@ plan-equal =
 plan-first = { $first } agora e depois { $count } × { $amount }
 plan-unknown =
     { $count ->
-        [one] { $count } prestação; vê os juros antes de aceitar
-        [many] { $count } de prestações; vê os juros antes de aceitar
-       *[other] { $count } prestações; vê os juros antes de aceitar
+        [one] { $count } prestação; vai ver os juros antes de aceitar
+        [many] { $count } de prestações; vai ver os juros antes de aceitar
+       *[other] { $count } prestações; vai ver os juros antes de aceitar
     }
 plan-interest-free = sem juros
 plan-total = { $amount } no total
@@ -258,7 +262,7 @@ error-postal-code-invalid = Verifique este código. Exemplo: { $example }.
 error-incomplete = Falta completar este campo. Exemplo: { $example }.
 error-too-long =
     { $max ->
-        [one] Use no máximo { $max } caractere.
+        [one] Use no máximo { $max } caráter.
         [many] Use no máximo { $max } de caracteres.
        *[other] Use no máximo { $max } caracteres.
     }
@@ -299,7 +303,8 @@ progress-still-working = Está a demorar mais do que o habitual. Por favor, não
 
 wait-offline-title = Sem ligação à Internet
 wait-offline-body = Continuamos assim que a ligação voltar.
-wait-once = Aqui, nada será cobrado duas vezes. Ainda assim, por favor, não volte a pagar noutro lado.
+# Not «nada será cobrado…»: at a glance that reads as nothing charged.
+wait-once = Aqui, o pagamento não será cobrado duas vezes. Ainda assim, por favor, não volte a pagar noutro lado.
 wait-stalled-title = Ainda não temos resposta
 # «Registada», not «se recebeu a encomenda»: that would be the parcel. «Verificar agora»: the words of step-wait.
 wait-stalled-body = Use «Verificar agora» ou pergunte à loja se a sua encomenda ficou registada.
@@ -308,7 +313,7 @@ wait-elsewhere-body = Conclua lá o pagamento desta encomenda. Se preferir pagar
 wait-elsewhere-leave = Pagar aqui
 wait-cancelling = A cancelar o pagamento
 wait-renewing = A obter um novo código
-wait-cancelling-body = Pode demorar um momento. Até lá, não é possível fazer outro pagamento.
+wait-cancelling-body = Pode demorar um momento. Até terminar, não é possível fazer outro pagamento.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
@@ -319,7 +324,7 @@ challenge-cancel = Cancelar
 ## Something to do before the payment is made
 
 action-checking-bank = A verificar com o seu banco. Não saia desta página.
-action-qr-title = Leia o código para pagar
+action-qr-title = Leia o código QR para pagar
 action-qr-body = Abra a app com que paga, leia este código e confirme. Esta página avança automaticamente.
 action-qr-label = Código QR do seu pagamento
 action-barcode-label = Código de barras com o seu código de pagamento
@@ -362,7 +367,7 @@ due-boleto-1 = Leia ou cole o código na app do seu banco, ou leve-o a um banco 
 due-boleto-2 = Verifique se o montante é { $amount } e pague.
 due-boleto-3 = A encomenda é confirmada no prazo de três dias úteis.
 # As the machine’s menu («Pagamento de serviços/compras») and the apps call it.
-due-entity-1 = Num caixa Multibanco ou na app do seu banco, escolha o pagamento de serviços.
+due-entity-1 = Num caixa Multibanco ou na app do seu banco, escolha «Pagamento de serviços».
 due-entity-2 = Introduza a entidade, a referência e o montante: { $amount }.
 due-transfer-1 = Abra a app ou o site do seu banco.
 due-transfer-2 = Transfira exatamente { $amount } com estes dados.
@@ -431,7 +436,7 @@ outcome-security-code-wrong =
     .title = Verifique o código de segurança
     .body = O código de segurança não corresponde a este cartão. Introduza-o novamente.
 outcome-holder-or-address-mismatch =
-    .title = Verifique o seu nome e morada
+    .title = Verifique o nome e a morada
     .body = Estes dados não coincidem com os que o seu banco tem. Corrija-os e tente novamente.
 outcome-brand-not-accepted =
     .title = Este tipo de cartão não é aceite
@@ -453,7 +458,7 @@ outcome-authentication-failed =
     .body = O seu banco não conseguiu confirmar a sua identidade. Tente novamente ou use outro cartão.
 outcome-authentication-abandoned =
     .title = A confirmação não foi concluída
-    .body = A confirmação com o seu banco foi fechada antes de terminar. Tente novamente ou escolha outro método de pagamento.
+    .body = A confirmação com o seu banco foi interrompida antes de terminar. Tente novamente ou escolha outro método de pagamento.
 outcome-declined =
     .title = O pagamento foi recusado
     .body = Não há mais informações disponíveis. Use outro cartão ou outro método de pagamento.
@@ -507,7 +512,7 @@ outcome-provider-blocked =
     .body = Algo no seu navegador ou na sua rede está a bloquear o prestador de serviços de pagamento. Tente novamente ou escolha outro método de pagamento.
 outcome-shop-setup =
     .title = Este pagamento ainda não está disponível
-    .body = A loja tem de corrigir a configuração para que possa pagar aqui. Contacte a loja.
+    .body = Só será possível pagar aqui depois de a loja corrigir a configuração. Contacte a loja.
 
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 

@@ -8,7 +8,8 @@
 ### cổng thanh toán (provider), thẻ, mã bảo mật with CVV on its label, ngày hết hạn (MM / YY, as cards print it), ô (a field),
 ### xác thực (proving oneself to the bank, 3-D Secure), xác nhận (approving in an app; confirming an order), giao dịch (one payment),
 ### trừ tiền (to charge, as buyers say), ghi nợ (to debit, in agreements), chuyển khoản, nội dung chuyển khoản (a transfer’s message),
-### mã tham chiếu (reference), kỳ (instalment), hoàn tiền (refund), ứng dụng ngân hàng, tab (of a browser: thẻ is a card here).
+### mã tham chiếu (reference), kỳ (instalment), hoàn tiền (refund), ứng dụng ngân hàng, ví điện tử (a wallet: MoMo, ZaloPay),
+### tab (of a browser: thẻ is a card here). Codes to scan are for ứng dụng ngân hàng hoặc ví điện tử: VietQR works in both.
 ### Order buttons: Decree 52/2013/NĐ-CP wants the order shown for review before it is sent, and prescribes no words for the button;
 ### “Đặt hàng” is usual, and the mandates name that act (“Bằng việc đặt hàng”). There is no national Vietnamese wording for SEPA.
 ### outcome-declined leaves open who declined and why.
@@ -49,12 +50,12 @@ summary-approximate = Khoảng { $approximate }. Số tiền thực trả là { 
 
 country-line = Quốc gia của bạn: { $country }
 country-unknown = Chọn quốc gia của bạn
-country-guessed = Được đoán từ cài đặt thiết bị. Nếu chưa đúng, bạn có thể thay đổi.
+country-guessed = Dự đoán theo cài đặt thiết bị của bạn. Nếu chưa đúng, hãy chọn lại.
 country-search = Tìm quốc gia
 country-list = Quốc gia
 country-none = Không tìm thấy quốc gia nào
 country-count = { $count } quốc gia
-country-choose = Dùng quốc gia này
+country-choose = Chọn quốc gia này
 
 ## Payment methods
 
@@ -87,7 +88,7 @@ method-nz-bank-account = Tài khoản ngân hàng New Zealand
 method-bank-transfer-jp = Chuyển khoản ngân hàng
 method-bank-va-id = Tài khoản ảo (Virtual Account)
 method-konbini = Cửa hàng tiện lợi (konbini)
-method-tw-cvs = Mã trả tại cửa hàng tiện lợi
+method-tw-cvs = Mã thanh toán tại cửa hàng tiện lợi
 method-kr-card = Thẻ phát hành tại Hàn Quốc
 method-paystack-bank = Ngân hàng hoặc USSD
 method-crypto = Tiền mã hóa
@@ -98,13 +99,13 @@ method-acss = Tài khoản ngân hàng Canada
 details-card = Thông tin thẻ được gửi thẳng đến cổng thanh toán. Cửa hàng không bao giờ nhìn thấy.
 details-redirect = Bạn sẽ thanh toán trên trang bảo mật của { $method }, sau đó quay lại đây.
 details-hosted = Bạn sẽ thanh toán trên một trang bảo mật riêng, sau đó quay lại đây.
-details-qr = Bạn sẽ nhận được mã QR để quét bằng ứng dụng.
+details-qr = Bạn sẽ nhận được mã QR để quét bằng ứng dụng ngân hàng hoặc ví điện tử.
 details-app = Bạn sẽ xác nhận thanh toán trên { $method }.
 details-bank-app = Bạn sẽ xác nhận thanh toán trên ứng dụng ngân hàng.
 details-voucher = Bạn sẽ nhận được mã thanh toán kèm hướng dẫn. Đơn hàng được xác nhận sau khi bạn thanh toán.
 details-bank-transfer = Bạn sẽ nhận được thông tin tài khoản để chuyển khoản. Đơn hàng được xác nhận khi tiền đã về.
 details-debit = Số tiền này sẽ được trừ từ tài khoản ngân hàng của bạn.
-details-later = { $method } sẽ cho bạn xem kế hoạch trả tiền trước khi bạn đồng ý.
+details-later = Bạn sẽ được xem kế hoạch thanh toán của { $method } trước khi đồng ý.
 details-cod = Bạn trả { $amount } khi nhận hàng.
 
 ## Card fields
@@ -115,7 +116,9 @@ card-expiry-example = MM / YY
 card-code = Mã bảo mật (CVV)
 card-code-hint = 3 chữ số ở mặt sau, hoặc 4 chữ số ở mặt trước thẻ American Express
 card-brand = Loại thẻ: { $brand }
-card-loading = Đang tải ô nhập thẻ bảo mật
+card-loading = Đang tải ô bảo mật để nhập thông tin thẻ
+card-switched = Ô nhập thẻ tải lâu hơn bình thường. Bây giờ bạn có thể nhập thẻ.
+card-switched-again = Ô nhập thẻ đã phải tải lại. Vui lòng nhập lại thông tin thẻ.
 
 ## Other fields
 
@@ -261,21 +264,22 @@ progress-placing = Đang đặt hàng. Vui lòng không rời khỏi trang này.
 progress-redirecting = Đang chuyển bạn đến { $method }
 progress-leaving = Đang chuyển bạn đến trang bảo mật để thanh toán
 progress-waiting = Đang chờ xác nhận thanh toán
-progress-still-working = Quá trình này lâu hơn bình thường. Vui lòng không thanh toán lại; chúng tôi vẫn đang kiểm tra.
+progress-still-working = Thời gian xử lý lâu hơn bình thường. Vui lòng không thanh toán lại; chúng tôi vẫn đang kiểm tra.
 
 ## Waiting for something, or for somebody
 
 wait-offline-title = Không có kết nối mạng
 wait-offline-body = Chúng tôi sẽ tiếp tục ngay khi có mạng trở lại.
-wait-once = Bạn sẽ không bị trừ tiền hai lần ở đây, nhưng vui lòng không thanh toán lại ở nơi khác.
+# Says only what this page does.
+wait-once = Trang này sẽ không thực hiện thanh toán hai lần, nhưng vui lòng không thanh toán lại ở nơi khác.
 wait-stalled-title = Vẫn chưa có phản hồi
-wait-stalled-body = Vui lòng kiểm tra ngay, hoặc hỏi cửa hàng xem đã nhận được đơn hàng của bạn chưa.
+wait-stalled-body = Bạn có thể kiểm tra ngay, hoặc hỏi cửa hàng xem đã nhận được đơn hàng của bạn chưa.
 wait-elsewhere-title = Đơn hàng này đang được thanh toán ở tab hoặc cửa sổ khác
 wait-elsewhere-body = Vui lòng hoàn tất thanh toán ở đó. Nếu bạn muốn thanh toán tại đây, chúng tôi sẽ hủy giao dịch kia trước.
 wait-elsewhere-leave = Thanh toán tại đây
 wait-cancelling = Đang hủy giao dịch
 wait-renewing = Đang lấy mã mới
-wait-cancelling-body = Vui lòng chờ trong giây lát. Bạn chưa thể thanh toán giao dịch khác cho đến khi hủy xong.
+wait-cancelling-body = Vui lòng chờ trong giây lát. Bạn chưa thể thực hiện giao dịch khác cho đến khi hoàn tất bước này.
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
@@ -288,14 +292,15 @@ challenge-cancel = Hủy
 action-checking-bank = Ngân hàng đang kiểm tra giao dịch. Vui lòng không rời khỏi trang này.
 action-qr-title = Quét mã để thanh toán
 # On the phone that shows the code, people in Vietnam save its picture and choose it in the bank’s app.
-action-qr-body = Mở ứng dụng bạn dùng để thanh toán, quét mã này hoặc chọn ảnh chụp màn hình có mã, rồi xác nhận. Trang này sẽ tự động tiếp tục.
+action-qr-body = Mở ứng dụng ngân hàng hoặc ví điện tử, quét mã này hoặc chọn ảnh chụp màn hình có mã, rồi xác nhận. Trang này sẽ tự động tiếp tục.
 action-qr-label = Mã QR để thanh toán
 action-barcode-label = Mã vạch chứa mã thanh toán
 action-valid-for = Còn hiệu lực trong { $time }
 action-expired-title = Mã này đã hết hạn
 action-expired-body = Nếu bạn đã thanh toán, vui lòng chờ trong giây lát: kết quả sẽ hiện ở đây. Nếu chưa, hãy lấy mã mới.
 action-renew = Lấy mã mới
-action-unpaid = Thanh toán chưa hoàn tất trong thời gian cho phép. Vui lòng thử lại hoặc chọn phương thức thanh toán khác.
+# Not “chưa”: it is final.
+action-unpaid = Thanh toán không hoàn tất trong thời gian cho phép. Vui lòng thử lại hoặc chọn phương thức thanh toán khác.
 action-confirm-bank = Xác nhận thanh toán trên ứng dụng ngân hàng
 action-confirm-app = Mở { $method } trên điện thoại và xác nhận
 action-confirm-body = Trang này sẽ tự động tiếp tục sau khi bạn xác nhận.
@@ -314,18 +319,18 @@ due-later = Chúng tôi sẽ xác nhận đơn hàng khi tiền đã về.
 due-expired-title = Đã quá hạn thanh toán
 due-expired-body = Nếu bạn đã thanh toán, đơn hàng sẽ sớm được xác nhận. Nếu chưa, vui lòng không thanh toán nữa: hãy hỏi cửa hàng hoặc đặt hàng lại.
 due-todo = Các bước thanh toán
-due-exact = Vui lòng ghi đúng mã tham chiếu này trong nội dung chuyển khoản. Nếu thiếu mã, cửa hàng không thể đối chiếu khoản tiền của bạn.
+due-exact = Vui lòng ghi đúng mã tham chiếu này vào nội dung chuyển khoản. Nếu thiếu mã, cửa hàng không thể đối chiếu khoản thanh toán của bạn.
 due-print = Lưu hoặc in
-due-document = Mở tài liệu
+due-document = Mở dưới dạng tài liệu
 due-other-way = Chọn phương thức khác
 # Not “cửa hàng”: that is the merchant.
 due-counter-1 = Đến điểm thu hộ, ngân hàng hoặc máy có nhận phương thức này và cung cấp các thông tin ghi ở đây.
 due-counter-2 = Thanh toán { $amount } tại đó.
 due-receipt = Giữ biên lai cho đến khi đơn hàng được xác nhận.
 due-konbini-1 = Đến cửa hàng tiện lợi bạn đã chọn. Nhập mã trên máy ở đó hoặc đưa mã cho thu ngân.
-due-konbini-2 = Cung cấp thêm số điện thoại nếu được hỏi, rồi thanh toán { $amount }.
+due-konbini-2 = Cung cấp thêm số điện thoại nếu được yêu cầu, rồi thanh toán { $amount }.
 due-boleto-1 = Quét hoặc dán mã trong ứng dụng ngân hàng, hoặc mang mã đến ngân hàng hay đại lý xổ số (lotérica).
-due-boleto-2 = Kiểm tra để chắc số tiền là { $amount }, rồi thanh toán.
+due-boleto-2 = Kiểm tra xem số tiền có đúng là { $amount } không, rồi thanh toán.
 due-boleto-3 = Đơn hàng được xác nhận trong vòng ba ngày làm việc.
 due-entity-1 = Tại máy ATM hoặc trong ứng dụng ngân hàng, chọn thanh toán dịch vụ (Pagamento de Serviços).
 due-entity-2 = Nhập mã đơn vị, mã tham chiếu và số tiền { $amount }.
@@ -362,9 +367,9 @@ detail-document = Mã số thuế
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
 
-mandate-sepa = Bằng việc đặt hàng, bạn ủy quyền cho { $merchant } gửi lệnh đến ngân hàng của bạn để ghi nợ tài khoản của bạn, đồng thời ủy quyền cho ngân hàng của bạn ghi nợ tài khoản này theo các lệnh đó. Bạn có quyền được ngân hàng của mình hoàn tiền theo các điều khoản trong thỏa thuận giữa bạn và ngân hàng. Bạn phải yêu cầu hoàn tiền trong vòng 8 tuần kể từ ngày tài khoản của bạn bị ghi nợ.
+mandate-sepa = Bằng việc đặt hàng, bạn ủy quyền cho { $merchant } gửi lệnh đến ngân hàng của bạn để ghi nợ tài khoản của bạn, đồng thời ủy quyền cho ngân hàng của bạn ghi nợ tài khoản này theo các lệnh đó. Bạn có quyền được ngân hàng của mình hoàn tiền theo các điều khoản trong thỏa thuận giữa bạn và ngân hàng. Yêu cầu hoàn tiền phải được đưa ra trong vòng 8 tuần kể từ ngày tài khoản của bạn bị ghi nợ.
 mandate-ach = Bằng việc đặt hàng, bạn ủy quyền cho { $merchant } ghi nợ tài khoản ngân hàng của bạn một lần, bằng phương thức điện tử, với số tiền hiển thị, vào ngày hôm nay hoặc sau đó. Khi lệnh thanh toán đã được gửi, vui lòng liên hệ { $merchant } nếu muốn hủy hoặc điều chỉnh.
-mandate-debit = Bằng việc đặt hàng, bạn đồng ý như sau: { $merchant } được phép ghi nợ số tiền hiển thị từ tài khoản ngân hàng của bạn, và ngân hàng của bạn được phép thực hiện việc ghi nợ đó.
+mandate-debit = Bằng việc đặt hàng, bạn đồng ý như sau: { $merchant } được phép ghi nợ tài khoản ngân hàng của bạn với số tiền hiển thị, và ngân hàng của bạn được phép thực hiện việc ghi nợ đó.
 
 ## Good endings
 
@@ -478,7 +483,8 @@ outcome-shop-setup =
 
 guard-never = Chúng tôi không gửi lại giao dịch bằng thẻ này, vì giao dịch sẽ lại bị từ chối.
 guard-later = Chúng tôi chưa gửi lại giao dịch bằng thẻ này. Nếu bạn đã giải quyết xong với ngân hàng, vui lòng nhấn nút thanh toán lần nữa.
-guard-edit = Chúng tôi chưa gửi lại giao dịch bằng thẻ này: vui lòng sửa thông tin được đánh dấu trước.
+# Not “… được đánh dấu trước”: that reads as marked beforehand.
+guard-edit = Chúng tôi chưa gửi lại giao dịch bằng thẻ này: trước hết, vui lòng sửa thông tin được đánh dấu.
 
 ## Next steps: buttons that do what they say.
 

@@ -111,6 +111,8 @@ card-code = 安全码
 card-code-hint = 卡背面的 3 位数字；美国运通卡为正面的 4 位数字
 card-brand = 卡品牌：{ $brand }
 card-loading = 正在加载银行卡安全输入框
+card-switched = 银行卡输入框加载时间比平时长，现在可以输入了。
+card-switched-again = 银行卡输入框已重新加载，请再次输入银行卡信息。
 
 ## Other fields
 

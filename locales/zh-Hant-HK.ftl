@@ -11,7 +11,10 @@
 ### As in the parent: 手機號碼 (手提電話號碼 is what forms say), 手機銀行, 安全碼 (驗證碼 is a one-time code here), 到期日, 運費, 收據.
 ### Direct debit 直接扣賬, and 扣賬 only of one; any other charge 扣款. mandate-* follow the direct debit authorisations of Hong Kong
 ### banks: who may instruct, who may debit, a period counted with 起計.
-### 按照, not 依照 or 依.
+### Whoever is paid is 收款人 beside account details and 收款商戶 where the shop is named, never 收款方. 收款機構 stays for Multibanco.
+### Banks are asked with 向銀行查詢, not 詢問銀行; they 核實 the buyer’s 身份. A house number is 門牌號數.
+### 自動轉賬 is a standing arrangement (autopay), so never a single debit. Should a message ever name them: 轉數快, 八達通, 繳費靈.
+### 按照, not 依照 or 依. No 裏 or 裡: say 內, 中 or 此處.
 
 ## Before the program has started. Plain text only.
 
@@ -72,6 +75,8 @@ details-later = { $method } 會先顯示付款計劃，您同意後才會生效�
 card-code-hint = 卡背的 3 位數字；美國運通卡為卡面的 4 位數字
 card-brand = 付款卡類型：{ $brand }
 card-loading = 正在載入付款卡的安全輸入欄位
+card-switched = 付款卡輸入欄位的載入時間比平常長，現在可以輸入了。
+card-switched-again = 付款卡輸入欄位已重新載入，請再次輸入付款卡資料。
 
 ## Other fields
 
@@ -85,6 +90,8 @@ plan-schedule = 分期付款詳情
 
 ## Addresses. Labels as people of that country who read this language know them.
 
+# 門牌號數 is Hong Kong’s word for it.
+address-street = 街道及門牌號數
 # From large to small, as an address is written here.
 address-street2 = 屋苑、大廈、樓層及單位
 # Taiwan’s 縣市, and the counties of Ireland and others.
@@ -150,7 +157,7 @@ detail-beneficiary = 收款人名稱
 detail-account-number = 收款賬戶號碼
 detail-account-type = 賬戶類型
 detail-store = 店舖
-detail-document = 收款方稅務編號
+detail-document = 收款人稅務編號
 
 ## Allowing a debit. These words are an agreement: keep their legal meaning.
 
@@ -174,9 +181,11 @@ outcome-insufficient-funds =
 outcome-limit-reached =
     .body = 這筆付款超出付款卡或賬戶的限額。請改用另一張卡，或要求銀行調高限額。
 outcome-authentication-failed =
-    .body = 銀行未能確認是您本人操作。請再試一次，或改用另一張卡。
+    .body = 銀行未能核實您的身份。請再試一次，或改用另一張卡。
 outcome-declined =
     .body = 暫無更多詳情。請改用另一張卡或其他付款方式。
+outcome-not-allowed-by-card =
+    .body = 此卡未啟用這類付款功能。請選擇其他付款方式，或向銀行查詢。
 outcome-account-unknown =
     .title = 賬戶無法使用
     .body = 銀行表示此賬戶已結束或未啟用。請改用其他付款卡、賬戶或付款方式。
@@ -208,3 +217,4 @@ step-call-bank = 您可以致電銀行，電話號碼通常印在卡背。
 
 footer-terms = 條款及細則
 footer-privacy = 私隱政策
+footer-merchant = 收款商戶：{ $merchant }

@@ -114,6 +114,8 @@ card-code = 安全碼
 card-code-hint = 卡片背面的 3 位數字；美國運通卡為正面的 4 位數字
 card-brand = 卡片類型：{ $brand }
 card-loading = 正在載入卡片的安全輸入欄位
+card-switched = 卡片輸入欄位的載入時間比平常久，現在可以輸入了。
+card-switched-again = 卡片輸入欄位已重新載入，請再次輸入卡片資料。
 
 ## Other fields
 

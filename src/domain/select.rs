@@ -86,6 +86,13 @@ pub fn select(market: &Market<'_>) -> Selection {
     selection
 }
 
+/// The providers that take a method as such, by their index in [`Market::providers`], the preferred first: the first is
+/// [`Shown::provider`], the others can stand in for it. Whether the method is shown at all is not asked again.
+pub fn able<'a>(market: &'a Market<'a>, method: Method) -> impl Iterator<Item = usize> + 'a {
+    let case = Case { market, method, saved: None };
+    (0..market.providers.len()).filter(move |at| case.takes(*at))
+}
+
 impl Selection {
     fn consider(&mut self, market: &Market<'_>, method: Method, saved: Option<usize>) {
         match evaluate(&Case { market, method, saved }, &mut |_| {}) {

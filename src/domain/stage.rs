@@ -207,6 +207,11 @@ impl Case<'_> {
         Err(telling)
     }
 
+    /// Whether a provider takes it.
+    pub(super) fn takes(&self, at: usize) -> bool {
+        self.market.providers.get(at).is_some_and(|offer| self.refusal(at, offer).is_none())
+    }
+
     fn refusal(&self, at: usize, offer: &ProviderOffer) -> Option<Reason> {
         let Case { market, method, .. } = *self;
         let by = Whose::Provider(at as u8);

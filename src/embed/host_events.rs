@@ -41,6 +41,7 @@ pub(super) fn emit(driver: &Driver, event: &HostEvent) {
             "error"
         }
         HostEvent::Country { .. }
+        | HostEvent::Provider { .. }
         | HostEvent::Submit { .. }
         | HostEvent::Action { .. }
         | HostEvent::Result { .. }
@@ -58,6 +59,13 @@ fn describe_late(driver: &Driver, event: &HostEvent, detail: &Object) -> &'stati
         HostEvent::Country { country } => {
             js::set(detail, "what", "country");
             js::set(detail, "country", country.code());
+            "change"
+        }
+        HostEvent::Provider { from, to, why } => {
+            js::set(detail, "what", "provider");
+            js::set(detail, "from", from.as_str());
+            js::set(detail, "to", to.as_str());
+            js::set(detail, "reason", *why);
             "change"
         }
         HostEvent::Submit { key, session, method, amount } => {

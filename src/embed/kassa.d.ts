@@ -45,6 +45,7 @@ export interface KassaSession {
   /** A name for the buyer that stays the same from visit to visit, for releases to a share of buyers. Else `id` counts. */
   buyer_id?: string;
   /** In the order of preference: the first that can take a method serves it. */
+  /** In the order in which they are preferred: where one's card fields cannot be had, the next one's stand in. */
   providers?: KassaProvider[];
   methods?: KassaWishes;
   /** What the buyer has paid with before, the preferred first. Opaque ids; never card data. */
@@ -215,7 +216,14 @@ export interface KassaLink {
 export interface KassaEventMap {
   'kassa-ready': CustomEvent<{ methods: string[] }>;
   /** `explanation`: the reasons of `explain()` are there. */
-  'kassa-change': CustomEvent<{ what: 'session' | 'locale' | 'country' | 'step' | 'explanation'; step?: string; country?: string }>;
+  /**
+   * With `what: 'provider'` the card fields of `from` could not be loaded, or made no token, and those of `to` stand in.
+   * Nothing was charged.
+   */
+  'kassa-change': CustomEvent<{
+    what: 'session' | 'locale' | 'country' | 'step' | 'explanation' | 'provider';
+    step?: string; country?: string; from?: string; to?: string; reason?: 'load' | 'tokenise';
+  }>;
   'kassa-method': CustomEvent<{ method: string }>;
   'kassa-submit': CustomEvent<{ key: string; session: string | null; method: string; amount: MinorUnits; currency: string }>;
   'kassa-token': KassaTokenEvent;

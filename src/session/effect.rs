@@ -140,6 +140,15 @@ pub enum HostEvent {
         /// Which.
         country: Country,
     },
+    /// Another provider serves the card fields from now on.
+    Provider {
+        /// The id of the one that could not.
+        from: String,
+        /// The id of the one that does.
+        to: String,
+        /// What the one could not do: `load` its fields, or `tokenise` a card.
+        why: &'static str,
+    },
     /// The buyer chose a method.
     Method {
         /// Which.

@@ -9,6 +9,7 @@ mod answering;
 pub mod config;
 pub mod effect;
 pub mod event;
+mod failover;
 mod guard;
 pub mod issue;
 pub mod json;

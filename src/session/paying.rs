@@ -10,10 +10,10 @@ use crate::domain::outcome::Outcome;
 use crate::session::answering::{fail, is_current};
 use crate::session::config::Config;
 use crate::session::effect::{Effect, HostEvent, Pause, Target};
-use crate::session::guard;
-use crate::session::state::{Attempt, CardFault, CardPart, ConfirmOrder, Notice, Phase, Session};
-use crate::session::step::{provider_of, refusal};
+use crate::session::state::{Attempt, CardFault, CardPart, ConfirmOrder, Notice, Phase, Session, Switched};
+use crate::session::step::refusal;
 use crate::session::waiting;
+use crate::session::{failover, guard};
 
 /// How often a token is asked for before the buyer has to press again.
 const MOST_TOKENS: u8 = 3;
@@ -34,6 +34,7 @@ pub(super) fn pressed(config: &Config, session: &mut Session, key: String, effec
     }
     let Some(attempt) = attempt(config, session, key, method, fields) else { return };
     session.notice = None;
+    session.switched = None;
     session.summary = false;
     session.slow = false;
     session.stalled = false;
@@ -52,7 +53,11 @@ fn attempt(
 ) -> Option<Attempt> {
     let chosen = config.chosen(session)?;
     let due = config.due(session);
-    let provider = config.providers.get(chosen.provider).map(|provider| provider.id.clone()).unwrap_or_default();
+    let provider = match failover::serving(config, session, method) {
+        Some(serving) if session.uses_card(method) => Some(serving),
+        _ => config.providers.get(chosen.provider),
+    };
+    let provider = provider.map(|provider| provider.id.clone()).unwrap_or_default();
     let order = ConfirmOrder {
         provider,
         token: None,
@@ -184,8 +189,9 @@ pub(super) fn token_refused(
     if session.phase != Phase::Tokenising || !is_current(session, key) {
         return;
     }
-    let provider = session.chosen.and_then(|method| provider_of(config, method)).unwrap_or_default();
-    let outcome = refusal(&provider, code, effects);
+    let method = session.chosen;
+    let provider = method.and_then(|method| failover::serving(config, session, method)).map(|provider| &provider.id);
+    let outcome = refusal(provider.map_or("", String::as_str), code, effects);
     if let Some(attempt) = session.attempt.as_mut().filter(|_| outcome == Outcome::ProcessingError && part.is_none()) {
         attempt.tokens += 1;
         if attempt.tokens < MOST_TOKENS {
@@ -194,7 +200,11 @@ pub(super) fn token_refused(
             return effects.push(Effect::Tokenise { key: key.to_owned(), pause });
         }
     }
+    let technical = outcome == Outcome::ProcessingError && part.is_none();
     fail(config, session, outcome, effects);
+    if technical && failover::take_over(config, session, Switched::AtToken, code, effects) {
+        return;
+    }
     if let Some(part) = part {
         effects.push(Effect::Focus(Target::Card(part)));
     }

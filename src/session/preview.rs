@@ -8,14 +8,15 @@ use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
 use crate::session::samples;
 use crate::session::state::{
-    Attempt, CardFault, CardPart, Cause, Frames, Halt, Notice, Phase, Session, uses_card_fields,
+    Attempt, CardFault, CardPart, Cause, Frames, Halt, Notice, Phase, Session, Switched, uses_card_fields,
 };
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
-pub const STATES: [&str; 27] = [
+pub const STATES: [&str; 28] = [
     "choosing",
     "card-loading",
     "card-blocked",
+    "card-switched",
     "errors",
     "tokenising",
     "confirming",
@@ -84,10 +85,11 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
     let reference = || "pay_1234567890".to_owned();
     Some(match word {
         "choosing" => Phase::Choosing,
-        "card-loading" | "card-blocked" | "errors" => {
+        "card-loading" | "card-blocked" | "card-switched" | "errors" => {
             choose_card(session, config);
             match word {
                 "card-loading" => session.card.frames = Frames::Loading,
+                "card-switched" => session.switched = Some(Switched::AtToken),
                 "card-blocked" => {
                     session.card.frames = Frames::Blocked;
                     session.notice = Some(Notice::of(Outcome::ProviderBlocked, session.chosen));

@@ -110,6 +110,25 @@ pub enum Frames {
     Blocked,
 }
 
+/// When card entry went to another provider. Nothing was charged in either case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Switched {
+    /// The first one's fields could not be loaded: nothing had been typed into them.
+    AtLoad,
+    /// The first one could not make a token: the card has to be typed again.
+    AtToken,
+}
+
+impl Switched {
+    /// What could not be done, for the page.
+    pub fn word(self) -> &'static str {
+        match self {
+            Switched::AtLoad => "load",
+            Switched::AtToken => "tokenise",
+        }
+    }
+}
+
 /// The card panel.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Card {
@@ -289,6 +308,11 @@ pub struct Session {
     pub country_search: String,
     /// The card panel.
     pub card: Card,
+    /// Accounts ([`ProviderKey::account`](crate::session::config::ProviderKey::account)) that could not serve the card
+    /// fields on this page.
+    pub failed: Vec<String>,
+    /// Another provider serves the card fields than at first; the buyer is told so until a method is chosen or Pay pressed.
+    pub switched: Option<Switched>,
     /// The attempt under way.
     pub attempt: Option<Attempt>,
     /// The last result, while it is shown.

@@ -13,8 +13,8 @@ use crate::session::config::Config;
 use crate::session::effect::{Effect, HostEvent, Target};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
-use crate::session::state::{Card, CardPart, Cause, Frames, Halt, Notice, Phase, Session};
-use crate::session::{acting, answering, paying, waiting};
+use crate::session::state::{Card, CardPart, Cause, Frames, Halt, Notice, Phase, Session, Switched};
+use crate::session::{acting, answering, failover, paying, waiting};
 
 /// What follows from an event. `config` is `None` while nothing usable is configured.
 pub fn step(config: Option<&Config>, mut session: Session, event: Event) -> (Session, Vec<Effect>) {
@@ -87,7 +87,7 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
                 session.card.frames = Frames::Ready;
             }
         }
-        Event::FramesBlocked { detail } => frames_blocked(session, detail, effects),
+        Event::FramesBlocked { detail } => frames_blocked(config, session, detail, effects),
         Event::CardChanged { part, empty, complete, fault, brand } => {
             let field = session.card.part_mut(part);
             field.empty = empty;
@@ -242,6 +242,7 @@ fn entry_chosen(
     session.faults.clear();
     session.summary = false;
     session.notice = None;
+    session.switched = None;
     mount_for_choice(config, session, effects);
     effects.push(Effect::Emit(HostEvent::Method { method }));
 }
@@ -260,22 +261,14 @@ pub(crate) fn is_offered(config: &Config, method: Method) -> bool {
 
 /// Nothing is fetched from a provider before a method that needs it is chosen. Frames of another provider, or of another
 /// account, make way: a token of theirs would be worth nothing.
-fn mount_for_choice(config: &Config, session: &mut Session, effects: &mut Vec<Effect>) {
+pub(super) fn mount_for_choice(config: &Config, session: &mut Session, effects: &mut Vec<Effect>) {
     let Some(method) = session.chosen.filter(|method| session.uses_card(*method)) else { return };
-    let Some(provider) = config.selection.of(method).and_then(|shown| config.providers.get(shown.provider)) else {
-        return;
-    };
-    let whose = [&provider.id, " ", &provider.publishable_key].concat();
+    let Some(provider) = failover::serving(config, session, method) else { return };
+    let whose = provider.account();
     if matches!(session.card.frames, Frames::Absent | Frames::Blocked) || session.card.provider != whose {
         session.card = Card { frames: Frames::Loading, provider: whose, ..Card::default() };
         effects.push(Effect::MountFrames { provider: provider.id.clone(), key: provider.publishable_key.clone() });
     }
-}
-
-/// The id of the provider that serves a method; empty for methods without one.
-pub(crate) fn provider_of(config: &Config, method: Method) -> Option<String> {
-    let shown = config.selection.of(method)?;
-    config.providers.get(shown.provider).map(|provider| provider.id.clone())
 }
 
 fn unmount(session: &mut Session, effects: &mut Vec<Effect>) {
@@ -344,7 +337,10 @@ fn tidy_summary(session: &mut Session) {
     session.summary = session.summary && (card || !session.faults.is_empty());
 }
 
-fn frames_blocked(session: &mut Session, detail: String, effects: &mut Vec<Effect>) {
+fn frames_blocked(config: &Config, session: &mut Session, detail: String, effects: &mut Vec<Effect>) {
+    if failover::take_over(config, session, Switched::AtLoad, &detail, effects) {
+        return;
+    }
     session.card =
         Card { frames: Frames::Blocked, provider: std::mem::take(&mut session.card.provider), ..Card::default() };
     if session.is_choosing() {

@@ -7,7 +7,7 @@
 use crate::domain::method::Method;
 use crate::locale::text::Text;
 use crate::session::event::Event;
-use crate::session::state::{CardFault, CardPart, Frames, Session};
+use crate::session::state::{CardFault, CardPart, Frames, Session, Switched};
 use crate::view::element::{Element, element};
 use crate::view::fields::{class_of, fields_or_space, made_for};
 use crate::view::name::brand_name;
@@ -33,6 +33,8 @@ pub(super) fn card_panel(room: &Room, order: fn(&Scene) -> String) -> Element {
         .live("class", |scene| if is_loading(scene) { "card loading" } else { "card" }.to_owned())
         .live("aria-busy", |scene| is_loading(scene).to_string())
         .live("order", order)
+        .child(switched("card-switched", "card-switched-again"))
+        .child(switched("", "money-not-charged"))
         .child(card_field(room, CardPart::Number, "card-number"))
         .child(element("p class=quiet role=status").text(brand))
         .child(element("div class=pair").child(card_field(room, CardPart::Expiry, "card-expiry")).child(card_field(
@@ -45,6 +47,18 @@ pub(super) fn card_panel(room: &Room, order: fn(&Scene) -> String) -> Element {
             move |scene| asked_by(scene).map(|method| fields_or_space(&asking, scene, method)).unwrap_or_default(),
         )
         .child(element("p class=hint").say("details-card"))
+}
+
+/// What is said where another provider's fields stand here. Providers are not the buyer's business.
+fn switched(at_load: &'static str, at_token: &'static str) -> Element {
+    element("p class=quiet role=status").text(move |scene| {
+        let id = match scene.session.switched {
+            Some(Switched::AtLoad) if !is_loading(scene) => at_load,
+            Some(Switched::AtToken) => at_token,
+            _ => "",
+        };
+        if id.is_empty() { String::new() } else { scene.say(id) }
+    })
 }
 
 fn is_loading(scene: &Scene) -> bool {

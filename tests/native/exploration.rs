@@ -6,7 +6,7 @@
 
 use crate::buyer::redirect;
 use crate::market::method;
-use crate::shop::{config_of, document, document_with};
+use crate::shop::{config_of, document_with};
 use kassa::domain::field::BuyerField;
 use kassa::domain::outcome::Step;
 use kassa::session::answer::Answer;
@@ -84,7 +84,11 @@ const METHODS: [&str; 4] = ["card", "ideal", "paypal", "klarna"];
 const STEPS: [Step; 6] =
     [Step::Wait, Step::RetryNow, Step::OtherCard, Step::OtherMethod, Step::Restart, Step::ContactShop];
 
-static USUAL: LazyLock<Config> = LazyLock::new(|| config_of(&document()));
+/// Two accounts, so that card entry can go from one to the other on the way.
+static USUAL: LazyLock<Config> = LazyLock::new(|| {
+    let account = |port: u16| json!({ "id": "sandbox", "publishable_key": format!("pk_test_sandbox_{port}") });
+    config_of(&document_with(json!({ "providers": [account(8081), account(8082)] })))
+});
 
 struct World {
     config: Option<Config>,

@@ -37,6 +37,7 @@ mod document;
 mod explain;
 mod exploration;
 mod exponent;
+mod failover;
 mod fee;
 mod field;
 mod field_facts;

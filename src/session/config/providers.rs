@@ -17,6 +17,14 @@ pub struct ProviderKey {
     pub publishable_key: String,
 }
 
+impl ProviderKey {
+    /// What tells this account from every other: id and key, with a space between.
+    #[must_use]
+    pub fn account(&self) -> String {
+        [&self.id, " ", &self.publishable_key].concat()
+    }
+}
+
 /// The keys and, in the same order, what each provider can do.
 pub(super) fn providers(
     attributes: &Attributes,
