@@ -9,7 +9,8 @@
 ### betalingsudbyder (provider), betalingskort/kort, korttype, sikkerhedskode, udløbsdato, afvist (declined), annullere (to cancel),
 ### godkende (with the bank or in an app, as Danish banks say of MitID; bekræfte is what the shop does with an order, and the
 ### buyer with the purchase), bankapp, netbank, trække (money; debitere only in mandate-sepa), tilbagebetaling (refund),
-### rate (one of several payments), betalingskode, kontohaver, moms.
+### rate (one of several payments), betalingskode, modtager (whose account a transfer goes to, as
+### in a netbank), moms.
 ### SEPA Direct Debit keeps its name, as Nets and the banks write it; Betalingsservice is a scheme of its own in Denmark.
 ### Order buttons: forbrugeraftaleloven § 12 wants ”ordre med betalingsforpligtelse” or words as plain on the button itself.
 ### ”Betal …” and ”Bekræft køb” are meant to say it, as a purchase is a thing one pays for (for counsel to confirm; the surest
@@ -69,7 +70,7 @@ methods-legend = Hvordan vil du betale?
 methods-none-title = Du kan ikke betale her endnu
 methods-none-body = Webshoppen har ingen betalingsmetode til dette land, denne valuta og dette beløb.
 methods-note-delayed = Bekræftes, når pengene er modtaget
-methods-note-cod = Betal, når ordren kommer
+methods-note-cod = Betal, når ordren leveres
 methods-note-fee = + { $amount } i gebyr
 methods-saved = Gemt
 saved-ending = { $brand }, der ender på { $last4 }
@@ -112,7 +113,7 @@ details-voucher = Du får en betalingskode og en vejledning. Din ordre bekræfte
 details-bank-transfer = Du får kontooplysningerne. Din ordre bekræftes, når pengene er modtaget.
 details-debit = Beløbet trækkes fra din bankkonto.
 details-later = Du ser betalingsplanen fra { $method }, før du siger ja til noget.
-details-cod = Du betaler { $amount }, når ordren kommer.
+details-cod = Du betaler { $amount }, når ordren leveres.
 
 ## Card fields
 
@@ -292,7 +293,8 @@ wait-offline-body = Vi fortsætter, så snart du er online igen.
 wait-once = Beløbet bliver ikke trukket to gange her, men betal ikke igen et andet sted.
 wait-stalled-title = Vi har stadig ikke fået svar
 wait-stalled-body = Tjek nu, eller spørg webshoppen, om den har modtaget din ordre.
-wait-elsewhere-title = Ordren betales i en anden fane eller et andet vindue
+# Not ”betales”: that can be heard as a rule.
+wait-elsewhere-title = Betalingen er i gang i en anden fane eller et andet vindue
 wait-elsewhere-body = Gør betalingen færdig der. Hvis du hellere vil betale her, annullerer vi først den anden betaling.
 wait-elsewhere-leave = Betal her i stedet
 wait-cancelling = Annullerer betalingen
@@ -307,19 +309,19 @@ challenge-cancel = Annuller
 
 ## Something to do before the payment is made
 
-action-checking-bank = Tjekker hos din bank. Bliv på denne side.
+action-checking-bank = Kontakter din bank. Bliv på denne side.
 action-qr-title = Scan koden for at betale
-action-qr-body = Åbn den app, du betaler med, scan koden, og godkend. Denne side går videre af sig selv.
+action-qr-body = Åbn den app, du betaler med, scan koden, og godkend. Du kommer automatisk videre her på siden.
 action-qr-label = QR-kode til betalingen
 action-barcode-label = Stregkode med betalingskoden
 action-valid-for = Udløber om { $time }
 action-expired-title = Koden er udløbet
 action-expired-body = Hvis du allerede har betalt, så vent et øjeblik. Du får besked her. Hvis ikke, så hent en ny kode.
-action-renew = Vis en ny kode
+action-renew = Hent en ny kode
 action-unpaid = Betalingen blev ikke gennemført i tide. Prøv igen, eller vælg en anden betalingsmetode.
 action-confirm-bank = Godkend betalingen i din bankapp
 action-confirm-app = Åbn { $method } på mobilen, og godkend
-action-confirm-body = Denne side går videre af sig selv, når du har godkendt.
+action-confirm-body = Du kommer automatisk videre her på siden, når du har godkendt.
 action-open-app = Åbn appen
 action-cancel = Annuller
 action-copy = Kopiér
@@ -340,7 +342,8 @@ due-print = Gem eller udskriv
 due-document = Åbn som dokument
 due-other-way = Betal på en anden måde
 due-counter-1 = Gå til en butik, bank eller automat, der tager imod denne type betaling, og brug oplysningerne her.
-due-counter-2 = Betal { $amount } på stedet.
+# Not ”på stedet”: that is also ”at once”.
+due-counter-2 = Betal { $amount } der.
 due-receipt = Gem kvitteringen, indtil din ordre er bekræftet.
 # Not ”ved kassen”: that is this checkout.
 due-konbini-1 = Gå til den kiosk, du har valgt. Indtast koden på automaten, eller vis den til personalet.
@@ -351,7 +354,7 @@ due-boleto-2 = Tjek, at der står { $amount }, og betal.
 # Not ”hverdage”: for many those include Saturday.
 due-boleto-3 = Din ordre bekræftes inden for tre bankdage.
 due-entity-1 = Vælg betaling af tjenester (Pagamento de Serviços) i en hæveautomat eller i din bankapp.
-due-entity-2 = Indtast modtagernummer (Entidade), reference og beløbet { $amount }.
+due-entity-2 = Indtast modtagernummeret (Entidade), referencen og beløbet { $amount }.
 due-transfer-1 = Åbn din bankapp eller netbank.
 due-transfer-2 = Overfør præcis { $amount } med disse oplysninger.
 due-transfer-3 = Din ordre bekræftes, når pengene er modtaget.
@@ -367,7 +370,7 @@ detail-customer = Kundenummer
 detail-company = Firma
 detail-bank = Bank
 detail-branch = Filial
-detail-beneficiary = Kontohaver
+detail-beneficiary = Modtager
 detail-iban = IBAN
 detail-bic = BIC
 detail-account-number = Kontonummer
@@ -395,7 +398,7 @@ result-paid-title = Betalingen er modtaget
 result-paid-body = Du har betalt { $amount } til { $merchant }.
 # Not ”sendt”: that would be the parcel.
 result-placed-title = Ordren er modtaget
-result-placed-body = Hav { $amount } klar, når ordren kommer.
+result-placed-body = Hav { $amount } klar, når ordren leveres.
 result-reference = Betalingsreference: { $reference }
 
 ## The money sentence: one of these follows every outcome.
@@ -432,7 +435,7 @@ outcome-insufficient-funds =
     .body = Ifølge din bank er der ikke dækning for denne betaling. Brug et andet kort eller en anden betalingsmetode.
 # Not ”hæve grænsen”: at a bank, hæve is to take money out.
 outcome-limit-reached =
-    .title = Grænsen er nået
+    .title = Grænsen for betalinger er nået
     .body = Betalingen overskrider grænsen for dit kort eller din konto. Brug et andet kort, eller bed din bank om at sætte grænsen op.
 outcome-authentication-needed =
     .title = Din bank beder dig om at godkende
@@ -442,7 +445,7 @@ outcome-authentication-failed =
     .body = Din bank kunne ikke bekræfte, at det er dig. Prøv igen, eller brug et andet kort.
 outcome-authentication-abandoned =
     .title = Godkendelsen blev ikke afsluttet
-    .body = Godkendelsen hos din bank blev lukket, før den var færdig. Prøv igen, eller vælg en anden betalingsmetode.
+    .body = Godkendelsen hos din bank blev afbrudt, før den var færdig. Prøv igen, eller vælg en anden betalingsmetode.
 outcome-declined =
     .title = Betalingen blev afvist
     .body = Der er ingen yderligere oplysninger. Brug et andet kort eller en anden betalingsmetode.
@@ -453,7 +456,7 @@ outcome-not-allowed-by-card =
     .title = Kortet kan ikke bruges her
     .body = Kortet er ikke sat op til denne type betaling. Vælg en anden betalingsmetode, eller spørg din bank.
 outcome-account-unknown =
-    .title = Kontoen er ikke tilgængelig
+    .title = Kontoen kan ikke bruges
     .body = Ifølge din bank er kontoen lukket eller ikke aktiv. Brug en anden konto eller en anden betalingsmetode.
 outcome-pin-or-device-step =
     .title = Endnu et trin hos din bank
@@ -471,10 +474,10 @@ outcome-duplicate-attempt =
     .title = Betalingen er allerede sendt
     .body = Vi tjekker resultatet. Vent et øjeblik.
 outcome-amount-not-allowed =
-    .title = Beløbet understøttes ikke
+    .title = Ikke muligt med dette beløb
     .body = Denne betalingsmetode kan ikke bruges til { $amount }. Vælg en anden.
 outcome-currency-not-supported =
-    .title = Valutaen understøttes ikke
+    .title = Ikke muligt med denne valuta
     .body = Denne betalingsmetode kan ikke bruges med denne valuta. Vælg en anden.
 outcome-method-refused =
     .title = { $method } godkendte ikke betalingen
@@ -485,9 +488,10 @@ outcome-buyer-cancelled =
 outcome-session-expired =
     .title = Tiden i kassen er udløbet
     .body = Start forfra for at fortsætte med betalingen.
+# Not ”har svaret”: that is also ”have answered”.
 outcome-result-unknown =
     .title = Vi tjekker din betaling
-    .body = Svaret er ikke kommet endnu. Lad denne side være åben. Du får besked, så snart vi har svaret.
+    .body = Vi har ikke fået svar endnu. Lad denne side være åben. Du får besked, så snart svaret kommer.
 outcome-offline =
     .title = Ingen internetforbindelse
     .body = Tjek din internetforbindelse, og prøv igen.
@@ -501,8 +505,8 @@ outcome-shop-setup =
 ## A card that was refused is not sent again at once: one sentence after what happened then.
 
 guard-never = Vi har ikke sendt betalingen med dette kort igen, for den ville blive afvist på samme måde.
-guard-later = Vi har ikke sendt betalingen med dette kort igen endnu. Hvis du har ordnet det med din bank, så tryk på betalingsknappen en gang til.
-guard-edit = Vi har ikke sendt betalingen med dette kort igen endnu. Ret først den markerede oplysning.
+guard-later = Vi har endnu ikke sendt betalingen med dette kort igen. Hvis du har ordnet det med din bank, så tryk på betalingsknappen en gang til.
+guard-edit = Vi har endnu ikke sendt betalingen med dette kort igen. Ret først den markerede oplysning.
 
 ## Next steps: buttons that do what they say.
 

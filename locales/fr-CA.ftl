@@ -4,6 +4,7 @@
 ### exclamation marks. A message of fr.ftl with one of these signs therefore has its own form here.
 ### Terms: mode de paiement (not moyen), carte de crédit ou de débit, courriel, cellulaire, rabais, limite (not plafond), NIP,
 ### succursale (not agence), guichet automatique, jours ouvrables, code QR, fournisseur de services de paiement, boutique.
+### What the buyer or the bank has on record, and what is given at a counter: renseignements (not informations).
 ### Who holds the buyer’s account or issued the card is « votre institution financière », as a caisse is no bank.
 ### « Banque » stays for accounts and counters abroad, « application bancaire » for the app of either.
 ### Canadian accounts: numéro d’institution, numéro de transit, débit préautorisé; US ones: numéro d’acheminement.
@@ -88,8 +89,8 @@ progress-still-working = L’opération prend plus de temps que d’habitude. Me
 
 ## Confirming with the bank: 3-D Secure, in a window above the checkout
 
-# Short, as « institution financière » is long; the amount stands below.
-challenge-title = Confirmez auprès de votre institution financière
+# A noun: « confirmez » would need its object, and « institution financière » is long already. The amount stands below.
+challenge-title = Confirmation auprès de votre institution financière
 
 ## Something to do before the payment is made
 
@@ -121,8 +122,9 @@ detail-routing-number = Numéro d’acheminement
 ## Allowing a debit. These words are an agreement: keep their legal meaning. $merchant is the shop.
 
 # Payments Canada, Rule H1 (débits préautorisés): both permissions, one amount, one time, and the notice of recourse in the words
-# customary here. Accounts in Australia, New Zealand and the UK have this message too, hence « pour un compte canadien ».
-mandate-debit = En passant commande, vous acceptez ce qui suit : { $merchant } peut débiter votre compte bancaire du montant affiché, une seule fois, et votre institution financière peut exécuter ce débit. Vous avez certains droits de recours si un débit n’est pas conforme à cet accord. Par exemple, vous avez droit au remboursement de tout débit qui n’est pas autorisé ou qui n’est pas conforme à cet accord. Pour en savoir plus sur vos droits de recours, communiquez avec votre institution financière ou, pour un compte canadien, consultez paiements.ca.
+# customary here. Accounts in Australia, New Zealand and the UK have this message too, hence « Si votre compte est au Canada »
+# before what holds for Canadian accounts alone.
+mandate-debit = En passant commande, vous acceptez ce qui suit : { $merchant } peut débiter votre compte bancaire du montant affiché, une seule fois, et votre institution financière peut exécuter ce débit. Si votre compte est au Canada, le présent accord est un accord de débit préautorisé : vous avez certains droits de recours si un débit n’y est pas conforme. Par exemple, vous avez le droit de recevoir le remboursement de tout débit qui n’est pas autorisé ou qui n’est pas conforme au présent accord. Pour en savoir plus sur vos droits de recours, communiquez avec votre institution financière ou consultez paiements.ca.
 
 ## Good endings
 
@@ -135,6 +137,8 @@ money-unknown = Nous ne savons pas encore si le montant a été débité; merci 
 ## Outcomes. Title: what happened. Body: what the buyer can do.
 ## Never name a cause in outcome-declined: it also stands for causes that must not be told.
 
+outcome-field-incomplete =
+    .title = Il manque un renseignement
 outcome-holder-or-address-mismatch =
     .body = Ces renseignements ne correspondent pas à ceux que votre institution financière a enregistrés. Corrigez-les, puis réessayez.
 outcome-brand-not-accepted =
@@ -193,10 +197,11 @@ outcome-provider-blocked =
 
 guard-never = Nous n’avons pas retenté le paiement avec cette carte : il serait refusé de la même façon.
 guard-later = Nous n’avons pas encore retenté le paiement avec cette carte. Si vous avez fait le nécessaire auprès de votre institution financière, appuyez à nouveau sur le bouton de paiement.
-guard-edit = Nous n’avons pas encore retenté le paiement avec cette carte : corrigez d’abord l’information signalée.
+guard-edit = Nous n’avons pas encore retenté le paiement avec cette carte : corrigez d’abord le renseignement signalé.
 
 ## Next steps: buttons that do what they say.
 
+step-fix-field = Vérifier mes renseignements
 step-other-method = Autres modes de paiement
 # « Confirmer avec mon institution financière » is too long for a button.
 step-authenticate = Passer à la confirmation

@@ -149,6 +149,7 @@ fn measure(driver: &Driver, event: &HostEvent) {
         HostEvent::Result { .. } => ("result", now - driver.stopwatch.submitted.get()),
         HostEvent::Change { .. }
         | HostEvent::Country { .. }
+        | HostEvent::Provider { .. }
         | HostEvent::Method { .. }
         | HostEvent::Action { .. }
         | HostEvent::Error { .. }

@@ -9,11 +9,13 @@ import { createInterface } from 'node:readline';
 /** @typedef {{ total: number, by_attempt: Record<string, number>, by_session: Record<string, number>, orders: Order[] }} Charges */
 
 export class Sandbox {
-  /** @param {import('node:child_process').ChildProcess} process @param {string} shop @param {string} provider origins without a slash at the end */
-  constructor(process, shop, provider) {
+  /** @param {import('node:child_process').ChildProcess} process @param {Record<string, string>} origins `shop`, `provider` and `backup`, without a slash at the end */
+  constructor(process, { shop, provider, backup }) {
     this.process = process;
     this.shop = shop;
     this.provider = provider;
+    /** The provider's second account. */
+    this.backup = backup;
   }
 
   /**
@@ -34,9 +36,9 @@ export class Sandbox {
     failed.catch(() => {}); // It may also end later, when it is asked to.
     const ready = (async () => {
       for await (const line of createInterface({ input: child.stdout })) {
-        const address = /^(shop|provider)\s+(http:\S+?)\/(\s|$)/.exec(line);
+        const address = /^(shop|provider|backup)\s+(http:\S+?)\/(\s|$)/.exec(line);
         if (address) origins[address[1]] = address[2];
-        if (line === 'ready') return new Sandbox(child, origins.shop, origins.provider);
+        if (line === 'ready') return new Sandbox(child, origins);
       }
       return failed;
     })();

@@ -6,12 +6,13 @@ use std::path::PathBuf;
 pub const USAGE: &str = "\
 The Kassa sandbox: a demo shop and a simulated payment provider. No money moves.
 
-usage: sandbox [--store DIR] [--dist DIR] [--port N] [--provider-port N]
+usage: sandbox [--store DIR] [--dist DIR] [--port N] [--provider-port N] [--backup-port N]
 
   --store DIR          the demo page, served at /            (www/store)
   --dist DIR           the built widget, served at /kassa/   (dist)
   --port N             the shop's port                       (PORT, else 8080)
   --provider-port N    the provider's port                   (PROVIDER_PORT, else 8081)
+  --backup-port N      the port of its second account        (BACKUP_PORT, else a free one)
 
 Port 0 takes a free one. The line `ready` says that both listen.";
 
@@ -26,6 +27,8 @@ pub struct Config {
     pub port: u16,
     /// Port of the provider; 0 for a free one.
     pub provider_port: u16,
+    /// Port of the provider's second account; 0 for a free one.
+    pub backup_port: u16,
 }
 
 /// What the command line asks for.
@@ -55,6 +58,7 @@ impl Config {
             dist: PathBuf::from("dist"),
             port: from_environment("PORT", 8080)?,
             provider_port: from_environment("PROVIDER_PORT", 8081)?,
+            backup_port: from_environment("BACKUP_PORT", 0)?,
         };
         let mut flags = flags.into_iter();
         while let Some(flag) = flags.next() {
@@ -71,6 +75,7 @@ impl Config {
                 "--dist" => config.dist = value.into(),
                 "--port" => config.port = port(&name, &value)?,
                 "--provider-port" => config.provider_port = port(&name, &value)?,
+                "--backup-port" => config.backup_port = port(&name, &value)?,
                 _ => return Err(format!("no flag {name}; see --help")),
             }
         }

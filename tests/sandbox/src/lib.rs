@@ -40,6 +40,8 @@ const MERCHANT: &str = "Atelier Kassa";
 pub struct Shared {
     shop_port: u16,
     provider_port: u16,
+    /// Where the same provider listens a second time, as another account: what card entry can fall back to.
+    backup_port: u16,
     secret_key: String,
     webhook_secret: String,
     faults: Arc<Faults>,
@@ -57,8 +59,22 @@ impl Shared {
 
     /// The key that a page may know. It carries the port, so that the widget finds this provider.
     fn publishable_key(&self) -> String {
-        format!("pk_test_sandbox_{}", self.provider_port)
+        key_of(self.provider_port)
     }
+
+    /// Every key of this provider: that of the account, and of the one to fall back to.
+    fn publishable_keys(&self) -> [String; 2] {
+        [self.provider_port, self.backup_port].map(key_of)
+    }
+
+    /// The origins its script and frames may come from, in the order of the keys.
+    fn provider_origins(&self) -> [String; 2] {
+        [self.provider_port, self.backup_port].map(|port| format!("http://127.0.0.1:{port}"))
+    }
+}
+
+fn key_of(port: u16) -> String {
+    format!("pk_test_sandbox_{port}")
 }
 
 /// A running sandbox. Dropping it closes every listener and connection.
@@ -69,6 +85,8 @@ pub struct Running {
     pub shop: String,
     /// `http://127.0.0.1:<port>`
     pub provider: String,
+    /// The same provider once more: its second account.
+    pub backup: String,
     /// The secret that webhooks are signed with: for tests that forge some.
     pub webhook_secret: String,
     _tasks: JoinSet<()>,
@@ -105,9 +123,11 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     };
     let shop_bound = bind(config.port, "PORT", true).await?;
     let provider_bound = bind(config.provider_port, "PROVIDER_PORT", false).await?;
+    let backup_bound = bind(config.backup_port, "BACKUP_PORT", false).await?;
     let shared = Shared {
         shop_port: shop_bound.port,
         provider_port: provider_bound.port,
+        backup_port: backup_bound.port,
         secret_key: identifier::new("sk_test_sandbox"),
         webhook_secret: identifier::new("whsec"),
         faults: Arc::default(),
@@ -118,10 +138,13 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
 
     let mut tasks = JoinSet::new();
     listen::serve(&mut tasks, shop_bound, shop::router(Arc::new(shop)), connections);
-    listen::serve(&mut tasks, provider_bound, provider::router(provider), Arc::default());
+    listen::serve(&mut tasks, provider_bound, provider::router(provider.clone()), Arc::default());
+    listen::serve(&mut tasks, backup_bound, provider::router(provider), Arc::default());
+    let [_, backup] = shared.provider_origins();
     Ok(Running {
         shop: format!("http://localhost:{}", shared.shop_port),
         provider: shared.provider_origin(),
+        backup,
         webhook_secret: shared.webhook_secret,
         _tasks: tasks,
     })

@@ -51,9 +51,8 @@ async fn run(config: &Config) -> ExitCode {
     // Whoever started us may have closed its end of the pipe: that is no reason to stop.
     let _ = writeln!(
         std::io::stdout(),
-        "shop      {}/\nprovider  {}/  (a simulation: no money moves)\nready",
-        running.shop,
-        running.provider
+        "shop      {}/\nprovider  {}/  (a simulation: no money moves)\nbackup    {}/  (its second account)\nready",
+        running.shop, running.provider, running.backup
     );
     let _ = std::io::stdout().flush();
     stopped.await;

@@ -110,7 +110,7 @@ impl Provider {
 
 /// Every route of the provider's origin.
 pub(crate) fn router(provider: Arc<Provider>) -> Router {
-    let own = Own([provider.shared.provider_origin()].into());
+    let own = Own(provider.shared.provider_origins().into());
     Router::new()
         .route(
             "/",
@@ -148,12 +148,12 @@ fn api(provider: Arc<Provider>) -> Router<Arc<Provider>> {
 }
 
 /// Checks `Authorization: Bearer <key>`.
-fn authorised(headers: &HeaderMap, key: &str) -> Result<(), Problem> {
+fn authorised(headers: &HeaderMap, keys: &[String]) -> Result<(), Problem> {
     let given = headers
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "));
-    if given == Some(key) {
+    if given.is_some_and(|given| keys.iter().any(|key| key == given)) {
         Ok(())
     } else {
         Err(Problem::new(StatusCode::UNAUTHORIZED, "key_invalid", "This key is not of this sandbox."))

@@ -50,7 +50,7 @@ pub(crate) async fn post(State(provider): State<Arc<Provider>>, headers: HeaderM
 
 /// 200 with the payment as it stands; 401, 404.
 pub(crate) async fn get(State(provider): State<Arc<Provider>>, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    if let Err(problem) = authorised(&headers, &provider.shared.secret_key) {
+    if let Err(problem) = authorised(&headers, std::slice::from_ref(&provider.shared.secret_key)) {
         return problem.into_response();
     }
     match progress::look(&provider, &id) {
@@ -66,7 +66,7 @@ pub(crate) async fn cancel(
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    if let Err(problem) = authorised(&headers, &provider.shared.secret_key) {
+    if let Err(problem) = authorised(&headers, std::slice::from_ref(&provider.shared.secret_key)) {
         return problem.into_response();
     }
     match progress::decide(&provider, &id, Decision::Cancel) {
@@ -84,7 +84,7 @@ fn reply(provider: &Provider, payment: &Payment) -> Response {
 }
 
 fn create(provider: &Arc<Provider>, headers: &HeaderMap, body: &[u8]) -> Result<Payment, Problem> {
-    authorised(headers, &provider.shared.secret_key)?;
+    authorised(headers, std::slice::from_ref(&provider.shared.secret_key))?;
     let key = idempotency_key(headers)?;
     let malformed = |error: serde_json::Error| Problem::new(StatusCode::BAD_REQUEST, "malformed", error.to_string());
     let body: Value = serde_json::from_slice(body).map_err(malformed)?;
@@ -125,6 +125,7 @@ mod tests {
         let shared = Shared {
             shop_port: 1,
             provider_port: 2,
+            backup_port: 3,
             secret_key: "sk".into(),
             webhook_secret: String::new(),
             faults: Arc::default(),

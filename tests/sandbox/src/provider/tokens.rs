@@ -85,7 +85,7 @@ pub(crate) async fn post(State(provider): State<Arc<Provider>>, headers: HeaderM
 }
 
 fn tokenise(provider: &Provider, headers: &HeaderMap, body: &[u8]) -> Result<Value, Problem> {
-    authorised(headers, &provider.shared.publishable_key())?;
+    authorised(headers, &provider.shared.publishable_keys())?;
     let key = idempotency_key(headers)?;
     // The parser's message might quote the input, so it is not passed on.
     let entry: Entry = serde_json::from_slice(body)

@@ -20,8 +20,9 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    /// Serves `root` with a policy that lets pages use the widget and one provider.
-    pub(crate) fn new(root: &Path, provider: &str) -> Self {
+    /// Serves `root` with a policy that lets pages use the widget and these origins of a provider.
+    pub(crate) fn new(root: &Path, providers: &[String]) -> Self {
+        let provider = providers.join(" ");
         let policy = format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {provider}; connect-src 'self'; frame-src {provider}; \
              style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
