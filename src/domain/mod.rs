@@ -45,6 +45,7 @@ pub mod field;
 mod generated;
 pub mod instalment;
 pub mod instant;
+pub mod key;
 pub mod mark;
 pub mod market;
 pub mod method;

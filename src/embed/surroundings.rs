@@ -5,7 +5,8 @@ use crate::embed::js;
 use crate::providers::IDS;
 use crate::session::config::{Hints, Surroundings};
 use crate::session::json::Json;
-use web_sys::HtmlElement;
+use wasm_bindgen::JsValue;
+use web_sys::{HtmlElement, Location};
 
 /// The surroundings of a session document.
 pub(super) fn of(document: &Json) -> Surroundings {
@@ -17,12 +18,13 @@ pub(super) fn of(document: &Json) -> Surroundings {
         expired: expires.is_some_and(|expires| expires < js_sys::Date::now()),
         hints: Hints::default(),
         now: now(),
-        host: host(),
+        host: location(Location::hostname),
+        secure: location(Location::protocol) == "https:",
     }
 }
 
-fn host() -> String {
-    web_sys::window().and_then(|window| window.location().hostname().ok()).unwrap_or_default()
+fn location(part: fn(&Location) -> Result<String, JsValue>) -> String {
+    web_sys::window().and_then(|window| part(&window.location()).ok()).unwrap_or_default()
 }
 
 /// This device's clock, in milliseconds since 1970.

@@ -342,12 +342,12 @@ async fn shipping_that_costs_nothing_is_said_and_a_discount_is_taken_off() {
 
 #[wasm_bindgen_test]
 async fn the_sign_of_test_mode_is_there_in_test_mode_only() {
-    let live = json!([{ "id": "sandbox", "publishable_key": "pk_live_1", "methods": ["paypal"] }]);
+    let unsaid = json!([{ "id": "sandbox", "publishable_key": "pk_1", "methods": ["paypal"] }]);
     let cases = [
         (session(), true),
-        (session_with(json!({ "test": false })), true),
-        (session_with(json!({ "test": false, "providers": live })), false),
-        (session_with(json!({ "test": true, "providers": live })), true),
+        (session_with(json!({ "test": null })), true),
+        (session_with(json!({ "test": false, "providers": unsaid })), false),
+        (session_with(json!({ "test": true, "providers": unsaid })), true),
     ];
     for (document, shown) in cases {
         let stage = Stage::with(document.clone(), &[]).await;

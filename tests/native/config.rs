@@ -389,9 +389,10 @@ fn only_web_addresses_are_followed() {
 #[test]
 fn test_mode_and_expiry() {
     let live = json!([{ "id": "sandbox", "publishable_key": "pk_live_1" }]);
+    let unsaid = json!([{ "id": "sandbox", "publishable_key": "pk_1" }]);
     let cases = [
-        (json!({ "test": true, "providers": live }), true),
-        (json!({ "test": false }), true),
+        (json!({ "test": true, "providers": unsaid }), true),
+        (json!({ "test": null }), true),
         (json!({ "test": false, "providers": live }), false),
         (json!({ "test": null, "providers": live }), false),
         (json!({ "test": "yes", "providers": live }), false),
@@ -539,5 +540,42 @@ proptest! {
         let (config, issues) = resolved(&Attributes::default(), &more);
         prop_assert_eq!(config, usual);
         prop_assert!(issues.is_empty());
+    }
+}
+
+#[test]
+fn test_and_live_are_never_confused_and_no_secret_is_used_or_said() {
+    let cases = [
+        // What the session says, the keys, whether the page is secure; whose keys are left, and what the developer hears.
+        (json!(null), &["pk_test_1"][..], false, &["pk_test_1"][..], ""),
+        (json!(true), &["pk_test_1", "pk_1"], false, &["pk_test_1", "pk_1"], ""),
+        (json!(false), &["pk_live_1"], true, &["pk_live_1"], ""),
+        (json!(null), &["production_1"], true, &["production_1"], ""),
+        (json!(true), &["pk_live_1", "pk_test_1"], true, &["pk_test_1"], "real money in a test"),
+        (json!(false), &["sandbox_1", "live_1"], true, &["live_1"], "takes no money"),
+        (json!(null), &["pk_sbox_1", "pk_prd_1"], true, &["pk_sbox_1"], "real money in a test"),
+        (json!(null), &["live_1", "test_1"], true, &["live_1"], "takes no money"),
+        (json!(null), &["pk_live_1", "pk_1"], false, &["pk_1"], "https"),
+        (json!(null), &["sk_test_hidden", "pk_test_1"], true, &["pk_test_1"], "secret key"),
+        (json!(null), &["rk_live_hidden", "pk_1"], true, &["pk_1"], "secret key"),
+        (json!(null), &["access_token$production$hidden", "pk_1"], true, &["pk_1"], "secret key"),
+        (json!(null), &["sk_live_hidden"], true, &[], "secret key"),
+        (json!(false), &["pk_test_1"], true, &[], "takes no money"),
+    ];
+    for (test, keys, secure, left, heard) in cases {
+        let providers: Vec<_> = keys.iter().map(|key| json!({ "id": "sandbox", "publishable_key": key })).collect();
+        let document = document_with(json!({ "test": test, "providers": providers }));
+        let around = Surroundings { secure, ..AROUND };
+        let mut issues = Issues::new();
+        let config = resolve(&Attributes::default(), &read(&document), &around, &mut issues);
+        assert_eq!(config.is_none(), left.is_empty(), "{document}");
+        assert_eq!(issues.iter().any(|issue| issue.fatal), left.is_empty(), "{document}");
+        let found: Vec<_> =
+            config.iter().flat_map(|config| &config.providers).map(|key| &key.publishable_key).collect();
+        assert_eq!(found, left, "{document}");
+        let said: Vec<String> = issues.iter().map(kassa::session::issue::Issue::sentence).collect();
+        assert_eq!(said.is_empty(), heard.is_empty(), "{said:?}");
+        assert!(heard.is_empty() || said[0].contains(heard), "{said:?}");
+        assert!(!said.concat().contains("hidden"), "{said:?}");
     }
 }

@@ -76,6 +76,7 @@ pub(crate) const AROUND: Surroundings = Surroundings {
     hints: Hints { chosen: None, guess: None },
     now: 0,
     host: String::new(),
+    secure: true,
 };
 
 /// What becomes of attributes and document, and what was noticed.

@@ -30,6 +30,7 @@ pub use wishes::Label;
 use crate::domain::country::Country;
 use crate::domain::field::BuyerField;
 use crate::domain::instalment::Plan;
+use crate::domain::key::{self, Environment};
 use crate::domain::market::{Market, ProviderOffer, SavedMethod, Wishes};
 use crate::domain::method::{Capabilities, Method};
 use crate::domain::money::Money;
@@ -83,6 +84,8 @@ pub struct Surroundings {
     pub now: i64,
     /// The page's host, which buyers see in the address: `shop.example`.
     pub host: String,
+    /// Whether the page came over https.
+    pub secure: bool,
 }
 
 /// Everything that is fixed while the buyer decides. A change of attribute makes a new one.
@@ -169,6 +172,9 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
     let order = order::order(attributes, document, issues)?;
     let (country, country_source) = region::region(attributes, document, around.hints, issues);
     let (providers, offers) = providers::providers(attributes, document, around, issues);
+    if issues.last().is_some_and(|issue| issue.fatal) {
+        return None;
+    }
     let (wishes, labels) = wishes::wishes(document, country, issues);
     let saved = saved::saved(document, &offers, issues);
     let session = document.get("id").text().unwrap_or_default().to_owned();
@@ -187,7 +193,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         confirm_url: pick(&attributes.confirm_url, document.get("confirm_url")),
         status_url: document.get("status_url").text().map(str::to_owned),
         test: *document.get("test") == Json::Bool(true)
-            || providers.iter().any(|p| p.publishable_key.starts_with("pk_test")),
+            || providers.iter().any(|p| key::environment(&p.publishable_key) == Some(Environment::Test)),
         providers,
         offers,
         wishes,

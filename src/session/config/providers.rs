@@ -1,9 +1,12 @@
 //! The providers the shop works with, in its order, and what each can do. It knows no provider by name.
+//!
+//! A key that must not be used here leaves its provider out: test and live are never confused.
 
 use super::reading::{at, each, itself, limits, list, share, within};
 use super::{Attributes, Surroundings, written};
 use crate::domain::country::Country;
 use crate::domain::currency::Currency;
+use crate::domain::key::{self, Environment};
 use crate::domain::market::{MethodSet, ProviderOffer};
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
@@ -33,14 +36,26 @@ pub(super) fn providers(
     issues: &mut Issues,
 ) -> (Vec<ProviderKey>, Vec<ProviderOffer>) {
     let (mut keys, mut offers) = (Vec::new(), Vec::new());
+    let mut wanted = match document.get("test") {
+        Json::Bool(true) => Some(Environment::Test),
+        Json::Bool(false) => Some(Environment::Live),
+        _ => None,
+    };
+    let mut refused = false;
     let mut add = |id: &str, key: &str, offer: ProviderOffer, issues: &mut Issues| {
-        if around.adapters.contains(&id) {
-            keys.push(ProviderKey { id: id.to_owned(), publishable_key: key.to_owned() });
-            offers.push(offer);
-        } else {
+        if !around.adapters.contains(&id) {
             let remedy = ["this build has adapters for: ", &around.adapters.join(", ")].concat();
-            issues.push(Issue::at("provider", id, &remedy));
+            return issues.push(Issue::at("provider", id, &remedy));
         }
+        if let Some(remedy) = fault(key, wanted, around.secure) {
+            refused = true;
+            // A secret is not said again: consoles are recorded.
+            let shown = if key::is_secret(key) { "…" } else { key };
+            return issues.push(Issue::at(&["publishable_key of ", id].concat(), shown, remedy));
+        }
+        wanted = wanted.or(key::environment(key));
+        keys.push(ProviderKey { id: id.to_owned(), publishable_key: key.to_owned() });
+        offers.push(offer);
     };
     let listed = document.get("providers").list();
     for (index, entry) in listed.iter().enumerate() {
@@ -52,7 +67,27 @@ pub(super) fn providers(
         let offer = ProviderOffer { id: id.clone(), ..ProviderOffer::default() };
         add(id, attributes.publishable_key.as_deref().unwrap_or_default(), offer, issues);
     }
+    if refused && keys.is_empty() {
+        issues.push(Issue::fatal("providers", "", "none is left whose key may be used here"));
+    }
     (keys, offers)
+}
+
+/// Why a key must not be used here.
+fn fault(key: &str, wanted: Option<Environment>, secure: bool) -> Option<&'static str> {
+    if key::is_secret(key) {
+        return Some("this is a secret key, which anybody could read here: revoke it, and use the publishable one");
+    }
+    match (key::environment(key)?, wanted) {
+        (Environment::Live, Some(Environment::Test)) => {
+            Some("a live key would take real money in a test; use the test key")
+        }
+        (Environment::Test, Some(Environment::Live)) => {
+            Some("a test key takes no money; use the live key, or say \"test\": true")
+        }
+        (Environment::Live, _) if !secure => Some("a live key needs a page that is served over https"),
+        _ => None,
+    }
 }
 
 fn offer(path: &str, id: &str, entry: &Json, issues: &mut Issues) -> ProviderOffer {

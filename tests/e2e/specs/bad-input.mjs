@@ -91,13 +91,21 @@ test('a checkout without any attribute says that the shop has to be set up', asy
 
 test('a publishable key that is none blocks the card fields, says so, and leaves other methods', async (stage) => {
   const { shop, checkout } = stage;
-  await shop.openPage('<kassa-checkout locale="de" country="DE" currency="EUR" amount="4999" provider="sandbox" publishable-key="pk_live_1" confirm-url="/api/confirm"></kassa-checkout>');
+  await shop.openPage('<kassa-checkout locale="de" country="DE" currency="EUR" amount="4999" provider="sandbox" publishable-key="pk_1" confirm-url="/api/confirm"></kassa-checkout>');
   await checkout.choose('card');
   await checkout.says(say('de', 'outcome-provider-blocked.title'));
   await shop.heard('publishable-key', 'pk_test_sandbox_<port>');
   assert.equal(await checkout.canBePaid(), false);
   await checkout.choose('paypal');
   await checkout.payable();
+});
+
+test('keys that must not stand in this page are refused, and a secret one is not said again', async (stage) => {
+  for (const [key, heard] of [['pk_live_1', 'https'], ['sk_live_hidden', 'secret key']]) {
+    await stage.shop.openPage(`<kassa-checkout locale="de" country="DE" currency="EUR" amount="4999" provider="sandbox" publishable-key="${key}" confirm-url="/api/confirm"></kassa-checkout>`);
+    await endsWithoutButton(stage, say('de', 'outcome-shop-setup.title'), ['publishable_key of sandbox', heard]);
+  }
+  assert.ok(!JSON.stringify(stage.shop.console).includes('hidden'), 'the console holds no secret');
 });
 
 test('a policy that refuses WebAssembly: the buyer reads so, the developer hears the word to add', async (stage) => {

@@ -52,7 +52,9 @@ async fn run(config: &Config) -> ExitCode {
     let _ = writeln!(
         std::io::stdout(),
         "shop      {}/\nprovider  {}/  (a simulation: no money moves)\nbackup    {}/  (its second account)\nready",
-        running.shop, running.provider, running.backup
+        running.shop,
+        running.provider,
+        running.backup
     );
     let _ = std::io::stdout().flush();
     stopped.await;

@@ -62,7 +62,13 @@ impl Stage {
         for part in ["store", "dist"] {
             std::fs::create_dir_all(folder.join(part)).unwrap();
         }
-        let config = Config { store: folder.join("store"), dist: folder.join("dist"), port: 0, provider_port: 0, backup_port: 0 };
+        let config = Config {
+            store: folder.join("store"),
+            dist: folder.join("dist"),
+            port: 0,
+            provider_port: 0,
+            backup_port: 0,
+        };
         let running = sandbox::start(&config).await.unwrap();
         Self { running, folder, client: Client::builder(TokioExecutor::new()).build_http() }
     }
