@@ -1,6 +1,6 @@
 # The commands of this project. Each one is a script in tools/; nothing is decided here.
 
-.PHONY: help run test chaos preview dist bench test-engines setup setup-again fmt lint clean
+.PHONY: help run test chaos preview dist csp bench test-engines setup setup-again fmt lint clean
 SHELL := bash
 .DEFAULT_GOAL := help
 
@@ -23,6 +23,9 @@ dist: ## the files to ship, with sizes, budget and the snippet to embed
 	@tools/setup.sh run
 	@tools/build.sh
 	@node tools/dist.mjs
+
+csp: ## Content-Security-Policy and script inventory for PROVIDERS="stripe adyen" (ENVIRONMENT, live)
+	@node tools/csp.mjs --inventory --environment "$(or $(ENVIRONMENT),live)" $(PROVIDERS)
 
 bench: ## sizes and loading time on a slow phone's profile
 	@tools/bench.sh

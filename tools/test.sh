@@ -21,6 +21,7 @@ main() {
   check "clippy native" tools/lint.sh native
   check "clippy wasm32" tools/lint.sh wasm
   check "types of the public face" node tools/node_modules/typescript/bin/tsc -p tools/tsconfig.json
+  check "types of the doubles" node tools/node_modules/typescript/bin/tsc -p tests/doubles/tsconfig.json
   suite "native" cargo test --workspace --no-fail-fast
   suite "browser" cargo test "${BROWSER_TESTS[@]}"
   suite "whole shop" node tests/e2e/run.mjs

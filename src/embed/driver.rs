@@ -12,7 +12,7 @@ use crate::embed::{clipboard, clock, console, focus, host_events, js, keepsake, 
 use crate::locale::format::Intl;
 use crate::locale::negotiate::Choice;
 use crate::locale::words::Words;
-use crate::providers::Provider;
+use crate::providers::{Entry, Provider};
 use crate::session::config::{Attributes, Config, Look};
 use crate::session::effect::{Effect, HostEvent, Pause, Target};
 use crate::session::event::Event;
@@ -75,6 +75,8 @@ pub(super) struct Driver {
     running: Cell<bool>,
     alive: Cell<bool>,
     pub(super) provider: RefCell<Option<Rc<dyn Provider>>>,
+    /// Whose fields stand, or are to stand.
+    pub(super) serving: Cell<Option<&'static Entry>>,
     pub(super) slots: RefCell<Option<Slots>>,
     /// The next question or repeat.
     pause: RefCell<Option<Timeout>>,
@@ -128,6 +130,7 @@ impl Driver {
             running: Cell::new(false),
             alive: Cell::new(true),
             provider: RefCell::default(),
+            serving: Cell::default(),
             slots: RefCell::default(),
             pause: RefCell::default(),
             ticking: RefCell::default(),

@@ -22,7 +22,8 @@ impl Driver {
 
     pub(super) fn mount_frames(self: &Rc<Self>, id: &str, key: &str) {
         self.unmount_frames();
-        let opened = REGISTRY.iter().find(|entry| entry.id == id).map(|entry| (entry.open)(key));
+        self.serving.set(REGISTRY.iter().find(|entry| entry.id == id));
+        let opened = self.serving.get().map(|entry| (entry.open)(key));
         let provider = match opened {
             Some(Ok(provider)) => provider,
             Some(Err(remedy)) => {
@@ -59,6 +60,7 @@ impl Driver {
     }
 
     fn field_look(&self) -> FieldLook {
-        self.scene.with_untracked(|scene| look::of(&self.root, &scene.words, scene.is_rtl()))
+        let locales = self.serving.get().map_or("", |entry| entry.locales);
+        self.scene.with_untracked(|scene| look::of(&self.root, &scene.words, scene.is_rtl(), locales))
     }
 }

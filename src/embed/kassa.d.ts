@@ -44,8 +44,10 @@ export interface KassaSession {
   texts?: Record<string, string>;
   /** A name for the buyer that stays the same from visit to visit, for releases to a share of buyers. Else `id` counts. */
   buyer_id?: string;
-  /** In the order of preference: the first that can take a method serves it. */
-  /** In the order in which they are preferred: where one's card fields cannot be had, the next one's stand in. */
+  /**
+   * In the order of preference: the first that can take a method serves it. Where its card fields cannot be had, those of the
+   * next one that can stand in.
+   */
   providers?: KassaProvider[];
   methods?: KassaWishes;
   /** What the buyer has paid with before, the preferred first. Opaque ids; never card data. */

@@ -1,5 +1,6 @@
 //! How the provider's frames should look: the checkout's own words, and its colours as computed.
 
+use crate::locale::negotiate::negotiate;
 use crate::locale::text::Text;
 use crate::locale::words::Words;
 use crate::providers::FieldLook;
@@ -18,7 +19,7 @@ const STYLE: [(&str, &str); 6] = [
 
 /// The look for the present words and theme. A gate: asked only when there are frames.
 #[inline(never)]
-pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool) -> FieldLook {
+pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool, locales: &'static str) -> FieldLook {
     let say = |id: &str| words.say(&Text::of(id));
     let computed = computed(root);
     let value = |name: &str| {
@@ -26,7 +27,7 @@ pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool) -> FieldLook {
         Some(value.trim().to_owned()).filter(|value| !value.is_empty())
     };
     FieldLook {
-        locale: words.pack().to_owned(),
+        locale: spoken(words, locales).to_owned(),
         rtl,
         labels: vec![
             (CardPart::Number, say("card-number")),
@@ -36,6 +37,15 @@ pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool) -> FieldLook {
         placeholders: vec![(CardPart::Expiry, say("card-expiry-example"))],
         style: STYLE.iter().filter_map(|(name, property)| Some((*name, value(property)?))).collect(),
     }
+}
+
+/// What the provider's fields speak: ours, or what is nearest in the provider's own list, never in another script.
+fn spoken<'a>(words: &'a Words, locales: &'static str) -> &'a str {
+    if locales.is_empty() {
+        return words.pack();
+    }
+    let locales: Vec<_> = locales.split(' ').collect();
+    negotiate(&[words.pack()], &locales).pack
 }
 
 fn computed(root: &ShadowRoot) -> Option<CssStyleDeclaration> {

@@ -5,8 +5,10 @@
 //!
 //! To add a provider: one file, one line in [`REGISTRY`].
 
+mod line;
 mod sandbox;
 mod script;
+mod stripe;
 
 use crate::session::event::Event;
 use crate::session::state::CardPart;
@@ -19,13 +21,19 @@ pub struct Entry {
     pub id: &'static str,
     /// Opens it with the shop's publishable key. The error says what is wrong with the key.
     pub open: fn(&str) -> Result<Rc<dyn Provider>, &'static str>,
+    /// The locales its fields speak, in its own tags with a space between, the one for all others first; empty where the
+    /// words are ours.
+    pub locales: &'static str,
 }
 
 /// Every provider of this build.
-pub const REGISTRY: &[Entry] = &[Entry { id: "sandbox", open: sandbox::open }];
+pub const REGISTRY: &[Entry] = &[
+    Entry { id: "sandbox", open: sandbox::open, locales: "" },
+    Entry { id: "stripe", open: stripe::open, locales: stripe::LOCALES },
+];
 
 /// The ids of [`REGISTRY`].
-pub const IDS: &[&str] = &["sandbox"];
+pub const IDS: &[&str] = &["sandbox", "stripe"];
 
 /// Takes an event to the driver.
 pub type Sink = Rc<dyn Fn(Event)>;
@@ -44,7 +52,7 @@ pub struct Containers {
 /// How the frames should look and what they should be called, in the buyer's words.
 #[derive(Clone, PartialEq, Default)]
 pub struct FieldLook {
-    /// BCP 47 tag.
+    /// The tag of the provider's own locale ([`Entry::locales`]), else ours (BCP 47).
     pub locale: String,
     /// Right-to-left.
     pub rtl: bool,

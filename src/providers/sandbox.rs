@@ -3,20 +3,17 @@
 //! It follows the contract of a real hosted-fields provider (script, one frame per field, one-time tokens),
 //! so that nothing above it knows the difference. Its key carries its port: `pk_test_sandbox_<port>`.
 
+use crate::providers::line::{
+    FRAMES_PATIENCE_MS, Line, Listener, TECHNICAL, TOKEN_PATIENCE_MS, get, no_token, set, text,
+};
 use crate::providers::{Containers, FieldLook, Provider, Sink, script};
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
-use gloo_timers::callback::Timeout;
-use js_sys::{Function, Object, Promise, Reflect};
-use std::cell::{Cell, RefCell};
+use js_sys::{Function, Object, Promise};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-
-/// How long the frames may take after the script, in milliseconds.
-const FRAMES_PATIENCE_MS: u32 = 15_000;
-/// How long a token may take, in milliseconds.
-const TOKEN_PATIENCE_MS: u32 = 30_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -55,23 +52,21 @@ struct Sandbox {
     origin: String,
     controller: RefCell<Option<Controller>>,
     listeners: RefCell<Vec<Listener>>,
-    sink: RefCell<Option<Sink>>,
-    late: RefCell<Option<Timeout>>,
-    gone: Cell<bool>,
+    line: Rc<Line>,
 }
 
 impl Provider for Sandbox {
     fn mount(self: Rc<Self>, containers: Containers, look: FieldLook, sink: Sink) {
-        *self.sink.borrow_mut() = Some(sink);
+        self.line.open(sink);
         spawn_local(async move {
             let url = format!("{}/sdk/v1/sandbox.js", self.origin);
             let stood = match script::load(&url).await {
-                Ok(()) if self.gone.get() => return,
+                Ok(()) if self.line.has_ended() => return,
                 Ok(()) => self.stand(&containers, &look),
                 Err(fault) => Err(fault),
             };
             if let Err(detail) = stood {
-                self.say(Event::FramesBlocked { detail });
+                self.line.say(Event::FramesBlocked { detail });
             }
         });
     }
@@ -96,29 +91,22 @@ impl Provider for Sandbox {
 
     fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
         let options = Object::new();
-        set(&options, "idempotencyKey", &JsValue::from_str(&key));
+        set(&options, "idempotencyKey", key.as_str());
         if let Some(name) = name {
-            set(&options, "name", &JsValue::from_str(&name));
+            set(&options, "name", name);
         }
         let asked = self.controller.borrow().as_ref().map(|controller| controller.tokenise(&options));
-        let Some(Ok(promise)) = asked else {
-            return self.say(Event::TokenRefused { key, code: "processing_error".to_owned(), part: None });
-        };
-        self.patience(TOKEN_PATIENCE_MS, {
-            let key = key.clone();
-            move || Event::TokenRefused { key, code: "processing_error".to_owned(), part: None }
-        });
+        let Some(Ok(promise)) = asked else { return self.line.say(no_token(&key)) };
+        self.line.expect(TOKEN_PATIENCE_MS, no_token(&key));
         spawn_local(async move {
             let said = JsFuture::from(promise).await;
-            self.late.take();
-            self.say(token_event(key, said));
+            self.line.arrived();
+            self.line.say(token_event(key, said));
         });
     }
 
     fn unmount(&self) {
-        self.gone.set(true);
-        self.late.take();
-        self.sink.take();
+        self.line.end();
         if let Some(controller) = self.controller.take() {
             let _ = controller.destroy();
         }
@@ -127,65 +115,42 @@ impl Provider for Sandbox {
 }
 
 impl Sandbox {
-    fn say(&self, event: Event) {
-        let sink = self.sink.borrow().clone();
-        if let Some(sink) = sink {
-            sink(event);
-        }
-    }
-
     /// Makes the frames. The error is for the developer.
     fn stand(self: &Rc<Self>, containers: &Containers, look: &FieldLook) -> Result<(), String> {
         let fault = |_| "the sandbox script did not define KassaSandbox as expected".to_owned();
-        let make: Function =
-            Reflect::get(&js_sys::global(), &"KassaSandbox".into()).and_then(JsCast::dyn_into).map_err(fault)?;
+        let make: Function = get(&js_sys::global(), "KassaSandbox").dyn_into().map_err(fault)?;
         let sdk: Sdk = make.call1(&JsValue::NULL, &JsValue::from_str(&self.key)).map_err(fault)?.unchecked_into();
         let options = options(look);
         let elements = Object::new();
         set(&elements, "number", &containers.number);
         set(&elements, "expiry", &containers.expiry);
         set(&elements, "code", &containers.code);
-        set(&options, "containers", &elements);
+        set(&options, "containers", elements);
         let controller = sdk.fields(&options).map_err(fault)?;
         for (name, read) in LISTENERS {
             self.listen(&controller, name, read).map_err(fault)?;
         }
         *self.controller.borrow_mut() = Some(controller);
-        let origin = self.origin.clone();
-        self.patience(FRAMES_PATIENCE_MS, move || Event::FramesBlocked {
-            detail: format!("the frames of {origin} were never ready"),
-        });
+        let detail = ["the frames of ", &self.origin, " were never ready"].concat();
+        self.line.expect(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
         Ok(())
     }
 
     fn listen(self: &Rc<Self>, controller: &Controller, name: &str, read: Read) -> Result<(), JsValue> {
-        let weak = Rc::downgrade(self);
+        let line = Rc::clone(&self.line);
         let closure = Listener::new(move |detail: JsValue| {
-            let Some(sandbox) = weak.upgrade() else { return };
             if let Some(event) = read(&detail) {
                 if event == Event::FramesReady {
-                    sandbox.late.take();
+                    line.arrived();
                 }
-                sandbox.say(event);
+                line.say(event);
             }
         });
         controller.on(name, closure.as_ref().unchecked_ref())?;
         self.listeners.borrow_mut().push(closure);
         Ok(())
     }
-
-    fn patience(self: &Rc<Self>, ms: u32, event: impl FnOnce() -> Event + 'static) {
-        let weak = Rc::downgrade(self);
-        let timeout = Timeout::new(ms, move || {
-            if let Some(sandbox) = weak.upgrade() {
-                sandbox.say(event());
-            }
-        });
-        *self.late.borrow_mut() = Some(timeout);
-    }
 }
-
-type Listener = Closure<dyn FnMut(JsValue)>;
 
 type Read = fn(&JsValue) -> Option<Event>;
 
@@ -203,8 +168,8 @@ fn changed(detail: &JsValue) -> Option<Event> {
     let flag = |name: &str| get(detail, name).as_bool().unwrap_or_default();
     let empty = flag("empty");
     // An empty field is not half finished: the buyer is asked for it.
-    let fault = get(detail, "code").as_string().map(|code| if empty { CardFault::Missing } else { fault(&code) });
-    let brand = (part == CardPart::Number).then(|| get(detail, "brand").as_string());
+    let fault = text(detail, "code").map(|code| if empty { CardFault::Missing } else { fault(&code) });
+    let brand = (part == CardPart::Number).then(|| text(detail, "brand"));
     Some(Event::CardChanged { part, empty, complete: flag("complete"), fault, brand })
 }
 
@@ -213,7 +178,7 @@ fn focused(detail: &JsValue, focused: bool) -> Option<Event> {
 }
 
 fn part(detail: &JsValue) -> Option<CardPart> {
-    let word = get(detail, "field").as_string()?;
+    let word = text(detail, "field")?;
     CardPart::ALL.into_iter().find(|part| part.word() == word)
 }
 
@@ -229,13 +194,13 @@ fn fault(code: &str) -> CardFault {
 
 fn token_event(key: String, said: Result<JsValue, JsValue>) -> Event {
     match said {
-        Ok(value) => match get(&value, "token").as_string() {
+        Ok(value) => match text(&value, "token") {
             Some(token) => Event::Tokenised { key, token, card: card(&get(&value, "card")) },
-            None => Event::TokenRefused { key, code: "processing_error".to_owned(), part: None },
+            None => no_token(&key),
         },
         Err(thrown) => {
             // A provider may throw anything; what has no code is a technical fault.
-            let code = get(&thrown, "code").as_string().unwrap_or_else(|| "processing_error".to_owned());
+            let code = text(&thrown, "code").unwrap_or_else(|| TECHNICAL.to_owned());
             Event::TokenRefused { key, code, part: part(&thrown) }
         }
     }
@@ -243,38 +208,28 @@ fn token_event(key: String, said: Result<JsValue, JsValue>) -> Event {
 
 /// What tells this card from others.
 fn card(said: &JsValue) -> Option<String> {
-    let text = |name| get(said, name).as_string();
-    let seen = || Some([text("brand")?, text("last4")?, text("expiry")?].join(" "));
-    text("fingerprint").or_else(seen)
+    let seen = || Some([text(said, "brand")?, text(said, "last4")?, text(said, "expiry")?].join(" "));
+    text(said, "fingerprint").or_else(seen)
 }
 
 fn options(look: &FieldLook) -> Object {
     let options = Object::new();
-    set(&options, "locale", &JsValue::from_str(&look.locale));
-    set(&options, "dir", &JsValue::from_str(if look.rtl { "rtl" } else { "ltr" }));
-    set(&options, "labels", &by_part(&look.labels));
-    set(&options, "placeholders", &by_part(&look.placeholders));
+    set(&options, "locale", look.locale.as_str());
+    set(&options, "dir", if look.rtl { "rtl" } else { "ltr" });
+    set(&options, "labels", by_part(&look.labels));
+    set(&options, "placeholders", by_part(&look.placeholders));
     let style = Object::new();
     for (name, value) in &look.style {
-        set(&style, name, &JsValue::from_str(value));
+        set(&style, name, value.as_str());
     }
-    set(&options, "style", &style);
+    set(&options, "style", style);
     options
 }
 
 fn by_part(texts: &[(CardPart, String)]) -> Object {
     let object = Object::new();
     for (part, text) in texts {
-        set(&object, part.word(), &JsValue::from_str(text));
+        set(&object, part.word(), text.as_str());
     }
     object
-}
-
-fn get(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn set(object: &Object, name: &str, value: &JsValue) {
-    // Setting a property of an object we just made cannot fail.
-    let _ = Reflect::set(object, &JsValue::from_str(name), value);
 }

@@ -5,6 +5,7 @@ use crate::stage::maximized;
 use kassa::domain::country::Country;
 use kassa::locale::negotiate::{Reason, negotiate};
 use kassa::locale::packs::PACKS;
+use kassa::providers::REGISTRY;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Chinese wherever it is read; the other languages of this build in their regions; others, which have no pack.
@@ -98,5 +99,34 @@ fn the_first_tag_that_fits_decides() {
     for (asked, pack, decided) in cases {
         let choice = negotiate(asked, PACKS);
         assert_eq!((choice.pack, choice.asked.as_deref()), (*pack, *decided), "{asked:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_providers_own_locale_is_near_and_never_in_another_script() {
+    let stripe = REGISTRY.iter().find(|entry| entry.id == "stripe").unwrap().locales.split(' ').collect::<Vec<_>>();
+    let cases = [
+        ("zh-Hans", "zh"),
+        ("zh-Hant", "zh-TW"),
+        ("zh-Hant-HK", "zh-HK"),
+        ("pt-PT", "pt"),
+        ("pt-BR", "pt-BR"),
+        ("es-419", "es-419"),
+        ("fr-CA", "fr-CA"),
+        ("en-GB", "en-GB"),
+        ("nb", "nb"),
+        ("he", "he"),
+        ("hi", "en"),
+    ];
+    for (asked, spoken) in cases {
+        assert_eq!(negotiate(&[asked], &stripe).pack, spoken, "{asked}");
+    }
+    for locales in REGISTRY.iter().map(|entry| entry.locales).filter(|locales| !locales.is_empty()) {
+        let locales: Vec<_> = locales.split(' ').collect();
+        for pack in PACKS {
+            let choice = negotiate(&[pack], &locales);
+            let script = |tag| maximized(tag).and_then(|tag| tag.split_once('-').map(|(_, script)| script.to_owned()));
+            assert!(choice.reason == Reason::Fallback || script(pack) == script(choice.pack), "{pack}: {choice:?}");
+        }
     }
 }

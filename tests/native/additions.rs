@@ -6,8 +6,9 @@ use kassa::locale::negotiate::{Reason, negotiate};
 use kassa::locale::packs::PACKS;
 
 /// Ids of methods that occur in the source as other words.
-const OTHER_WORDS: [(&str, &str, &str); 6] = [
+const OTHER_WORDS: [(&str, &str, &str); 7] = [
     ("card", "src/providers/sandbox.rs", "a field of what its script gives"),
+    ("card", "src/providers/stripe.rs", "a type of payment method in its contract"),
     ("bank_transfer", "src/session/action.rs", "a type of action in the merchant server contract"),
     ("card", "src/view/card_panel.rs", "the part and class of the card's place"),
     ("unionpay", "src/view/name.rs", "a card brand, as providers word it"),

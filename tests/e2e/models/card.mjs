@@ -17,10 +17,15 @@ export const CARDS = {
   fraudulent: '4100000000000019',
 };
 
+const SANDBOX = { number: 'iframe[src*="field=number"]', expiry: 'iframe[src*="field=expiry"]', code: 'iframe[src*="field=code"]' };
+
 export class Card {
-  /** @param {import('playwright-core').Page} page @param {string} [within] selector of an element around the frames */
-  constructor(page, within = '') {
-    const input = (/** @type {string} */ field) => page.frameLocator(`${within} iframe[src*="field=${field}"]`).getByRole('textbox');
+  /**
+   * @param {import('playwright-core').Page} page @param {string} [within] selector of an element around the frames
+   * @param {Record<'number' | 'expiry' | 'code', string>} [frames] their selectors; the sandbox's if not given
+   */
+  constructor(page, within = '', frames = SANDBOX) {
+    const input = (/** @type {'number' | 'expiry' | 'code'} */ field) => page.frameLocator(`${within} ${frames[field]}`).getByRole('textbox');
     this.number = input('number');
     this.expiry = input('expiry');
     this.code = input('code');

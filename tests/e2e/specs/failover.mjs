@@ -3,6 +3,7 @@
  * The rules are tested natively; this is the browser's part. Does NOT wait for frames that never come (15 s).
  */
 import assert from 'node:assert/strict';
+import { serve } from '../../doubles/stripe/serve.mjs';
 import { markup, strictPolicy } from '../models/shop.mjs';
 import { eventually, test } from '../stage.mjs';
 import { say } from '../words.mjs';
@@ -52,6 +53,22 @@ test('a provider that makes no token makes way, the card is typed again, and one
   assert.deepEqual((await shop.told('result')).map(({ status }) => status), ['failed', 'succeeded']);
 });
 
+test('where Stripe cannot be reached the sandbox stands in: another provider, another key, another token', async (stage) => {
+  const { context, sandbox, shop, checkout, card } = stage;
+  await serve(context, { fault: 'block' });
+  const providers = [{ id: 'stripe', publishable_key: 'pk_test_double' }, account(sandbox.provider)];
+  const policy = strictPolicy(`https://js.stripe.com ${sandbox.provider}`);
+  await shop.openPage(markup({ ...BUYER, with: JSON.stringify({ providers }) }), { policy });
+  await checkout.choose('card');
+  await checkout.payable();
+  await card.fill();
+  await checkout.name.fill('Ada Lovelace');
+  await checkout.pay.click();
+  await checkout.says(say('nl', 'result-paid-title'));
+  assert.equal((await sandbox.charges()).total, 1);
+  assert.deepEqual(await switches(shop), [{ what: 'provider', from: 'stripe', to: 'sandbox', reason: 'load' }]);
+});
+
 test('where no provider can serve cards the buyer is told, and pays another way', async (stage) => {
   const { page, sandbox, shop, checkout } = stage;
   await page.route((url) => [sandbox.provider, sandbox.backup].includes(url.origin) && url.pathname.startsWith('/sdk/'), (route) => route.abort());
@@ -66,9 +83,14 @@ test('where no provider can serve cards the buyer is told, and pays another way'
 
 /** @param {Stage} stage */
 async function open({ shop, sandbox }) {
-  const providers = [sandbox.provider, sandbox.backup].map((origin) => ({ id: 'sandbox', publishable_key: `pk_test_sandbox_${new URL(origin).port}` }));
+  const providers = [sandbox.provider, sandbox.backup].map(account);
   const policy = strictPolicy(`${sandbox.provider} ${sandbox.backup}`);
   await shop.openPage(markup({ ...BUYER, with: JSON.stringify({ providers }) }), { policy });
+}
+
+/** @param {string} origin of one of the sandbox's accounts */
+function account(origin) {
+  return { id: 'sandbox', publishable_key: `pk_test_sandbox_${new URL(origin).port}` };
 }
 
 /** @param {Stage['shop']} shop */

@@ -1,0 +1,92 @@
+//! What every adapter needs: the line to the session, patience with what does not come, and plain objects for a script.
+//!
+//! It knows no provider and no contract.
+
+use crate::providers::Sink;
+use crate::session::event::Event;
+use gloo_timers::callback::Timeout;
+use js_sys::{Object, Reflect};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+/// How long the frames may take after the script, in milliseconds.
+pub(super) const FRAMES_PATIENCE_MS: u32 = 15_000;
+/// How long a token may take, in milliseconds.
+pub(super) const TOKEN_PATIENCE_MS: u32 = 30_000;
+/// What the session reads as a technical fault: it is tried again, or another provider takes over.
+pub(super) const TECHNICAL: &str = "processing_error";
+
+/// A closure that a script holds; dropping it ends it.
+pub(super) type Listener = Closure<dyn FnMut(JsValue)>;
+
+/// The line to the session. Nothing is said after its end.
+#[derive(Default)]
+pub(super) struct Line {
+    sink: RefCell<Option<Sink>>,
+    late: RefCell<Option<Timeout>>,
+    ended: Cell<bool>,
+}
+
+impl Line {
+    /// Opens it.
+    pub(super) fn open(&self, sink: Sink) {
+        *self.sink.borrow_mut() = Some(sink);
+    }
+
+    /// Tells the session.
+    pub(super) fn say(&self, event: Event) {
+        let sink = self.sink.borrow().clone();
+        if let Some(sink) = sink {
+            sink(event);
+        }
+    }
+
+    /// Says `event` unless [`Line::arrived`] is called in time. `ms`: milliseconds.
+    pub(super) fn expect(self: &Rc<Self>, ms: u32, event: Event) {
+        let line = Rc::downgrade(self);
+        let timeout = Timeout::new(ms, move || {
+            if let Some(line) = line.upgrade() {
+                line.say(event);
+            }
+        });
+        *self.late.borrow_mut() = Some(timeout);
+    }
+
+    /// What was expected is there.
+    pub(super) fn arrived(&self) {
+        self.late.take();
+    }
+
+    /// Whether the adapter has been taken down.
+    pub(super) fn has_ended(&self) -> bool {
+        self.ended.get()
+    }
+
+    /// Ends it.
+    pub(super) fn end(&self) {
+        self.ended.set(true);
+        self.late.take();
+        self.sink.take();
+    }
+}
+
+/// No token, for a technical reason.
+pub(super) fn no_token(key: &str) -> Event {
+    Event::TokenRefused { key: key.to_owned(), code: TECHNICAL.to_owned(), part: None }
+}
+
+/// A property; `undefined` where there is none, or no object.
+pub(super) fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A text property.
+pub(super) fn text(object: &JsValue, name: &str) -> Option<String> {
+    get(object, name).as_string()
+}
+
+/// Sets a property of an object we just made, which cannot fail.
+pub(super) fn set(object: &Object, name: &str, value: impl Into<JsValue>) {
+    let _ = Reflect::set(object, &JsValue::from_str(name), &value.into());
+}

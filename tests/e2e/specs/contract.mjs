@@ -1,0 +1,184 @@
+/**
+ * One contract for every provider: what the checkout promises of card fields, whoever's they are. Each test runs with each
+ * adapter of this build, under the policy that is generated for its provider.
+ * Does NOT test what a provider does with a token.
+ */
+import assert from 'node:assert/strict';
+import { Card } from '../models/card.mjs';
+import { Checkout } from '../models/checkout.mjs';
+import { PROVIDERS, handed, openWith } from '../models/provider.mjs';
+import { eventually, test } from '../stage.mjs';
+import { say } from '../words.mjs';
+
+/** @typedef {import('../stage.mjs').Stage} Stage */
+/** @typedef {import('../models/provider.mjs').Provider} Provider */
+
+const NUMBER = '4242424242424242';
+
+for (const provider of PROVIDERS) {
+  const { id } = provider;
+  const its = (/** @type {string} */ name, /** @type {(stage: Stage) => Promise<void>} */ run) => test(`${id}: ${name}`, run);
+
+  its('a card is typed, named, turned into one token, and seen nowhere in the page', async (stage) => {
+    const { page, shop, checkout } = stage;
+    await ready(stage, provider);
+    await cardOf(stage, provider).fill();
+    await eventually(async () => assert.match(await checkout.panel.innerText(), /Visa/));
+    await checkout.name.fill('Ada Lovelace');
+    await checkout.pay.click();
+    await checkout.says(say('en', 'result-paid-title'));
+    const [only, ...more] = await handed(stage);
+    assert.deepEqual([only.provider, more], [id, []]);
+    assert.ok(only.token.startsWith(provider.token), only.token);
+    const kept = await page.evaluate(() => JSON.stringify([/** @type {any} */ (window).seen.messages, { ...sessionStorage }, { ...localStorage }, document.documentElement.outerHTML]));
+    assert.ok(!/4242\s?4242\s?4242/.test(kept), 'the number is in the page');
+    assert.deepEqual(await shop.seen('violations'), []);
+    assert.deepEqual(await shop.seen('errors'), []);
+  });
+
+  its('a checkout inside other shadow roots has its fields too', async (stage) => {
+    await ready(stage, provider, { inside: true });
+    await cardOf(stage, provider).fill();
+    await stage.checkout.name.fill('Ada Lovelace');
+    await stage.checkout.pay.click();
+    await stage.checkout.says(say('en', 'result-paid-title'));
+  });
+
+  its('what is missing or wrong is said beside the field, and corrected there', async (stage) => {
+    const { checkout } = stage;
+    await ready(stage, provider);
+    const card = cardOf(stage, provider);
+    const says = (/** @type {string} */ message) => eventually(async () => assert.ok((await checkout.panel.innerText()).includes(say('en', message)), message));
+    await checkout.pay.click();
+    for (const message of ['error-number-missing', 'error-expiry-missing', 'error-code-missing']) await says(message);
+    await card.fill('4242424242424241', { expiry: '0120' });
+    await checkout.name.click();
+    await says('error-number-invalid');
+    await says('error-expiry-past');
+    await card.fill();
+    await eventually(async () => assert.ok(!/Check|Enter your card number|has passed/.test(await checkout.panel.innerText())));
+    assert.deepEqual(await handed(stage), []);
+  });
+
+  its('a press on a label puts the focus into the frame', async (stage) => {
+    await ready(stage, provider);
+    await stage.checkout.panel.getByText(say('en', 'card-number'), { exact: true }).click();
+    await stage.page.keyboard.type(NUMBER);
+    await eventually(async () => assert.equal((await cardOf(stage, provider).number.inputValue()).replaceAll(' ', ''), NUMBER));
+  });
+
+  its('another locale leaves what was typed, and the provider speaks it', async (stage) => {
+    const { checkout } = stage;
+    await ready(stage, provider);
+    const card = cardOf(stage, provider);
+    await card.number.pressSequentially(NUMBER);
+    for (const locale of ['ar', 'de', 'en']) {
+      await checkout.host.evaluate((host, locale) => host.setAttribute('locale', locale), locale);
+      const label = provider.label(locale) ?? say(locale, 'card-number');
+      await eventually(async () => assert.equal(await card.number.getAttribute('aria-label'), label));
+      assert.equal((await card.number.inputValue()).replaceAll(' ', ''), NUMBER);
+    }
+  });
+
+  its('when the element goes its frames and listeners go, and a new one begins anew', async (stage) => {
+    const { page, shop, checkout } = stage;
+    await ready(stage, provider);
+    await checkout.host.evaluate((host) => {
+      /** @type {any} */ (window).gone = host;
+      host.remove();
+    });
+    await eventually(async () => assert.equal(await page.locator('iframe').count(), 0));
+    await page.evaluate(() => document.querySelector('main')?.append(/** @type {any} */ (window).gone.cloneNode()));
+    await checkout.choose('card');
+    await checkout.payable();
+    await cardOf(stage, provider).fill();
+    await checkout.name.fill('Ada Lovelace');
+    await checkout.pay.click();
+    await checkout.says(say('en', 'result-paid-title'));
+    assert.deepEqual([await shop.seen('errors'), (await handed(stage)).length], [[], 1]);
+  });
+
+  its('two checkouts on a page do not hear each other', async (stage) => {
+    const { page } = stage;
+    await provider.stand(stage);
+    await openWith(stage, provider, { count: 2 });
+    const [first, second] = [0, 1].map((at) => new Checkout(page, page.locator('kassa-checkout').nth(at)));
+    for (const one of [first, second]) {
+      await one.choose('card');
+      await one.payable();
+    }
+    await new Card(page, 'kassa-checkout:nth-of-type(1)', provider.frames).fill();
+    await eventually(async () => assert.match(await first.panel.innerText(), /Visa/));
+    assert.doesNotMatch(await second.panel.innerText(), /Visa/);
+  });
+
+  its('a script that is blocked is told, and comes at the second try', async (stage) => {
+    const { checkout } = stage;
+    const handle = await provider.stand(stage);
+    await handle.fault('block');
+    await openWith(stage, provider);
+    await checkout.choose('card');
+    await checkout.says(say('en', 'outcome-provider-blocked.title'));
+    await handle.fault(null);
+    await checkout.steps.getByText(say('en', 'step-retry-now')).click();
+    await checkout.payable();
+  });
+
+  its('frames that are never ready are told after fifteen seconds', async (stage) => {
+    const { page, checkout } = stage;
+    const handle = await provider.stand(stage);
+    await handle.fault('never-ready');
+    await page.clock.install();
+    await openWith(stage, provider);
+    await checkout.choose('card');
+    await page.locator(provider.frames.number).waitFor({ state: 'attached' });
+    await eventually(async () => {
+      await page.clock.runFor(16_000);
+      assert.equal(await checkout.title.first().innerText({ timeout: 500 }), say('en', 'outcome-provider-blocked.title'));
+    });
+  });
+
+  for (const fault of provider.faults.filter((fault) => fault === 'api-500' || fault === 'throws')) {
+    its(`no token comes (${fault}): it is asked again, then told, nothing is charged, and the next try pays`, async (stage) => {
+      const { checkout } = stage;
+      const handle = await ready(stage, provider);
+      await cardOf(stage, provider).fill();
+      await checkout.name.fill('Ada Lovelace');
+      await handle.fault(fault);
+      await checkout.pay.click();
+      await checkout.says(say('en', 'outcome-processing-error.title'));
+      assert.ok((await checkout.saying()).includes(say('en', 'money-not-charged')));
+      assert.deepEqual(await handed(stage), []);
+      await handle.fault(null);
+      await checkout.pay.click();
+      await checkout.says(say('en', 'result-paid-title'));
+      assert.equal((await handed(stage)).length, 1);
+    });
+  }
+
+  if (provider.faults.includes('foreign')) {
+    its('messages of another origin change nothing', async (stage) => {
+      const { checkout } = stage;
+      const handle = await ready(stage, provider);
+      await handle.fault('foreign');
+      await cardOf(stage, provider).number.pressSequentially('4242');
+      await checkout.pay.click();
+      await eventually(async () => assert.ok((await checkout.panel.innerText()).includes(say('en', 'error-code-missing'))));
+      assert.deepEqual(await handed(stage), []);
+    });
+  }
+}
+
+/** Opens a page with the card chosen and its fields standing. @param {Stage} stage @param {Provider} provider @param {{ inside?: boolean }} [options] */
+async function ready(stage, provider, options) {
+  const handle = await provider.stand(stage);
+  await openWith(stage, provider, options);
+  await stage.checkout.choose('card');
+  await stage.checkout.payable();
+  return handle;
+}
+
+/** @param {Stage} stage @param {Provider} provider */
+function cardOf({ page }, { frames }) {
+  return new Card(page, '', frames);
+}

@@ -1,0 +1,196 @@
+/**
+ * The generated Content-Security-Policy: enforced in a real page it lets its own provider pay and keeps another out, and the
+ * table behind it holds. Does NOT load any real provider's script.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { WIDGET_TRUSTED_TYPES, inventory, permissions, policy, readProviders, remarks, table } from '../../../tools/csp.mjs';
+import { markup, strictPolicy } from '../models/shop.mjs';
+import { test } from '../stage.mjs';
+import { say } from '../words.mjs';
+
+/** @typedef {import('../stage.mjs').Stage} Stage */
+/** @typedef {import('../../../tools/csp.mjs').Row} Row */
+
+const US = { country: 'US', locale: 'en-US', currency: 'USD', amount: 5499 };
+const ROOT = new URL('../../../', import.meta.url);
+const SOURCES = /** @type {const} */ (['script_src', 'frame_src', 'connect_src', 'img_src', 'style_src', 'permissions']);
+const ENVIRONMENTS = /** @type {const} */ (['test', 'live']);
+const ROWS = readProviders();
+
+test('under the policy generated for the sandbox a card pays, and nothing is violated', async (stage) => {
+  const { shop, sandbox } = stage;
+  await shop.openPage(markup(US), { policy: policyFor('sandbox', sandbox.provider) });
+  await payByCard(stage);
+  assert.deepEqual(await shop.seen('violations'), []);
+  assert.deepEqual(shop.console, []);
+  assert.equal((await sandbox.charges()).total, 1);
+});
+
+test('under the policy generated for another provider the sandbox stays out, and the buyer is told', async ({ shop, checkout }) => {
+  await shop.openPage(markup(US), { policy: policyFor('mollie') });
+  await checkout.choose('card');
+  await checkout.says(say('en', 'outcome-provider-blocked.title'));
+  await shop.heard('provider', 'sandbox.js', 'script-src');
+  const violations = await shop.seen('violations');
+  assert.ok(violations.length > 0 && violations.every((violation) => violation.startsWith('script-src') && violation.includes('sandbox.js')), `${violations}`);
+  assert.equal(await checkout.canBePaid(), false);
+  await checkout.choose('paypal');
+  await checkout.payable();
+});
+
+test('what is said of Trusted Types is what the browser does, and a default policy of the page’s is a way through', async (stage) => {
+  const { page, shop, checkout, sandbox } = stage;
+  const enforced = { policy: `${policyFor('sandbox', sandbox.provider)}; require-trusted-types-for 'script'` };
+  await shop.openPage(markup(US), enforced);
+  await checkout.choose('card');
+  if (!WIDGET_TRUSTED_TYPES) {
+    await checkout.says(say('en', 'outcome-provider-blocked.title'));
+    const violations = await shop.seen('violations');
+    assert.ok(violations.length > 0 && violations.every((violation) => violation.startsWith('require-trusted-types-for')), `${violations}`);
+    await page.addInitScript((only) => {
+      window.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (url.startsWith(only) ? url : null) });
+    }, `${sandbox.provider}/`);
+    await shop.openPage(markup(US), enforced);
+  }
+  await payByCard(stage);
+  assert.deepEqual(await shop.seen('violations'), []);
+});
+
+test('the generated policy is the demo shop’s own, and as strict as the careful merchant’s', async ({ sandbox }) => {
+  const generated = parse(policyFor('sandbox', sandbox.provider));
+  const answer = await fetch(`${sandbox.shop}/`);
+  const served = parse(String(answer.headers.get('content-security-policy')).replaceAll(` ${sandbox.backup}`, ''));
+  assert.deepEqual(generated, served);
+  for (const [name, sources] of Object.entries(parse(strictPolicy(sandbox.provider)))) assert.deepEqual(generated[name], sources, name);
+});
+
+test('the table of providers: every row is whole, and every source is a host that may be asked', async () => {
+  const [header, ...lines] = readFileSync(new URL('src/providers/providers.tsv', ROOT), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
+  for (const cells of lines) assert.equal(cells.length, header.length, cells[0]);
+  const mayBeEmpty = new Set([...SOURCES, 'doubt']);
+  for (const row of ROWS) {
+    for (const [column, cell] of Object.entries(row)) assert.ok(cell !== '' || mayBeEmpty.has(column), `${row.id} has no ${column}`);
+    assert.ok(row.script_src && row.frame_src, row.id);
+    for (const column of SOURCES) for (const word of row[column].split(' ').filter(Boolean)) assert.match(word, wellFormed(column), `${row.id} ${column}`);
+    assert.equal(row.script_purpose.split(' ; ').length, row.script_src.split(' ').length, `${row.id}: a purpose for each script`);
+    assert.match(row.doubt, /^(\? .+)?$/, row.id);
+    if (Object.entries(row).some(([column, cell]) => column !== 'doubt' && cell === '?')) assert.notEqual(row.doubt, '', row.id);
+  }
+  assert.equal(new Set(ROWS.map(({ id }) => id)).size, ROWS.length);
+});
+
+test('the table says “adapter” of exactly the providers that are built in', async () => {
+  const registry = readFileSync(new URL('src/providers/mod.rs', ROOT), 'utf8');
+  const built = [...registry.matchAll(/Entry \{\s*id: "(\w+)"/g)].map(([, id]) => id);
+  assert.ok(built.includes('sandbox'));
+  const said = ROWS.filter(({ adapter }) => adapter === 'yes').map(({ id }) => id);
+  assert.deepEqual(said.sort(), built.sort());
+  for (const id of said) assert.ok(existsSync(new URL(`src/providers/${id}.rs`, ROOT)), `${id}.rs`);
+});
+
+test('the policy of all providers has no source twice, in order, and nothing unsafe but WebAssembly', async () => {
+  for (const environment of ENVIRONMENTS) {
+    const text = policy(ROWS, { environment, nonce: 'abc' });
+    assert.doesNotMatch(text.replaceAll("'wasm-unsafe-eval'", ''), /unsafe|issuers|inline|(test|live):|\s\*(\s|;|$)/);
+    for (const directive of text.split('; ')) {
+      const [name, ...sources] = directive.split(' ');
+      assert.deepEqual(sources, [...new Set(sources)].sort(), `${environment} ${name}`);
+    }
+  }
+  assert.deepEqual(policy(ROWS), policy([...ROWS].reverse()), 'the order asked in does not matter');
+});
+
+test('an environment gets its own hosts only, and a nonce where scripts and styles are', async () => {
+  const adyen = only('adyen');
+  assert.doesNotMatch(policy(adyen, { environment: 'live' }), /-test\./);
+  assert.doesNotMatch(policy(adyen, { environment: 'test' }), /-live\./);
+  const { 'script-src': scripts, 'style-src': styles, 'frame-src': frames } = parse(policy(adyen, { nonce: 'abc' }));
+  assert.ok(scripts.includes("'nonce-abc'") && styles.includes("'nonce-abc'") && !frames.includes("'nonce-abc'"));
+  assert.equal(permissions(only('stripe')), 'camera=(), geolocation=(), microphone=(), payment=(self "https://hooks.stripe.com" "https://js.stripe.com")');
+});
+
+test('the inventory has one row a script, with purpose and integrity, and leaves the authorisation to the merchant', async () => {
+  for (const environment of ENVIRONMENTS) {
+    const scripts = inventory(ROWS, { environment });
+    const own = inventory([]).map(({ address }) => address);
+    assert.deepEqual(own, ['kassa.js', 'kassa-nomodule.js', 'kassa_bg.wasm', 'kassa_rest.wasm']);
+    const listed = scripts.slice(own.length).map(({ address }) => address);
+    const allowed = parse(policy(ROWS, { environment }))['script-src'].filter((source) => source.includes('://'));
+    assert.deepEqual(listed.sort(), allowed, 'what the policy lets run is what the inventory lists');
+    for (const script of scripts) for (const [column, cell] of Object.entries(script)) assert.ok(cell && !cell.includes('|'), `${script.address} ${column}`);
+    const lines = table(scripts).split('\n');
+    assert.equal(lines.length, scripts.length + 2);
+    assert.ok(lines.slice(2).every((line) => line.split('|')[4].trim() === ''));
+  }
+});
+
+test('what a provider wants beyond hosts is said, not granted', async () => {
+  const said = (/** @type {string} */ id, options = {}) => remarks(only(id), options).join('\n');
+  assert.match(said('adyen'), /no adapter.*\n.*style elements.*--nonce.*\n.*issuer/);
+  assert.doesNotMatch(said('adyen', { nonce: 'abc' }), /--nonce/);
+  assert.match(said('sandbox'), /no live policy/);
+  assert.equal(said('sandbox', { environment: 'test' }), '');
+  assert.doesNotMatch(said('stripe'), /no adapter/);
+});
+
+test('the command: each format holds the policy, and what it does not know it refuses with the list of what it knows', async () => {
+  const whole = policy(only('mollie', 'stripe'));
+  for (const [format, begins, holds] of [
+    ['header', 'Content-Security-Policy: ', whole],
+    ['html', '<meta http-equiv="Content-Security-Policy" content="', whole.replace(/; frame-ancestors .*/, '')],
+    ['nginx', 'add_header Content-Security-Policy "', whole],
+    ['json', '{', whole],
+  ]) {
+    const { status, stdout, stderr } = command('--format', format, '--inventory', 'stripe', 'mollie');
+    assert.equal(status, 0, stderr);
+    assert.ok(stdout.startsWith(begins) && stdout.includes(holds), `${format}: ${stdout}`);
+    assert.match(stdout, /Trusted Types are not required: .*Stripe/);
+    assert.ok(stdout.includes('kassa_rest.wasm') && stdout.includes('https://js.mollie.com'));
+    assert.match(stderr, /mollie: Kassa has no adapter/);
+  }
+  for (const words of [['nobody'], [], ['--format', 'apache', 'stripe'], ['--environment', 'stage', 'stripe'], ['--unsafe', 'stripe']]) {
+    const { status, stdout, stderr } = command(...words);
+    assert.equal(status, 2, words.join(' '));
+    assert.equal(stdout, '');
+    assert.ok(ROWS.every(({ id }) => stderr.includes(id)), stderr);
+  }
+});
+
+/** @param {string} id @param {string} [provider] the sandbox's origin, in place of the wildcard of its port */
+function policyFor(id, provider = '') {
+  return policy(only(id), { environment: 'test' }).replaceAll('http://127.0.0.1:*', provider);
+}
+
+/** @param {...string} ids */
+function only(...ids) {
+  return ROWS.filter(({ id }) => ids.includes(id));
+}
+
+/** @param {string} policy @returns {Record<string, string[]>} sources in order, by directive */
+function parse(policy) {
+  return Object.fromEntries(policy.split(';').map((text) => text.trim().split(/\s+/)).map(([name, ...sources]) => [name, sources.sort()]));
+}
+
+/** @param {string} column */
+function wellFormed(column) {
+  const origin = String.raw`(https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+|http://127\.0\.0\.1:\*)`;
+  const feature = column === 'permissions' ? '[a-z-]+=' : '';
+  return new RegExp(`^(((test|live):)?${feature}${origin}|${{ frame_src: 'issuers', style_src: 'inline-nonce' }[column] ?? '(?!)'})$`);
+}
+
+/** @param {...string} words */
+function command(...words) {
+  return spawnSync(process.execPath, [fileURLToPath(new URL('tools/csp.mjs', ROOT)), ...words], { encoding: 'utf8' });
+}
+
+/** @param {Stage} stage */
+async function payByCard({ checkout, card }) {
+  await checkout.choose('card');
+  await card.fill();
+  await checkout.name.fill('Ada Lovelace');
+  await checkout.pay.click();
+  await checkout.says(say('en', 'result-paid-title'));
+}

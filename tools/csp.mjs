@@ -1,0 +1,276 @@
+/**
+ * Writes what a security officer asks for before a checkout goes live: Content-Security-Policy, Permissions-Policy, the word
+ * on Trusted Types, and with `--inventory` the script inventory of PCI DSS 6.4.3, for a shop page that embeds the widget from
+ * its own origin with these providers.
+ *
+ *   node tools/csp.mjs [--environment test|live] [--nonce] [--format header|html|nginx|json] [--inventory] <provider>…
+ *
+ * The facts are src/providers/providers.tsv. The result is on stdout; what a person must know besides is on stderr.
+ * Does NOT weaken the policy for a provider that wants more than hosts (it says so instead), does NOT know what else stands on
+ * the page, and does NOT ask any provider whether its hosts have changed.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * One provider. Lists are separated by spaces; a source that begins with `test:` or `live:` is for that environment only.
+ * `?` is not known; `doubt` says what is not confirmed.
+ * @typedef {object} Row
+ * @property {string} id as sessions and attributes say it
+ * @property {string} name
+ * @property {'yes' | 'no'} adapter whether src/providers/<id>.rs is there
+ * @property {string} script_src
+ * @property {string} frame_src hosts; `issuers`: frames of card issuers too, whose hosts nobody can list
+ * @property {string} connect_src
+ * @property {string} img_src
+ * @property {string} style_src hosts; `inline-nonce`: it writes style elements, and takes a nonce for them
+ * @property {string} permissions `<feature>=<origin>` for what its frames need
+ * @property {'yes' | 'no' | '?'} trusted_types whether its script runs where they are enforced
+ * @property {string} script_purpose one for each of `script_src`, in their order, with ` ; ` between
+ * @property {'yes' | 'no' | '?'} shadow_root whether its frames can stand in one
+ * @property {'yes' | 'no'} per_field a frame for each field, or one for the whole form
+ * @property {string} styles what can be styled in its frames
+ * @property {'yes' | 'no' | '?'} fonts whether they take web fonts
+ * @property {'yes' | 'no' | '?'} live_locale whether the language can change without losing what was typed
+ * @property {'yes' | 'no' | '?'} own_codes whether faults of fields have codes
+ * @property {string} three_ds `native` (in the page), `redirect`
+ * @property {'exact' | 'major' | 'no'} pinned what version the script's address names
+ * @property {string} integrity how that of its scripts is assured
+ * @property {string} source
+ * @property {string} doubt
+ */
+/** @typedef {'test' | 'live'} Environment */
+/** @typedef {{ environment?: Environment, nonce?: string }} Options `nonce` is what stands in its place */
+/** @typedef {{ script: string, address: string, purpose: string, integrity: string }} Script */
+/** @typedef {{ name: string, text: string }} Header */
+
+const TABLE = fileURLToPath(new URL('../src/providers/providers.tsv', import.meta.url));
+
+/** What the widget itself needs, and a shop page should have; `frame-ancestors` is heard in a header only. */
+const BASE = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'frame-src': [],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** The column that adds to a directive. @type {Record<string, 'script_src' | 'style_src' | 'connect_src' | 'frame_src' | 'img_src'>} */
+const COLUMNS = { 'script-src': 'script_src', 'style-src': 'style_src', 'connect-src': 'connect_src', 'frame-src': 'frame_src', 'img-src': 'img_src' };
+
+/** Features that neither the widget nor a provider is given; a shop that uses one elsewhere on the page adds itself. */
+const DENIED = ['camera', 'geolocation', 'microphone'];
+
+/** The widget gives a script element the provider's address as plain text, which enforced Trusted Types refuse. */
+export const WIDGET_TRUSTED_TYPES = false;
+
+/** The widget's own scripts and programs. @type {Script[]} */
+const OWN = [
+  { script: 'Kassa', address: 'kassa.js', purpose: 'the checkout element; loads the program, the words and the chosen provider', integrity: 'own origin; `integrity` on the script tag, as `make dist` prints it' },
+  { script: 'Kassa', address: 'kassa-nomodule.js', purpose: 'tells buyers with an outdated browser so', integrity: 'own origin' },
+  { script: 'Kassa', address: 'kassa_bg.wasm', purpose: 'the checkout program: methods, prices, fields', integrity: 'own origin; its hash stands in kassa.js, which checks it' },
+  { script: 'Kassa', address: 'kassa_rest.wasm', purpose: 'the rest of the program: payment, results', integrity: 'own origin; its hash stands in kassa.js, which checks it' },
+];
+
+/** Every row of the table. @returns {Row[]} */
+export function readProviders() {
+  const [header, ...lines] = readFileSync(TABLE, 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
+  return lines.map((cells) => {
+    if (cells.length !== header.length) throw new Error(`${TABLE}: ${cells[0]} has ${cells.length} columns, not ${header.length}`);
+    return /** @type {Row} */ (Object.fromEntries(header.map((column, index) => [column, cells[index]])));
+  });
+}
+
+/** The Content-Security-Policy. @param {Row[]} rows @param {Options} [options] */
+export function policy(rows, options = {}) {
+  return written(directives(rows, options));
+}
+
+/** The Permissions-Policy. @param {Row[]} rows @param {Options} [options] */
+export function permissions(rows, { environment = 'live' } = {}) {
+  const given = rows.flatMap((row) => words(row.permissions, environment)).map((word) => word.split('='));
+  const features = sorted([...DENIED, 'payment', ...given.map(([feature]) => feature)]);
+  const origins = (/** @type {string} */ feature) => sorted(given.filter(([of]) => of === feature).map(([, origin]) => `"${origin}"`));
+  return features.map((feature) => `${feature}=(${(DENIED.includes(feature) ? origins(feature) : ['self', ...origins(feature)]).join(' ')})`).join(', ');
+}
+
+/** The names of those that do not run, or are not known to run, where Trusted Types are enforced. @param {Row[]} rows */
+export function withoutTrustedTypes(rows) {
+  const providers = rows.filter((row) => row.trusted_types !== 'yes').map((row) => row.name);
+  return WIDGET_TRUSTED_TYPES ? providers : ['Kassa itself', ...providers];
+}
+
+/** The scripts of the page that the widget brings. @param {Row[]} rows @param {Options} [options] @returns {Script[]} */
+export function inventory(rows, options = {}) {
+  return [...OWN, ...rows.flatMap((row) => scripts(row, options))];
+}
+
+/** What a person must know besides. @param {Row[]} rows @param {Options} [options] @returns {string[]} sentences */
+export function remarks(rows, options = {}) {
+  return rows.flatMap((row) => remarksOn(row, options));
+}
+
+/** @param {Row[]} rows @param {Options} options @returns {Map<string, string[]>} sources by directive */
+function directives(rows, { environment = 'live', nonce }) {
+  const all = new Map();
+  for (const [name, base] of Object.entries(BASE)) {
+    const column = COLUMNS[name];
+    const hosts = column ? rows.flatMap((row) => words(row[column], environment)).filter(isHost) : [];
+    const own = nonce && (name === 'script-src' || name === 'style-src') ? [`'nonce-${nonce}'`] : [];
+    const sources = sorted([...base, ...own, ...hosts]);
+    all.set(name, sources.length > 0 ? sources : ["'none'"]);
+  }
+  if (withoutTrustedTypes(rows).length === 0) all.set('require-trusted-types-for', ["'script'"]);
+  return all;
+}
+
+/** @param {Map<string, string[]>} directives */
+function written(directives) {
+  return [...directives].map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
+}
+
+/** The words of a list that are for this environment. @param {string} list @param {Environment} environment */
+function words(list, environment) {
+  return placed(list).filter(({ only }) => !only || only === environment).map(({ word }) => word);
+}
+
+/** @param {string} list @returns {{ word: string, only?: string }[]} */
+function placed(list) {
+  return list.split(' ').filter(Boolean).map((text) => {
+    const [, only, word] = /** @type {RegExpExecArray} */ (/^(?:(test|live):)?(.+)$/.exec(text));
+    return { word, only };
+  });
+}
+
+/** @param {string} word */
+function isHost(word) {
+  return word.includes('://');
+}
+
+/** Without doubles. @param {string[]} all */
+function sorted(all) {
+  return [...new Set(all)].sort();
+}
+
+/** @param {Row} row @param {Options} options @returns {Script[]} */
+function scripts(row, { environment = 'live' }) {
+  const purposes = row.script_purpose.split(' ; ');
+  const all = placed(row.script_src).map(({ word, only }, index) => ({ only, script: row.name, address: word, purpose: purposes[index], integrity: row.integrity }));
+  return all.filter(({ only }) => !only || only === environment).map(({ only, ...script }) => script);
+}
+
+/** @param {Row} row @param {Options} options */
+function remarksOn(row, { environment = 'live', nonce }) {
+  const said = [];
+  const wishes = [row.style_src, row.frame_src].flatMap((list) => words(list, environment));
+  if (row.adapter !== 'yes') said.push(`${row.id}: Kassa has no adapter for it yet, so nothing of it is loaded; this is what it would need.`);
+  if (environment === 'live' && row.script_src.includes('http:')) said.push(`${row.id}: it is simulated on this machine and belongs in no live policy.`);
+  if (wishes.includes('inline-nonce')) said.push(`${row.id}: it writes style elements, which this policy refuses; ${nonce ? 'give it the nonce by its own option' : 'run with --nonce and give it the nonce by its own option'}. 'unsafe-inline' is never written here.`);
+  if (wishes.includes('issuers')) said.push(`${row.id}: 3-D Secure in the page frames the card issuer's host, which no list can name; this policy refuses it. Use its redirect, or allow https: in frame-src knowingly.`);
+  if (row.doubt) said.push(`${row.id}: not confirmed: ${row.doubt.replace(/^\?\s*/, '')}.`);
+  return said;
+}
+
+/** The inventory as Markdown. @param {Script[]} scripts */
+export function table(scripts) {
+  const cells = scripts.map(({ script, address, purpose, integrity }) => [script, `\`${address}\``, purpose, '', integrity]);
+  const head = ['Script', 'Address', 'Purpose', 'Authorised by, on', 'Integrity'];
+  return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** How each format writes headers and a remark; `nonce` is what it puts in the nonce's place. */
+const FORMATS = {
+  header: {
+    nonce: '{NONCE}',
+    headers: (/** @type {Header[]} */ all) => all.map(({ name, text }) => `${name}: ${text}`),
+    remark: (/** @type {string} */ text) => `# ${text}`,
+  },
+  html: {
+    nonce: '{NONCE}',
+    headers: (/** @type {Header[]} */ all) => all.filter(({ name }) => name === 'Content-Security-Policy').map(({ name, text }) => `<meta http-equiv="${name}" content="${text.replace(/; frame-ancestors [^;]+/, '')}">`),
+    remark: (/** @type {string} */ text) => `<!-- ${text} -->`,
+  },
+  nginx: {
+    nonce: '$csp_nonce',
+    headers: (/** @type {Header[]} */ all) => all.map(({ name, text }) => `add_header ${name} "${text.replaceAll('"', '\\"')}" always;`),
+    remark: (/** @type {string} */ text) => `# ${text}`,
+  },
+};
+
+/** @param {Row[]} rows @param {Options} options @param {{ format: string, withInventory: boolean }} wishes */
+function output(rows, options, { format, withInventory }) {
+  const headers = [
+    { name: 'Content-Security-Policy', text: policy(rows, options) },
+    { name: 'Permissions-Policy', text: permissions(rows, options) },
+  ];
+  const without = withoutTrustedTypes(rows);
+  const trustedTypes = without.length === 0 ? [] : [`Trusted Types are not required: ${without.join(', ')} would not run, or ${without.length === 1 ? 'is' : 'are'} not known to run, where they are.`];
+  if (format === 'json') {
+    const named = headers.map(({ name, text }) => [name, text]);
+    return JSON.stringify({ ...Object.fromEntries(named), remarks: trustedTypes, ...(withInventory && { inventory: inventory(rows, options) }) }, null, 2);
+  }
+  const { headers: write, remark } = FORMATS[/** @type {keyof typeof FORMATS} */ (format)];
+  return [...write(headers), ...trustedTypes.map(remark), ...(withInventory ? ['', table(inventory(rows, options))] : [])].join('\n');
+}
+
+/** Sentences about the format. @param {string} format @param {string | undefined} nonce */
+function remarksOnFormat(format, nonce) {
+  const said = [];
+  if (format === 'html') said.push('a meta element cannot say frame-ancestors or Permissions-Policy: send those as headers.');
+  if (nonce) said.push(`put another random value in place of ${nonce} with each response.`);
+  return said;
+}
+
+const USAGE = 'node tools/csp.mjs [--environment test|live] [--nonce] [--format header|html|nginx|json] [--inventory] <provider>…';
+
+/** @param {string[]} words of the command line @returns {number} exit code */
+function main(words) {
+  /** @param {string} fault */
+  const refuse = (fault) => {
+    console.error(`csp: ${fault}\n  ${USAGE}\n  providers: ${known.map(({ id }) => id).join(' ')}`);
+    return 2;
+  };
+  const known = readProviders();
+  /** @type {ReturnType<typeof parsed>} */
+  let asked;
+  try {
+    asked = parsed(words);
+  } catch (fault) {
+    return refuse(/** @type {Error} */ (fault).message);
+  }
+  const { values, positionals } = asked;
+  const { environment, format } = values;
+  if (environment !== 'test' && environment !== 'live') return refuse(`there is no environment “${environment}”.`);
+  if (format !== 'json' && !Object.hasOwn(FORMATS, format)) return refuse(`there is no format “${format}”.`);
+  if (positionals.length === 0) return refuse('name at least one provider.');
+  const unknown = positionals.filter((id) => !known.some((row) => row.id === id));
+  if (unknown.length > 0) return refuse(`unknown provider: ${unknown.join(', ')}.`);
+
+  const rows = known.filter(({ id }) => positionals.includes(id));
+  const nonce = values.nonce ? FORMATS[format === 'nginx' ? 'nginx' : 'header'].nonce : undefined;
+  console.log(output(rows, { environment, nonce }, { format, withInventory: values.inventory }));
+  for (const sentence of [...remarks(rows, { environment, nonce }), ...remarksOnFormat(format, nonce)]) console.error(`csp: ${sentence}`);
+  return 0;
+}
+
+/** @param {string[]} args */
+function parsed(args) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      environment: { type: 'string', default: 'live' },
+      format: { type: 'string', default: 'header' },
+      nonce: { type: 'boolean', default: false },
+      inventory: { type: 'boolean', default: false },
+    },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));
