@@ -67,9 +67,6 @@ const COLUMNS = { 'script-src': 'script_src', 'style-src': 'style_src', 'connect
 /** Features that neither the widget nor a provider is given; a shop that uses one elsewhere on the page adds itself. */
 const DENIED = ['camera', 'geolocation', 'microphone'];
 
-/** The widget gives a script element the provider's address as plain text, which enforced Trusted Types refuse. */
-export const WIDGET_TRUSTED_TYPES = false;
-
 /** The widget's own scripts and programs. @type {Script[]} */
 const OWN = [
   { script: 'Kassa', address: 'kassa.js', purpose: 'the checkout element; loads the program, the words and the chosen provider', integrity: 'own origin; `integrity` on the script tag, as `make dist` prints it' },
@@ -102,8 +99,7 @@ export function permissions(rows, { environment = 'live' } = {}) {
 
 /** The names of those that do not run, or are not known to run, where Trusted Types are enforced. @param {Row[]} rows */
 export function withoutTrustedTypes(rows) {
-  const providers = rows.filter((row) => row.trusted_types !== 'yes').map((row) => row.name);
-  return WIDGET_TRUSTED_TYPES ? providers : ['Kassa itself', ...providers];
+  return rows.filter((row) => row.trusted_types !== 'yes').map((row) => row.name);
 }
 
 /** The scripts of the page that the widget brings. @param {Row[]} rows @param {Options} [options] @returns {Script[]} */
@@ -126,7 +122,10 @@ function directives(rows, { environment = 'live', nonce }) {
     const sources = sorted([...base, ...own, ...hosts]);
     all.set(name, sources.length > 0 ? sources : ["'none'"]);
   }
-  if (withoutTrustedTypes(rows).length === 0) all.set('require-trusted-types-for', ["'script'"]);
+  if (withoutTrustedTypes(rows).length === 0) {
+    all.set('require-trusted-types-for', ["'script'"]);
+    all.set('trusted-types', ['kassa']); // The policy that the widget makes (src/providers/script.rs).
+  }
   return all;
 }
 

@@ -1,10 +1,11 @@
 //! A provider's script, loaded once per page and address.
 //!
-//! The promise is shared by all who ask and cleared on failure, so that a retry is possible. It does not
-//! know what the script defines.
+//! The promise is shared by all who ask and cleared on failure, so that a retry is possible. Where a page enforces Trusted
+//! Types the address comes from the policy `kassa`. It does not know what the script defines.
 
+use crate::providers::line::{get, set};
 use gloo_timers::callback::Timeout;
-use js_sys::{Function, Promise};
+use js_sys::{Function, Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -39,10 +40,33 @@ fn insert(url: &str) -> Promise {
     })
 }
 
+/// The address as a page with Trusted Types wants it. A page that does not list the policy `kassa` may have one named
+/// `default`, which is asked by the browser itself.
+fn trusted(url: &str) -> JsValue {
+    thread_local! {
+        static POLICY: JsValue = policy().unwrap_or_default();
+    }
+    POLICY.with(|policy| call(policy, "createScriptURL", url, &JsValue::UNDEFINED)).unwrap_or_else(|| url.into())
+}
+
+/// Takes every address as it is: all of them stand in this program, beside their provider.
+fn policy() -> Option<JsValue> {
+    let rules = Object::new();
+    // Kept for as long as the page: the policy is made once and may be asked at any time.
+    set(&rules, "createScriptURL", Closure::<dyn Fn(JsValue) -> JsValue>::new(|url| url).into_js_value());
+    call(&get(&js_sys::global(), "trustedTypes"), "createPolicy", "kassa", &rules)
+}
+
+/// What a method answers; `None` where there is no such object, or it refuses.
+fn call(object: &JsValue, method: &str, first: &str, second: &JsValue) -> Option<JsValue> {
+    let method: Function = get(object, method).dyn_into().ok()?;
+    method.call2(object, &first.into(), second).ok()
+}
+
 fn place(url: &str, resolve: &Function, reject: &Function) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let script: HtmlScriptElement = document.create_element("script").ok()?.dyn_into().ok()?;
-    script.set_src(url);
+    Reflect::set(&script, &"src".into(), &trusted(url)).ok()?;
     script.set_async(true);
     let late = {
         let (script, reject) = (script.clone(), reject.clone());

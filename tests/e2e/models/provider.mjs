@@ -5,7 +5,7 @@
  */
 import { serve } from '../../doubles/stripe/serve.mjs';
 import { policy, readProviders } from '../../../tools/csp.mjs';
-import { markup } from './shop.mjs';
+import { markup, sessionUrl } from './shop.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
 /** @typedef {'block' | 'never-ready' | 'api-500' | 'throws' | 'foreign' | null} Fault */
@@ -60,7 +60,7 @@ export const PROVIDERS = [
 export async function openWith(stage, provider, { inside = false, count = 1 } = {}) {
   const { page, shop, sandbox } = stage;
   const session = { providers: [{ id: provider.id, publishable_key: provider.key(stage) }] };
-  const checkout = markup({ country: 'US', locale: 'en-US', currency: 'USD', amount: 5499, with: JSON.stringify(session) });
+  const query = { country: 'US', locale: 'en-US', currency: 'USD', amount: 5499, with: JSON.stringify(session) };
   const rows = readProviders().filter(({ id }) => id === provider.id);
   const allowed = policy(rows, { environment: 'test' }).replaceAll('http://127.0.0.1:*', sandbox.provider);
   await page.addInitScript(() => {
@@ -71,8 +71,8 @@ export async function openWith(stage, provider, { inside = false, count = 1 } = 
       /** @type {any} */ (event).respondWith(Promise.resolve({ status: 'succeeded', payment: `pay_${handed.length}` }));
     });
   });
-  await shop.openPage(inside ? '<div id="outer"></div>' : checkout.repeat(count), { policy: allowed });
-  if (inside) await page.evaluate(nest, checkout);
+  await shop.openPage(inside ? '<div id="outer"></div>' : markup(query).repeat(count), { policy: allowed });
+  if (inside) await page.evaluate(nest, sessionUrl(query));
 }
 
 /** What the page was handed. @param {Stage} stage @returns {Promise<any[]>} */
@@ -80,13 +80,15 @@ export function handed({ page }) {
   return page.evaluate(() => JSON.parse(JSON.stringify(/** @type {any} */ (window).handed)));
 }
 
-/** Runs in the page. @param {string} checkout markup */
-function nest(checkout) {
+/** Runs in the page. @param {string} sessionUrl */
+function nest(sessionUrl) {
   const outer = /** @type {Element} */ (document.querySelector('#outer')).attachShadow({ mode: 'open' });
   const inner = document.createElement('section');
   outer.append(inner);
   const root = inner.attachShadow({ mode: 'open' });
-  root.append(document.createRange().createContextualFragment(checkout));
+  const element = document.createElement('kassa-checkout');
+  element.setAttribute('session-url', sessionUrl);
+  root.append(element);
 }
 
 /** @param {(field: string) => string} selector @param {Record<'number' | 'expiry' | 'code', string>} names */

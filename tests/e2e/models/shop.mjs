@@ -108,8 +108,13 @@ export class Shop {
  * @param {Record<string, string | number>} query of the session's address @param {string} [attributes] HTML
  */
 export function markup(query, attributes = '') {
+  return `<kassa-checkout ${attributes} session-url="${sessionUrl(query).replaceAll('&', '&amp;')}"></kassa-checkout>`;
+}
+
+/** The address of the shop's session. @param {Record<string, string | number>} query */
+export function sessionUrl(query) {
   const words = Object.entries(query).map(([name, value]) => [name, String(value)]);
-  return `<kassa-checkout ${attributes} session-url="/api/session?${String(new URLSearchParams(words)).replaceAll('&', '&amp;')}"></kassa-checkout>`;
+  return `/api/session?${new URLSearchParams(words)}`;
 }
 
 /** The script tag as merchants write it. */

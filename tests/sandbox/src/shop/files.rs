@@ -25,7 +25,8 @@ impl Folder {
         let provider = providers.join(" ");
         let policy = format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {provider}; connect-src 'self'; frame-src {provider}; \
-             style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+             style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+             require-trusted-types-for 'script'; trusted-types kassa"
         );
         Self { root: root.to_owned(), policy }
     }
