@@ -133,7 +133,6 @@ pay-button-later = Realizar pedido
 
 progress-tokenising = Verificando los datos de tu tarjeta
 # Not «enviando tu pedido»: that is what the shop does with the parcel.
-progress-placing = Registrando tu pedido. No salgas de esta página.
 progress-still-working = Está tardando más de lo habitual. Por favor, no vuelvas a pagar: seguimos verificando.
 
 ## Waiting for something, or for somebody

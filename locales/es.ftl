@@ -290,7 +290,7 @@ pay-button-working = Procesando…
 
 progress-tokenising = Comprobando los datos de tu tarjeta
 progress-confirming = Procesando el pago. No salgas de esta página.
-progress-placing = Enviando tu pedido. No salgas de esta página.
+progress-placing = Registrando tu pedido. No salgas de esta página.
 progress-redirecting = Te estamos llevando a { $method }
 progress-leaving = Te estamos llevando a la página de pago
 progress-waiting = Esperando la confirmación de tu pago
@@ -329,7 +329,7 @@ action-valid-for = Caduca en { $time }
 action-expired-title = Este código ha caducado
 action-expired-body = Si ya has pagado, espera un momento: te avisaremos aquí. Si no, genera un código nuevo.
 action-renew = Generar un código nuevo
-action-unpaid = Se ha acabado el tiempo para pagar. Vuelve a intentarlo o elige otro método de pago.
+action-unpaid = El pago no se ha completado a tiempo. Vuelve a intentarlo o elige otro método de pago.
 action-confirm-bank = Confirma el pago en la app de tu banco
 action-confirm-app = Abre { $method } en tu móvil y confirma el pago
 action-confirm-body = Esta página se actualizará sola en cuanto lo confirmes.
