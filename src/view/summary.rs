@@ -82,7 +82,7 @@ fn line(item: Item) -> Element {
         scene.speak(&Text::of("summary-item-several").name("name", name.clone()).count("count", quantity))
     };
     element("li part=line-item class=line")
-        .child(element("span dir=auto").text(label))
+        .child(element("span").child(element("bdi").text(label)))
         .child(element("span").text(move |scene| written(scene, amount)))
 }
 

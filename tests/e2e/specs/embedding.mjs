@@ -3,6 +3,7 @@
  * removing, nested shadow roots, live changes, and how little it asks for before the buyer chooses.
  */
 import assert from 'node:assert/strict';
+import { payByCard } from '../models/buyer.mjs';
 import { Card } from '../models/card.mjs';
 import { Checkout } from '../models/checkout.mjs';
 import { SCRIPT, markup } from '../models/shop.mjs';
@@ -248,12 +249,3 @@ test('explain() gives the reasons as plain data', async ({ shop, checkout }) => 
   assert.equal(locale.pack, 'nl');
   assert.deepEqual(issues, []);
 });
-
-/** @param {Stage} stage */
-async function payByCard({ checkout, card }) {
-  await checkout.choose('card');
-  await card.fill();
-  await checkout.name.fill('Ada Lovelace');
-  await checkout.pay.click();
-  await checkout.says(say('en', 'result-paid-title'));
-}

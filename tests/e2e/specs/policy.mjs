@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inventory, permissions, policy, readProviders, remarks, table } from '../../../tools/csp.mjs';
+import { payByCard } from '../models/buyer.mjs';
 import { markup, strictPolicy } from '../models/shop.mjs';
 import { test } from '../stage.mjs';
 import { say } from '../words.mjs';
@@ -182,13 +183,4 @@ function wellFormed(column) {
 /** @param {...string} words */
 function command(...words) {
   return spawnSync(process.execPath, [fileURLToPath(new URL('tools/csp.mjs', ROOT)), ...words], { encoding: 'utf8' });
-}
-
-/** @param {Stage} stage */
-async function payByCard({ checkout, card }) {
-  await checkout.choose('card');
-  await card.fill();
-  await checkout.name.fill('Ada Lovelace');
-  await checkout.pay.click();
-  await checkout.says(say('en', 'result-paid-title'));
 }
