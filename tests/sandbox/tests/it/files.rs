@@ -27,10 +27,11 @@ async fn pages_and_widget_come_with_types_and_policy() {
             "{path}"
         );
         assert_eq!((reply.header("cache-control"), reply.header("x-content-type-options")), ("no-cache", "nosniff"));
-        let provider = &stage.running.provider;
+        let provider = format!("{} {}", stage.running.provider, stage.running.backup);
         let policy = format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {provider}; connect-src 'self'; frame-src {provider}; \
-             style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+             style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+             require-trusted-types-for 'script'; trusted-types kassa"
         );
         assert_eq!(reply.header("content-security-policy"), policy);
         assert!(!reply.header("referrer-policy").is_empty());
