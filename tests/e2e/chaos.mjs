@@ -31,16 +31,7 @@ const { values } = parseArgs({
   },
 });
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 32) : Number(values.seed);
-/**
- * Walks of a seed whose fault is known and not mended yet. They are left out of a run, which says so, and can be had alone.
- * 132: two pages leave the shop while it cannot be reached; sometimes the page that is left looks on at an attempt that no page
- * pays any more, and says "paid in another tab" until "Pay here instead" is pressed. Nothing is charged twice.
- * @type {Record<string, number[]>}
- */
-const OPEN = { 2026: [132] };
-const open = OPEN[String(seed)] ?? [];
-const queue = values.walk === undefined ? Array.from({ length: Number(values.walks) }, (_, walk) => walk).filter((walk) => !open.includes(walk)) : [Number(values.walk)];
-if (values.walk === undefined && open.length > 0) console.log(`left out, as their fault is known and open: walk ${open.join(', ')}`);
+const queue = values.walk === undefined ? Array.from({ length: Number(values.walks) }, (_, walk) => walk) : [Number(values.walk)];
 const flags = ['--store', fileURLToPath(new URL('../../www/store', import.meta.url))];
 if (process.env.KASSA_DIST) flags.push('--dist', process.env.KASSA_DIST);
 const binary = needed('KASSA_SANDBOX');

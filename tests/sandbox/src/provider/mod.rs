@@ -144,6 +144,7 @@ fn api(provider: Arc<Provider>) -> Router<Arc<Provider>> {
         .route("/v1/payments", post(payments::post))
         .route("/v1/payments/{id}", get(payments::get))
         .route("/v1/payments/{id}/cancel", post(payments::cancel))
+        .route("/v1/payments/cancel", post(payments::cancel_key))
         .layer(middleware::from_fn_with_state(provider, outage))
 }
 

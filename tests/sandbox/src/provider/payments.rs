@@ -21,8 +21,8 @@ use crate::{identifier, locked};
 #[derive(Debug, Default)]
 pub(crate) struct Payments {
     by_id: Mutex<HashMap<String, Payment>>,
-    // Key to body and payment id.
-    by_key: Mutex<HashMap<String, (Value, String)>>,
+    // Key to body and payment id; no id where the key was cancelled before a payment was asked for.
+    by_key: Mutex<HashMap<String, (Value, Option<String>)>>,
 }
 
 impl Payments {
@@ -75,6 +75,19 @@ pub(crate) async fn cancel(
     }
 }
 
+/// The same by the key of the request that was to make the payment, for a merchant that got no answer. 404: there is no payment
+/// with this key, and there never will be.
+pub(crate) async fn cancel_key(State(provider): State<Arc<Provider>>, headers: HeaderMap) -> Response {
+    cancelled(&provider, &headers).map_or_else(IntoResponse::into_response, |payment| reply(&provider, &payment))
+}
+
+fn cancelled(provider: &Arc<Provider>, headers: &HeaderMap) -> Result<Payment, Problem> {
+    authorised(headers, std::slice::from_ref(&provider.shared.secret_key))?;
+    let key = idempotency_key(headers)?;
+    let id = locked(&provider.payments.by_key).entry(key).or_insert((Value::Null, None)).1.clone();
+    progress::decide(provider, &id.ok_or_else(unknown)?, Decision::Cancel).ok_or_else(unknown)
+}
+
 fn unknown() -> Problem {
     Problem::new(StatusCode::NOT_FOUND, "payment_unknown", "No such payment.")
 }
@@ -95,7 +108,7 @@ fn create(provider: &Arc<Provider>, headers: &HeaderMap, body: &[u8]) -> Result<
         if *known != body {
             return Err(conflict());
         }
-        return progress::look(provider, id).ok_or_else(conflict);
+        return id.as_ref().and_then(|id| progress::look(provider, id)).ok_or_else(conflict);
     }
     let card = match (&order.saved, &order.token) {
         (None, Some(token)) => Some(provider.tokens.spend(token).map_err(|reason| match reason {
@@ -108,7 +121,7 @@ fn create(provider: &Arc<Provider>, headers: &HeaderMap, body: &[u8]) -> Result<
     let payment = Payment::new(identifier::new("pay"), order, course);
     let id = payment.id.clone();
     provider.payments.locked().insert(id.clone(), payment);
-    by_key.insert(key, (body, id.clone()));
+    by_key.insert(key, (body, Some(id.clone())));
     progress::begin(provider, &id).ok_or_else(unknown)
 }
 

@@ -32,6 +32,8 @@ struct Confirm {
 struct State {
     // The provider may have a payment of this key, whether or not it has answered.
     asked: bool,
+    // The buyer wants none of it any more.
+    given_up: bool,
     payment: Option<String>,
     first: Option<Answer>,
     current: Option<Answer>,
@@ -68,6 +70,22 @@ impl Attempt {
     pub(crate) fn is_untouched(&self) -> bool {
         let state = locked(&self.state);
         !state.asked && state.first.is_none()
+    }
+
+    /// Notes that the buyer has given it up.
+    pub(crate) fn give_up(&self) {
+        locked(&self.state).given_up = true;
+    }
+
+    /// Whether the buyer has given it up.
+    pub(crate) fn is_given_up(&self) -> bool {
+        locked(&self.state).given_up
+    }
+
+    /// Whether the provider was asked and has not answered.
+    pub(crate) fn is_unanswered(&self) -> bool {
+        let state = locked(&self.state);
+        state.asked && state.first.is_none()
     }
 
     // A cancelled key answers every body: what never was received cannot be compared.

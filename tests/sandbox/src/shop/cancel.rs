@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::Shop;
 use super::answer::{Answer, Told};
-use super::confirm::{call_off, is_key};
+use super::confirm::{call_off, call_off_key, is_key};
 use crate::faults::Fault;
 use crate::problem::Problem;
 
@@ -44,12 +44,18 @@ pub(crate) async fn post(State(shop): State<Arc<Shop>>, Path(key): Path<String>)
 }
 
 /// A payment is made and cancelled only with the attempt's gate held, so one of the two comes first and the other sees it.
-async fn cancel(shop: Arc<Shop>, key: String) -> Told {
+pub(super) async fn cancel(shop: Arc<Shop>, key: String) -> Told {
     let attempt = shop.attempts.find_or_cancel(&key);
+    attempt.give_up();
     let _alone = attempt.gate.lock().await;
     if attempt.is_untouched() {
         // Received, but its payment has not begun: it will find this answer and make none.
         shop.attempts.answer(&attempt, None, Answer::cancelled().into());
+    } else if attempt.is_unanswered() {
+        // It may have made a payment all the same: then that one is known from now on, cancelled or not.
+        if let Some((payment, news)) = call_off_key(&shop, &key).await {
+            shop.attempts.answer(&attempt, payment, news);
+        }
     } else if let Some(payment) = attempt.open_payment()
         && let Some(news) = call_off(&shop, &payment).await
     {

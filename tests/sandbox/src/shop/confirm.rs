@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::Shop;
 use super::answer::{Answer, News, ProviderPayment};
 use super::attempts::{Attempt, Received};
+use super::cancel;
 use super::return_url;
 use super::wish::{self, Wish};
 use crate::faults::Fault;
@@ -145,6 +146,22 @@ async fn pay(shop: Arc<Shop>, attempt: Arc<Attempt>) -> Result<Answer, Problem> 
     Ok(answer)
 }
 
+/// Asks the provider again about a payment that it gave no answer about, unless somebody is at it: the page that would send the
+/// request again may be gone. The provider knows the key, so there is one payment however often it is asked; and none, if the
+/// buyer has given it up.
+pub(super) async fn ask_again(shop: &Arc<Shop>, attempt: &Arc<Attempt>) {
+    let is_free = attempt.gate.try_lock().is_ok();
+    if !is_free || !attempt.is_unanswered() {
+        return;
+    }
+    // In a task of its own, as the first time. Without an answer it stays as it is.
+    if attempt.is_given_up() {
+        let _ = tokio::spawn(cancel::cancel(shop.clone(), attempt.key.clone())).await;
+    } else {
+        let _ = tokio::spawn(pay(shop.clone(), attempt.clone())).await;
+    }
+}
+
 /// What comes of an order that is paid in cash, or is to end in another way by its amount.
 fn at_the_door(total: Option<u64>) -> Answer {
     match total.and_then(outcomes::asked) {
@@ -210,6 +227,20 @@ pub(super) async fn look_up(shop: &Shop, payment: &str) -> Option<News> {
 /// The provider's view of a payment after it was asked to cancel it; `None` if it cannot be had.
 pub(super) async fn call_off(shop: &Shop, payment: &str) -> Option<News> {
     about(shop, Method::POST, &format!("/v1/payments/{payment}/cancel")).await
+}
+
+/// The provider's view of what it gave no answer about, after it was asked to make no payment of this key; `None` if it cannot
+/// be had.
+pub(super) async fn call_off_key(shop: &Shop, key: &str) -> Option<(Option<String>, News)> {
+    let headers = [("authorization", bearer(shop)), ("idempotency-key", key.to_owned())];
+    let headers = headers.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let (status, reply) = shop.provider_api.send(Method::POST, "/v1/payments/cancel", &headers, None).await.ok()?;
+    if status == StatusCode::NOT_FOUND {
+        return Some((None, Answer::cancelled().into()));
+    }
+    let payment: ProviderPayment = serde_json::from_value(reply).ok()?;
+    let news = News::from(&payment);
+    Some((Some(payment.id), news))
 }
 
 async fn about(shop: &Shop, method: Method, path: &str) -> Option<News> {

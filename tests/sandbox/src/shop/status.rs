@@ -1,4 +1,4 @@
-//! GET /api/attempts/<key>: how an attempt stands now. Asks the provider while the result is open, so it does not depend on webhooks; never makes or changes a payment.
+//! GET /api/attempts/<key>: how an attempt stands now. Asks the provider while the result is open, so it does not depend on webhooks; begins no payment that was not asked for already.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::Shop;
 use super::attempts::Attempt;
-use super::confirm::look_up;
+use super::confirm::{ask_again, look_up};
 use crate::faults::Fault;
 use crate::problem::Problem;
 
@@ -30,8 +30,9 @@ pub(crate) async fn get(State(shop): State<Arc<Shop>>, Path(key): Path<String>) 
     axum::Json(attempt.tell(attempt.current())).into_response()
 }
 
-/// Asks the provider how an attempt stands, if its result is open.
-pub(super) async fn refresh(shop: &Shop, attempt: &Attempt) {
+/// Asks the provider how an attempt stands, if its result is open; and for the payment once more, if it gave no answer.
+pub(super) async fn refresh(shop: &Arc<Shop>, attempt: &Arc<Attempt>) {
+    ask_again(shop, attempt).await;
     if let Some(payment) = attempt.open_payment()
         && let Some(news) = look_up(shop, &payment).await
     {

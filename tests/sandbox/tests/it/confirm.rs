@@ -108,6 +108,30 @@ async fn a_provider_that_is_down_leaves_everything_as_it_was() {
     }
 }
 
+/// The page that would send the request again may be gone; another one that asks how it stands must not wait for ever.
+#[tokio::test]
+async fn what_the_provider_gave_no_answer_about_is_asked_again_with_the_status() {
+    let stage = Stage::new().await;
+    let (wanted, left) = (
+        stage.wish("card", Some(&stage.token(GOOD).await)).await,
+        stage.wish("card", Some(&stage.token(GOOD).await)).await,
+    );
+    stage.fault(json!({ "provider": "down:60000" })).await;
+    for (key, wish) in [("wanted", &wanted), ("left", &left)] {
+        assert_eq!(stage.confirm(key, wish).await.code(), "provider_unavailable");
+        assert_eq!(stage.attempt(key).await.answer()["status"], "processing");
+    }
+    assert_eq!(stage.cancel("left").await.answer()["status"], "processing");
+    stage.fault(json!({ "provider": "down:0" })).await;
+    for _ in 0..2 {
+        assert_eq!(stage.attempt("wanted").await.answer()["status"], "succeeded");
+        // Who has given up is not charged because somebody looks, and not by a request that was late.
+        assert_eq!(stage.attempt("left").await.answer()["code"], "buyer_cancelled");
+        assert_eq!(stage.confirm("left", &left).await.answer()["code"], "buyer_cancelled");
+    }
+    assert_eq!(stage.charges().await["by_attempt"], json!({ "wanted": 1 }));
+}
+
 #[tokio::test]
 async fn a_reply_lost_after_the_charge_leaves_a_charge_that_status_knows() {
     let stage = Stage::new().await;

@@ -92,7 +92,7 @@ pub(crate) async fn get(
     reply(&shop, &query, &headers).await.unwrap_or_else(IntoResponse::into_response)
 }
 
-async fn reply(shop: &Shop, query: &HashMap<String, String>, headers: &HeaderMap) -> Result<Response, Problem> {
+async fn reply(shop: &Arc<Shop>, query: &HashMap<String, String>, headers: &HeaderMap) -> Result<Response, Problem> {
     let wanted = Wanted::read(query)?;
     match wanted.switch {
         "500" => return Err(Problem::simulated(500)),
