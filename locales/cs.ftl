@@ -126,8 +126,8 @@ card-code = Kód CVC/CVV
 card-code-hint = 3 číslice na zadní straně, u American Express 4 na přední
 card-brand = Typ karty: { $brand }
 card-loading = Načítají se zabezpečená pole pro kartu
-card-switched = Načítání polí pro kartu trvalo déle než obvykle. Nyní můžete údaje o kartě zadat.
-card-switched-again = Pole pro kartu se musela načíst znovu. Zadejte prosím údaje o kartě ještě jednou.
+card-switched = Načítání polí pro kartu trvalo déle než obvykle. Nyní můžete údaje o kartě zadat.
+card-switched-again = Pole pro kartu se musela načíst znovu. Zadejte prosím údaje o kartě ještě jednou.
 
 ## Other fields
 

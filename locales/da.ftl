@@ -124,8 +124,8 @@ card-code = Sikkerhedskode
 card-code-hint = 3 cifre på bagsiden eller 4 på forsiden af American Express
 card-brand = Korttype: { $brand }
 card-loading = Indlæser sikre kortfelter
-card-switched = Det tog længere tid end normalt at indlæse kortfelterne. Du kan nu indtaste dit kort.
-card-switched-again = Kortfelterne måtte indlæses igen. Indtast dine kortoplysninger igen.
+card-switched = Det tog længere tid end normalt at indlæse kortfelterne. Du kan nu indtaste dine kortoplysninger.
+card-switched-again = Kortfelterne måtte indlæses på ny. Indtast dine kortoplysninger igen.
 
 ## Other fields
 

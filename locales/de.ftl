@@ -116,7 +116,7 @@ card-code = Sicherheitscode
 card-code-hint = 3 Ziffern auf der Rückseite, bei American Express 4 auf der Vorderseite
 card-brand = Kartentyp: { $brand }
 card-loading = Sichere Karteneingabe wird geladen
-card-switched = Die Karteneingabe hat länger geladen als sonst. Sie können Ihre Karte jetzt eingeben.
+card-switched = Das Laden der Karteneingabe hat länger gedauert als sonst. Sie können Ihre Kartendaten jetzt eingeben.
 card-switched-again = Die Karteneingabe musste neu geladen werden. Bitte geben Sie Ihre Kartendaten noch einmal ein.
 
 ## Other fields

@@ -54,7 +54,7 @@ details-debit = El monto se debitará de tu cuenta bancaria.
 card-expiry = Fecha de vencimiento
 card-code-hint = CVV: 3 dígitos en el reverso, o 4 en el frente si es American Express
 
-card-switched = Los campos de la tarjeta tardaron más de lo habitual en cargarse. Ya puedes ingresar tu tarjeta.
+card-switched = Los campos de la tarjeta tardaron más de lo habitual en cargarse. Ya puedes ingresar los datos de tu tarjeta.
 card-switched-again = Tuvimos que volver a cargar los campos de la tarjeta. Ingresa de nuevo los datos de tu tarjeta.
 ## Other fields
 

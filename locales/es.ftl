@@ -125,7 +125,7 @@ card-code = Código de seguridad
 card-code-hint = CVV: 3 dígitos en el reverso, o 4 en el anverso si es American Express
 card-brand = Tipo de tarjeta: { $brand }
 card-loading = Cargando los campos seguros de la tarjeta
-card-switched = Los campos de la tarjeta han tardado más de lo habitual en cargarse. Ya puedes introducir tu tarjeta.
+card-switched = Los campos de la tarjeta han tardado más de lo habitual en cargarse. Ya puedes introducir los datos de tu tarjeta.
 card-switched-again = Hemos tenido que volver a cargar los campos de la tarjeta. Introduce de nuevo los datos de tu tarjeta.
 
 ## Other fields

@@ -118,7 +118,7 @@ card-code = Code de sécurité
 card-code-hint = 3 chiffres au dos, ou 4 au recto pour American Express
 card-brand = Type de carte : { $brand }
 card-loading = Chargement des champs de carte sécurisés
-card-switched = Les champs de carte ont mis plus de temps que d’habitude à s’afficher. Vous pouvez maintenant saisir votre carte.
+card-switched = Les champs de carte ont mis plus de temps que d’habitude à s’afficher. Vous pouvez maintenant saisir les données de votre carte.
 card-switched-again = Les champs de carte ont dû être rechargés. Veuillez saisir à nouveau les données de votre carte.
 
 ## Other fields

@@ -117,8 +117,8 @@ card-code = Kode CVV
 card-code-hint = 3 digit di belakang kartu, atau 4 digit di depan kartu American Express
 card-brand = Jenis kartu: { $brand }
 card-loading = Memuat kolom kartu yang aman
-card-switched = Kolom kartu dimuat lebih lama dari biasanya. Sekarang Anda bisa memasukkan data kartu.
-card-switched-again = Kolom kartu harus dimuat ulang. Masukkan lagi data kartu Anda.
+card-switched = Kolom kartu butuh waktu lebih lama dari biasanya untuk dimuat. Sekarang Anda bisa memasukkan data kartu.
+card-switched-again = Kolom kartu sudah dimuat ulang. Masukkan lagi data kartu Anda.
 
 ## Other fields
 

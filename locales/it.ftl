@@ -124,7 +124,7 @@ card-code = Codice di sicurezza
 card-code-hint = 3 cifre sul retro, oppure 4 sul fronte per American Express
 card-brand = Tipo di carta: { $brand }
 card-loading = Caricamento dei campi protetti della carta
-card-switched = I campi della carta hanno impiegato più tempo del solito a caricarsi. Ora puoi inserire la carta.
+card-switched = Il caricamento dei campi della carta ha richiesto più tempo del solito. Ora puoi inserire i dati della carta.
 card-switched-again = È stato necessario ricaricare i campi della carta. Inserisci di nuovo i dati della carta.
 
 ## Other fields

@@ -112,7 +112,7 @@ card-code = セキュリティコード
 card-code-hint = カード裏面の3桁の数字（American Expressは表面の4桁）
 card-brand = カードの種類：{ $brand }
 card-loading = 安全なカード入力欄を読み込んでいます
-card-switched = カード入力欄の読み込みに通常より時間がかかりました。カード情報を入力していただけます。
+card-switched = カード入力欄の読み込みに通常より時間がかかりましたが、カード情報を入力できるようになりました。
 card-switched-again = カード入力欄を読み込み直しました。お手数ですが、カード情報をもう一度入力してください。
 
 ## Other fields

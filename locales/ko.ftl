@@ -118,7 +118,7 @@ card-code = 보안 코드(CVC)
 card-code-hint = 카드 뒷면의 숫자 3자리(American Express는 앞면의 4자리)
 card-brand = 카드 종류: { $brand }
 card-loading = 안전한 카드 입력란을 불러오고 있습니다
-card-switched = 카드 입력란을 불러오는 데 평소보다 시간이 걸렸습니다. 이제 카드 정보를 입력할 수 있습니다.
+card-switched = 카드 입력란을 불러오는 데 평소보다 시간이 더 걸렸습니다. 이제 카드 정보를 입력할 수 있습니다.
 card-switched-again = 카드 입력란을 다시 불러왔습니다. 카드 정보를 다시 입력해 주세요.
 
 ## Other fields

@@ -120,7 +120,7 @@ card-code = Sikkerhetskode
 card-code-hint = 3 sifre på baksiden, eller 4 på forsiden av American Express
 card-brand = Korttype: { $brand }
 card-loading = Laster inn sikre kortfelt
-card-switched = Det tok lengre tid enn vanlig å laste inn kortfeltene. Nå kan du skrive inn kortet.
+card-switched = Det tok lengre tid enn vanlig å laste inn kortfeltene. Nå kan du skrive inn kortopplysningene.
 card-switched-again = Kortfeltene måtte lastes inn på nytt. Skriv inn kortopplysningene en gang til.
 
 ## Other fields

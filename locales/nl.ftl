@@ -116,7 +116,7 @@ card-code = Beveiligingscode
 card-code-hint = 3 cijfers op de achterkant, bij American Express 4 op de voorkant
 card-brand = Type kaart: { $brand }
 card-loading = Beveiligde kaartvelden worden geladen
-card-switched = Het laden van de kaartvelden duurde langer dan normaal. Je kunt je kaart nu invullen.
+card-switched = Het laden van de kaartvelden duurde langer dan normaal. Je kunt je kaartgegevens nu invullen.
 card-switched-again = De kaartvelden moesten opnieuw worden geladen. Vul je kaartgegevens nog een keer in.
 
 ## Other fields

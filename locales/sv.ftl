@@ -122,7 +122,7 @@ card-code = Säkerhetskod
 card-code-hint = 3 siffror på baksidan, eller 4 på framsidan av American Express
 card-brand = Korttyp: { $brand }
 card-loading = Säkra kortfält laddas
-card-switched = Kortfälten tog längre tid än vanligt att ladda. Du kan fylla i kortet nu.
+card-switched = Kortfälten tog längre tid än vanligt att ladda. Nu kan du fylla i kortuppgifterna.
 card-switched-again = Kortfälten behövde laddas om. Fyll i kortuppgifterna på nytt.
 
 ## Other fields

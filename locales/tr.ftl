@@ -125,8 +125,8 @@ card-code = Güvenlik kodu (CVV)
 card-code-hint = Kartın arkasındaki 3 hane, American Express kartlarda ön yüzdeki 4 hane
 card-brand = Kart türü: { $brand }
 card-loading = Güvenli kart alanları yükleniyor
-card-switched = Kart alanlarının yüklenmesi her zamankinden uzun sürdü. Şimdi kartınızı girebilirsiniz.
-card-switched-again = Kart alanlarının yeniden yüklenmesi gerekti. Lütfen kart bilgilerinizi tekrar girin.
+card-switched = Kart alanlarının yüklenmesi her zamankinden uzun sürdü. Artık kart bilgilerinizi girebilirsiniz.
+card-switched-again = Kart alanlarının yeniden yüklenmesi gerekti. Lütfen kart bilgilerinizi yeniden girin.
 
 ## Other fields
 

@@ -117,8 +117,8 @@ card-code = Mã bảo mật (CVV)
 card-code-hint = 3 chữ số ở mặt sau, hoặc 4 chữ số ở mặt trước thẻ American Express
 card-brand = Loại thẻ: { $brand }
 card-loading = Đang tải ô bảo mật để nhập thông tin thẻ
-card-switched = Ô nhập thẻ tải lâu hơn bình thường. Bây giờ bạn có thể nhập thẻ.
-card-switched-again = Ô nhập thẻ đã phải tải lại. Vui lòng nhập lại thông tin thẻ.
+card-switched = Ô nhập thẻ tải lâu hơn bình thường. Bây giờ bạn có thể nhập thông tin thẻ.
+card-switched-again = Ô nhập thẻ đã được tải lại. Vui lòng nhập lại thông tin thẻ.
 
 ## Other fields
 
