@@ -42,8 +42,8 @@ impl Line {
         }
     }
 
-    /// Says `event` unless [`Line::arrived`] is called in time. `ms`: milliseconds.
-    pub(super) fn expect(self: &Rc<Self>, ms: u32, event: Event) {
+    /// Says `event` unless [`Line::arrived`] is called within `ms` milliseconds.
+    pub(super) fn wait_for(self: &Rc<Self>, ms: u32, event: Event) {
         let line = Rc::downgrade(self);
         let timeout = Timeout::new(ms, move || {
             if let Some(line) = line.upgrade() {
@@ -53,7 +53,7 @@ impl Line {
         *self.late.borrow_mut() = Some(timeout);
     }
 
-    /// What was expected is there.
+    /// What was waited for is there.
     pub(super) fn arrived(&self) {
         self.late.take();
     }

@@ -97,7 +97,7 @@ impl Provider for Sandbox {
         }
         let asked = self.controller.borrow().as_ref().map(|controller| controller.tokenise(&options));
         let Some(Ok(promise)) = asked else { return self.line.say(no_token(&key)) };
-        self.line.expect(TOKEN_PATIENCE_MS, no_token(&key));
+        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
         spawn_local(async move {
             let said = JsFuture::from(promise).await;
             self.line.arrived();
@@ -132,7 +132,7 @@ impl Sandbox {
         }
         *self.controller.borrow_mut() = Some(controller);
         let detail = ["the frames of ", &self.origin, " were never ready"].concat();
-        self.line.expect(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
+        self.line.wait_for(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
         Ok(())
     }
 

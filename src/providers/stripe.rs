@@ -112,7 +112,7 @@ impl Provider for Stripe {
 
     fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
         let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
-        self.line.expect(TOKEN_PATIENCE_MS, no_token(&key));
+        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
         spawn_local(async move {
             let said = JsFuture::from(promise).await;
             self.line.arrived();
@@ -152,7 +152,7 @@ impl Stripe {
         }
         *self.standing.borrow_mut() = Some(Standing { sdk, elements, fields });
         let detail = "the frames of js.stripe.com were never ready".to_owned();
-        self.line.expect(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
+        self.line.wait_for(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
         Ok(())
     }
 

@@ -131,6 +131,19 @@ async fn the_hidden_step_opens_nothing() {
 }
 
 #[wasm_bindgen_test]
+async fn steps_are_numbered_in_the_digits_that_amounts_have() {
+    let stage = previewed("bank-transfer").await;
+    for (locale, one, marker) in [("ar-EG", "١", "arabic-indic"), ("en", "1", "decimal")] {
+        stage.configure(&[("locale", locale)]);
+        stage.settled().await;
+        let list = stage.get("[part=action] ol");
+        assert_eq!(list.get_attribute("data-one").as_deref(), Some(one));
+        let style = web_sys::window().unwrap().get_computed_style(&list).unwrap().unwrap();
+        assert_eq!(style.get_property_value("list-style-type").unwrap(), marker, "{locale}");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn an_order_to_be_paid_later_says_until_when_and_can_be_left() {
     let stage = acting(json!({ "type": "voucher", "expires_at": "2099-11-27T14:59:00Z",
         "details": [{ "kind": "entity", "value": "11249" }, { "kind": "reference", "value": "123456789" }] }))

@@ -49,6 +49,7 @@ mod instant;
 mod interruption;
 mod journey;
 mod keep;
+mod key;
 mod locales;
 mod market;
 mod marks;

@@ -8,7 +8,7 @@ import { policy, readProviders } from '../../../tools/csp.mjs';
 import { markup, sessionUrl } from './shop.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
-/** @typedef {'block' | 'never-ready' | 'api-500' | 'throws' | 'foreign' | null} Fault */
+/** @typedef {'block' | 'never-ready' | 'api-500' | 'throws' | null} Fault */
 /** @typedef {{ fault(name: Fault): Promise<void> }} Handle */
 
 /**
@@ -44,7 +44,7 @@ export const PROVIDERS = [
   {
     id: 'stripe',
     token: 'pm_',
-    faults: ['block', 'never-ready', 'api-500', 'throws', 'foreign'],
+    faults: ['block', 'never-ready', 'api-500', 'throws'],
     frames: frames((field) => `iframe[src*="componentName=${field}"]`, { number: 'cardNumber', expiry: 'cardExpiry', code: 'cardCvc' }),
     label: (locale) => ({ ar: 'رقم بطاقة الائتمان أو الخصم', de: 'Kredit- oder Debitkartennummer', en: 'Credit or debit card number' })[locale] ?? null,
     stand: ({ context }) => serve(context),

@@ -155,18 +155,6 @@ for (const provider of PROVIDERS) {
       assert.equal((await handed(stage)).length, 1);
     });
   }
-
-  if (provider.faults.includes('foreign')) {
-    its('messages of another origin change nothing', async (stage) => {
-      const { checkout } = stage;
-      const handle = await ready(stage, provider);
-      await handle.fault('foreign');
-      await cardOf(stage, provider).number.pressSequentially('4242');
-      await checkout.pay.click();
-      await eventually(async () => assert.ok((await checkout.panel.innerText()).includes(say('en', 'error-code-missing'))));
-      assert.deepEqual(await handed(stage), []);
-    });
-  }
 }
 
 /** Opens a page with the card chosen and its fields standing. @param {Stage} stage @param {Provider} provider @param {{ inside?: boolean }} [options] */

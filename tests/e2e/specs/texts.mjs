@@ -73,6 +73,37 @@ test('the provider’s fields speak the new locale and the merchant’s words, w
   await speaks('Pasnummer', 'ltr');
 });
 
+test('another locale is on screen all at once: no frame has words of two', async ({ shop, checkout }) => {
+  await shop.openPage(markup({ country: 'NL', currency: 'EUR', amount: 4999 }, 'locale="nl"'));
+  await checkout.choose('card');
+  await checkout.payable();
+  const locales = ['ar', 'ja', 'nl', 'th'];
+  const frames = await checkout.host.evaluate(shownWhile, locales);
+  const expected = (/** @type {string} */ locale) => [say(locale, 'methods-legend'), say(locale, 'summary-total'), say(locale, 'field-name')];
+  assert.deepEqual([...new Set(frames.map(([lang]) => lang))].sort(), [...locales].sort());
+  for (const [lang, ...words] of frames) assert.deepEqual(words, expected(lang), lang);
+});
+
+/**
+ * Runs in the page: goes through the locales and keeps what each frame shows.
+ * @param {Element} host @param {string[]} locales @returns {Promise<string[][]>} language, then words of three places
+ */
+async function shownWhile(host, locales) {
+  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
+  const frame = /** @type {HTMLElement} */ (root.querySelector('[part~="frame"]'));
+  const places = ['legend', '.total-line dt', '[part~="card"] label'].map((place) => /** @type {Element} */ (root.querySelector(place)));
+  const seen = /** @type {string[][]} */ ([]);
+  for (const locale of locales) {
+    host.setAttribute('locale', locale);
+    // Some frames more than the change takes, so that what comes late is seen as well.
+    for (let after = 0; after < 3; after += frame.lang === locale ? 1 : 0) {
+      await new Promise((go) => requestAnimationFrame(go));
+      seen.push([frame.lang, ...places.map((place) => (place.textContent ?? '').trim())]);
+    }
+  }
+  return seen;
+}
+
 test('where no name is given the page’s host is named as who is paid', async ({ page, shop, checkout }) => {
   await shop.openPage('<kassa-checkout locale="en" country="NL" currency="EUR" amount="4999"></kassa-checkout>');
   await eventually(async () => assert.ok((await checkout.frame.innerText()).includes(new URL(page.url()).hostname)));
