@@ -134,7 +134,7 @@ async fn the_hidden_step_opens_nothing() {
 async fn steps_are_numbered_in_the_digits_that_amounts_have() {
     let stage = previewed("bank-transfer").await;
     for (locale, one, marker) in [("ar-EG", "١", "arabic-indic"), ("en", "1", "decimal")] {
-        stage.configure(&[("locale", locale)]);
+        stage.configure(&[("locale", locale), ("state", "bank-transfer")]);
         stage.settled().await;
         let list = stage.get("[part=action] ol");
         assert_eq!(list.get_attribute("data-one").as_deref(), Some(one));
