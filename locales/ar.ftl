@@ -253,6 +253,7 @@ error-expiry-invalid = يُرجى التحقق من تاريخ الانتهاء.
 error-expiry-past = انقضى هذا التاريخ. يُرجى التحقق منه أو استخدام بطاقة أخرى.
 error-code-missing = يُرجى إدخال رمز الأمان.
 error-code-invalid = يُرجى التحقق من رمز الأمان.
+error-card-unfinished = يُرجى إكمال بيانات البطاقة أو تصحيحها.
 error-summary =
     { $count ->
         [zero] لا توجد حقول بحاجة إلى مراجعة

@@ -288,6 +288,8 @@ error-expiry-invalid = Check the expiry date.
 error-expiry-past = This date has passed. Check it or use another card.
 error-code-missing = Enter the security code.
 error-code-invalid = Check the security code.
+# The provider has one field for the whole card, and shows in it what is missing or wrong.
+error-card-unfinished = Complete or correct your card details.
 # Heading over the list of fields to correct; each item is a link to its field.
 error-summary = { $count ->
     [one] Please check one field

@@ -252,6 +252,7 @@ error-expiry-invalid = Vérifiez la date d’expiration.
 error-expiry-past = Cette date est dépassée. Vérifiez-la ou utilisez une autre carte.
 error-code-missing = Saisissez le code de sécurité.
 error-code-invalid = Vérifiez le code de sécurité.
+error-card-unfinished = Complétez ou corrigez les données de votre carte.
 error-summary =
     { $count ->
         [one] { $count } champ à vérifier

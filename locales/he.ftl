@@ -262,6 +262,7 @@ error-expiry-invalid = בדקו את תוקף הכרטיס.
 error-expiry-past = התאריך הזה כבר עבר. בדקו אותו או השתמשו בכרטיס אחר.
 error-code-missing = הזינו את קוד האבטחה.
 error-code-invalid = בדקו את קוד האבטחה.
+error-card-unfinished = השלימו או תקנו את פרטי הכרטיס.
 error-summary =
     { $count ->
         [one] נא לבדוק שדה אחד

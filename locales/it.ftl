@@ -267,6 +267,7 @@ error-expiry-invalid = Controlla la data di scadenza.
 error-expiry-past = Questa data è già passata. Controllala o usa un’altra carta.
 error-code-missing = Inserisci il codice di sicurezza.
 error-code-invalid = Controlla il codice di sicurezza.
+error-card-unfinished = Completa o correggi i dati della carta.
 error-summary =
     { $count ->
         [one] Controlla { $count } campo

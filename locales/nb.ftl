@@ -259,6 +259,7 @@ error-expiry-invalid = Sjekk utløpsdatoen.
 error-expiry-past = Denne datoen er passert. Sjekk den, eller bruk et annet kort.
 error-code-missing = Skriv inn sikkerhetskoden.
 error-code-invalid = Sjekk sikkerhetskoden.
+error-card-unfinished = Fyll ut eller rett kortopplysningene.
 error-summary =
     { $count ->
         [one] Sjekk ett felt

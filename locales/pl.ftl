@@ -266,6 +266,7 @@ error-expiry-invalid = Sprawdź datę ważności.
 error-expiry-past = Ta data już minęła. Sprawdź ją lub użyj innej karty.
 error-code-missing = Wpisz kod CVC/CVV.
 error-code-invalid = Sprawdź kod CVC/CVV.
+error-card-unfinished = Uzupełnij lub popraw dane karty.
 error-summary =
     { $count ->
         [one] Sprawdź jedno pole

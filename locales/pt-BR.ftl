@@ -249,6 +249,7 @@ error-expiry-invalid = Confira a validade do cartão.
 error-expiry-past = Essa data já passou. Confira ou use outro cartão.
 error-code-missing = Digite o código de segurança.
 error-code-invalid = Confira o código de segurança.
+error-card-unfinished = Complete ou corrija os dados do cartão.
 error-summary =
     { $count ->
         [one] Confira { $count } campo

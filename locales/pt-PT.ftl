@@ -275,6 +275,7 @@ error-expiry-invalid = Verifique a data de validade.
 error-expiry-past = Esta data já passou. Verifique-a ou use outro cartão.
 error-code-missing = Introduza o código de segurança.
 error-code-invalid = Verifique o código de segurança.
+error-card-unfinished = Complete ou corrija os dados do cartão.
 error-summary =
     { $count ->
         [one] Verifique { $count } campo

@@ -275,6 +275,7 @@ error-expiry-invalid = Проверьте срок действия.
 error-expiry-past = Этот срок уже прошёл. Проверьте его или оплатите другой картой.
 error-code-missing = Введите код CVC/CVV.
 error-code-invalid = Проверьте код CVC/CVV.
+error-card-unfinished = Заполните или исправьте данные карты.
 error-summary =
     { $count ->
         [one] Проверьте { $count } поле

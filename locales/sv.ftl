@@ -264,6 +264,7 @@ error-expiry-invalid = Kontrollera utgångsdatumet.
 error-expiry-past = Datumet har passerat. Kontrollera det eller använd ett annat kort.
 error-code-missing = Fyll i säkerhetskoden.
 error-code-invalid = Kontrollera säkerhetskoden.
+error-card-unfinished = Fyll i det som saknas eller rätta kortuppgifterna.
 error-summary =
     { $count ->
         [one] Kontrollera ett fält

@@ -234,6 +234,7 @@ error-expiry-invalid = กรุณากรอกวันหมดอายุ
 error-expiry-past = วันหมดอายุนี้ผ่านไปแล้ว กรุณาตรวจสอบหรือใช้บัตรอื่น
 error-code-missing = กรุณากรอกรหัสความปลอดภัย
 error-code-invalid = กรุณาตรวจสอบรหัสความปลอดภัย
+error-card-unfinished = กรุณากรอกข้อมูลบัตรให้ครบ หรือแก้ไขให้ถูกต้อง
 error-summary = กรุณาตรวจสอบข้อมูล { $count } ช่อง
 
 ## Paying

@@ -265,6 +265,7 @@ error-expiry-invalid = Son kullanma tarihini kontrol edin.
 error-expiry-past = Bu tarih geçmiş. Kontrol edin veya başka bir kart kullanın.
 error-code-missing = Güvenlik kodunu girin.
 error-code-invalid = Güvenlik kodunu kontrol edin.
+error-card-unfinished = Kart bilgilerinizi tamamlayın veya düzeltin.
 error-summary =
     { $count ->
         [one] Lütfen şu alanı kontrol edin

@@ -237,6 +237,7 @@ error-expiry-invalid = 请核对有效期。
 error-expiry-past = 该有效期已过，请核对或换一张卡。
 error-code-missing = 请输入安全码。
 error-code-invalid = 请核对安全码。
+error-card-unfinished = 请补全或更正银行卡信息。
 error-summary = 请核对以下 { $count } 项
 
 ## Paying

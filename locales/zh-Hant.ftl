@@ -243,6 +243,7 @@ error-expiry-invalid = 請檢查到期日。
 error-expiry-past = 此日期已過，請檢查或改用其他卡片。
 error-code-missing = 請輸入安全碼。
 error-code-invalid = 請檢查安全碼。
+error-card-unfinished = 請補齊或更正卡片資料。
 error-summary = 請檢查以下 { $count } 個欄位
 
 ## Paying

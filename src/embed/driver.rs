@@ -243,7 +243,7 @@ impl Driver {
     #[inline(never)]
     fn carry_out_late(self: &Rc<Self>, effect: Effect) {
         match effect {
-            Effect::MountFrames { provider, key } => self.mount_frames(&provider, &key),
+            Effect::MountFrames(account) => self.mount_frames(&account),
             Effect::UnmountFrames => self.unmount_frames(),
             Effect::ValidateCard => self.with_provider(|provider| provider.validate()),
             Effect::PressPay => self.tell(Event::PayPressed { key: fresh_key() }),

@@ -6,6 +6,7 @@ use super::driver::Driver;
 use crate::embed::slots::Slots;
 use crate::embed::{console, look};
 use crate::providers::{FieldLook, Provider, REGISTRY};
+use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::issue::Issue;
 use crate::view::slot_name;
@@ -20,10 +21,11 @@ impl Driver {
         }
     }
 
-    pub(super) fn mount_frames(self: &Rc<Self>, id: &str, key: &str) {
+    pub(super) fn mount_frames(self: &Rc<Self>, account: &Account) {
         self.unmount_frames();
-        self.serving.set(REGISTRY.iter().find(|entry| entry.id == id));
-        let opened = self.serving.get().map(|entry| (entry.open)(key));
+        let id = &account.id;
+        self.serving.set(REGISTRY.iter().find(|entry| entry.id == *id));
+        let opened = self.serving.get().map(|entry| (entry.open)(account));
         let provider = match opened {
             Some(Ok(provider)) => provider,
             Some(Err(remedy)) => {
@@ -32,7 +34,7 @@ impl Driver {
             }
             None => return self.tell(Event::FramesBlocked { detail: format!("no adapter for {id}") }),
         };
-        let Some(slots) = Slots::place(&self.host, slot_name) else {
+        let Some(slots) = Slots::place(&self.host, account.form.parts, slot_name) else {
             return self.tell(Event::FramesBlocked { detail: "the page refused the card fields".to_owned() });
         };
         let containers = slots.containers.clone();

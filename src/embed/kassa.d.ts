@@ -65,6 +65,8 @@ export interface KassaSession {
 export interface KassaProvider {
   id: string;
   publishable_key: string;
+  /** What the provider gave the shop's server for this very payment, where its card entry needs it. Never a secret key. */
+  session?: string;
   /** Method ids. */
   methods?: string[];
   /** ISO 4217. */

@@ -33,6 +33,7 @@ pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool, locales: &'static 
             (CardPart::Number, say("card-number")),
             (CardPart::Expiry, say("card-expiry")),
             (CardPart::Code, say("card-code")),
+            (CardPart::Name, say("field-name")),
         ],
         placeholders: vec![(CardPart::Expiry, say("card-expiry-example"))],
         style: STYLE.iter().filter_map(|(name, property)| Some((*name, value(property)?))).collect(),

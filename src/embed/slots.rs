@@ -23,19 +23,17 @@ pub(super) struct Slots {
 }
 
 impl Slots {
-    /// Places one element for each card field. `None` if the page does not let us.
-    pub(super) fn place(host: &HtmlElement, name: fn(CardPart) -> &'static str) -> Option<Slots> {
+    /// Places one element for each field of the card form. `None` if the page does not let us.
+    pub(super) fn place(host: &HtmlElement, parts: &'static [CardPart], name: fn(CardPart) -> String) -> Option<Slots> {
         let document = host.owner_document()?;
         let mut placed = Vec::new();
-        let mut stand = |part| -> Option<HtmlElement> {
+        let mut stand = |part: &CardPart| -> Option<(CardPart, HtmlElement)> {
             let element: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
-            hand_out(&document, host, name(part), &element, &mut placed)?;
-            Some(element)
+            hand_out(&document, host, &name(*part), &element, &mut placed)?;
+            Some((*part, element))
         };
-        let number = stand(CardPart::Number)?;
-        let expiry = stand(CardPart::Expiry)?;
-        let code = stand(CardPart::Code)?;
-        Some(Slots { placed, containers: Containers { number, expiry, code } })
+        let containers = parts.iter().map(&mut stand).collect::<Option<_>>()?;
+        Some(Slots { placed, containers })
     }
 }
 

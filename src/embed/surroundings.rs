@@ -2,7 +2,7 @@
 
 use crate::domain::method::{Capabilities, Capability};
 use crate::embed::js;
-use crate::providers::IDS;
+use crate::providers::FORMS;
 use crate::session::config::{Hints, Surroundings};
 use crate::session::json::Json;
 use wasm_bindgen::JsValue;
@@ -13,7 +13,7 @@ pub(super) fn of(document: &Json) -> Surroundings {
     let expires = document.get("expires_at").text().map(js_sys::Date::parse);
     Surroundings {
         capabilities: capabilities(),
-        adapters: IDS,
+        adapters: FORMS,
         // An unreadable date compares as false: the server decides then.
         expired: expires.is_some_and(|expires| expires < js_sys::Date::now()),
         hints: Hints::default(),

@@ -10,8 +10,9 @@ mod sandbox;
 mod script;
 mod stripe;
 
+use crate::session::config::Account;
 use crate::session::event::Event;
-use crate::session::state::CardPart;
+use crate::session::state::{CardForm, CardPart};
 use std::rc::Rc;
 use web_sys::HtmlElement;
 
@@ -19,8 +20,10 @@ use web_sys::HtmlElement;
 pub struct Entry {
     /// The id that sessions and attributes use.
     pub id: &'static str,
-    /// Opens it with the shop's publishable key. The error says what is wrong with the key.
-    pub open: fn(&str) -> Result<Rc<dyn Provider>, &'static str>,
+    /// Opens it with the shop's account. The error says what is wrong with the account, and the remedy.
+    pub open: fn(&Account) -> Result<Rc<dyn Provider>, &'static str>,
+    /// What its card form is made of.
+    pub form: CardForm,
     /// The locales its fields speak, in its own tags with a space between, the one for all others first; empty where the
     /// words are ours.
     pub locales: &'static str,
@@ -28,26 +31,29 @@ pub struct Entry {
 
 /// Every provider of this build.
 pub const REGISTRY: &[Entry] = &[
-    Entry { id: "sandbox", open: sandbox::open, locales: "" },
-    Entry { id: "stripe", open: stripe::open, locales: stripe::LOCALES },
+    Entry { id: "sandbox", open: sandbox::open, form: CardForm::FIELDS, locales: "" },
+    Entry { id: "stripe", open: stripe::open, form: CardForm::FIELDS, locales: stripe::LOCALES },
 ];
 
-/// The ids of [`REGISTRY`].
-pub const IDS: &[&str] = &["sandbox", "stripe"];
+/// What the session has to know of each: its id and its card form.
+pub const FORMS: &[(&str, CardForm)] = &forms();
+
+const fn forms() -> [(&'static str, CardForm); REGISTRY.len()] {
+    let mut forms = [("", CardForm::FIELDS); REGISTRY.len()];
+    let mut at = 0;
+    while at < REGISTRY.len() {
+        forms[at] = (REGISTRY[at].id, REGISTRY[at].form);
+        at += 1;
+    }
+    forms
+}
 
 /// Takes an event to the driver.
 pub type Sink = Rc<dyn Fn(Event)>;
 
-/// The elements in the light DOM that the provider puts its frames into.
-#[derive(Clone)]
-pub struct Containers {
-    /// For the card number.
-    pub number: HtmlElement,
-    /// For the expiry date.
-    pub expiry: HtmlElement,
-    /// For the security code.
-    pub code: HtmlElement,
-}
+/// The elements in the light DOM that the provider puts its frames into, one for each part of its form, in reading order.
+/// They have one parent, which other elements may share.
+pub type Containers = Vec<(CardPart, HtmlElement)>;
 
 /// How the frames should look and what they should be called, in the buyer's words.
 #[derive(Clone, PartialEq, Default)]

@@ -7,6 +7,7 @@ use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TECHNICAL, TOKEN_PATIENCE_MS, get, no_token, set, text,
 };
 use crate::providers::{Containers, FieldLook, Provider, Sink, script};
+use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
 use js_sys::{Function, Object, Promise};
@@ -14,6 +15,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
 
 #[wasm_bindgen]
 extern "C" {
@@ -38,12 +40,12 @@ extern "C" {
 }
 
 /// Opens the sandbox with its key.
-pub(super) fn open(key: &str) -> Result<Rc<dyn Provider>, &'static str> {
+pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
     let port = key.strip_prefix("pk_test_sandbox_").and_then(|port| port.parse::<u16>().ok());
     let Some(port) = port else {
         return Err("use the sandbox's key, pk_test_sandbox_<port>; the sandbox has no live mode");
     };
-    Ok(Rc::new(Sandbox { key: key.to_owned(), origin: format!("http://127.0.0.1:{port}"), ..Sandbox::default() }))
+    Ok(Rc::new(Sandbox { key: key.clone(), origin: format!("http://127.0.0.1:{port}"), ..Sandbox::default() }))
 }
 
 #[derive(Default)]
@@ -116,15 +118,15 @@ impl Provider for Sandbox {
 
 impl Sandbox {
     /// Makes the frames. The error is for the developer.
-    fn stand(self: &Rc<Self>, containers: &Containers, look: &FieldLook) -> Result<(), String> {
+    fn stand(self: &Rc<Self>, containers: &[(CardPart, HtmlElement)], look: &FieldLook) -> Result<(), String> {
         let fault = |_| "the sandbox script did not define KassaSandbox as expected".to_owned();
         let make: Function = get(&js_sys::global(), "KassaSandbox").dyn_into().map_err(fault)?;
         let sdk: Sdk = make.call1(&JsValue::NULL, &JsValue::from_str(&self.key)).map_err(fault)?.unchecked_into();
         let options = options(look);
         let elements = Object::new();
-        set(&elements, "number", &containers.number);
-        set(&elements, "expiry", &containers.expiry);
-        set(&elements, "code", &containers.code);
+        for (part, container) in containers {
+            set(&elements, part.word(), container);
+        }
         set(&options, "containers", elements);
         let controller = sdk.fields(&options).map_err(fault)?;
         for (name, read) in LISTENERS {

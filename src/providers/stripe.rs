@@ -9,6 +9,7 @@
 
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, get, no_token, set, text};
 use crate::providers::{Containers, FieldLook, Provider, Sink, script};
+use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
 use js_sys::{Function, Object, Promise};
@@ -53,11 +54,11 @@ extern "C" {
 }
 
 /// Opens an account by its publishable key.
-pub(super) fn open(key: &str) -> Result<Rc<dyn Provider>, &'static str> {
-    if !key.starts_with("pk_test_") && !key.starts_with("pk_live_") {
+pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
+    if !["pk_test_", "pk_live_"].iter().any(|begins| key.starts_with(begins)) {
         return Err("use Stripe's publishable key, pk_test_… or pk_live_…");
     }
-    Ok(Rc::new(Stripe { key: key.to_owned(), ..Stripe::default() }))
+    Ok(Rc::new(Stripe { key: key.clone(), ..Stripe::default() }))
 }
 
 #[derive(Default)]
@@ -137,13 +138,9 @@ impl Stripe {
         let make: Function = global().dyn_into()?;
         let sdk: Sdk = make.call2(&JsValue::NULL, &JsValue::from_str(&self.key), &locale(look))?.unchecked_into();
         let elements = sdk.elements(&locale(look))?;
-        let waiting = Rc::new(Cell::new(CardPart::ALL.len()));
+        let waiting = Rc::new(Cell::new(containers.len()));
         let mut fields = Vec::new();
-        for (part, container) in [
-            (CardPart::Number, containers.number),
-            (CardPart::Expiry, containers.expiry),
-            (CardPart::Code, containers.code),
-        ] {
+        for (part, container) in containers {
             let element = elements.create(kind(part), &options(part, look))?;
             self.listen(part, &element, &waiting)?;
             container.set_dir(direction(look));
@@ -216,9 +213,9 @@ fn refused(thrown: &JsValue) -> String {
 
 const fn kind(part: CardPart) -> &'static str {
     match part {
-        CardPart::Number => "cardNumber",
         CardPart::Expiry => "cardExpiry",
         CardPart::Code => "cardCvc",
+        _ => "cardNumber",
     }
 }
 

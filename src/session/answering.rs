@@ -173,7 +173,8 @@ pub(super) fn fail(config: &Config, session: &mut Session, outcome: Outcome, eff
     session.notice = Some(Notice { cause, ..Notice::of(outcome, method) });
     let typed = method.is_some_and(|method| session.uses_card(method));
     if let Some(part) = outcome.card_part().filter(|_| typed) {
-        session.card.part_mut(part).fault = Some(CardFault::Invalid);
+        let place = session.card.form.place(part);
+        session.card.part_mut(place).fault = Some(CardFault::Invalid);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::domain::field::BuyerField;
 use crate::domain::method::Method;
 use crate::domain::money::Money;
 use crate::domain::outcome::{Outcome, Step};
+use crate::session::config::Account;
 use crate::session::issue::Issue;
 use crate::session::state::{Attempt, CardPart};
 
@@ -12,12 +13,7 @@ use crate::session::state::{Attempt, CardPart};
 #[derive(Clone, PartialEq, Debug)]
 pub enum Effect {
     /// Load the provider's script and stand its hosted fields into the slots.
-    MountFrames {
-        /// The provider's id.
-        provider: String,
-        /// Its publishable key.
-        key: String,
-    },
+    MountFrames(Account),
     /// Take the hosted fields away.
     UnmountFrames,
     /// Make every unfinished hosted field show its fault.

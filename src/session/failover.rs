@@ -5,14 +5,14 @@
 
 use crate::domain::method::Method;
 use crate::domain::select::able;
-use crate::session::config::{Config, ProviderKey};
+use crate::session::config::{Account, Config};
 use crate::session::effect::{Effect, HostEvent};
 use crate::session::issue::Issue;
 use crate::session::state::{Card, Frames, Session, Switched};
 use crate::session::step::mount_for_choice;
 
 /// The provider that serves a method on this page now; `None` for methods without one.
-pub(super) fn serving<'a>(config: &'a Config, session: &Session, method: Method) -> Option<&'a ProviderKey> {
+pub(super) fn serving<'a>(config: &'a Config, session: &Session, method: Method) -> Option<&'a Account> {
     let first = || config.providers.get(config.selection.of(method)?.provider);
     if session.failed.is_empty() || !session.uses_card(method) {
         return first();
@@ -21,10 +21,10 @@ pub(super) fn serving<'a>(config: &'a Config, session: &Session, method: Method)
 }
 
 /// The first provider in the shop's order that takes the method and has not failed on this page.
-fn able_still<'a>(config: &'a Config, session: &Session, method: Method) -> Option<&'a ProviderKey> {
+fn able_still<'a>(config: &'a Config, session: &Session, method: Method) -> Option<&'a Account> {
     let market = config.market();
     let mut able = able(&market, method).filter_map(|at| config.providers.get(at));
-    able.find(|provider| !session.failed.contains(&provider.account()))
+    able.find(|provider| !session.failed.contains(&provider.name()))
 }
 
 /// The provider of the card fields cannot serve: the next one stands its own. `false` if there is none; then a retry begins
@@ -40,7 +40,7 @@ pub(super) fn take_over(
         return false;
     };
     let Some(from) = serving(config, session, method) else { return false };
-    session.failed.push(from.account());
+    session.failed.push(from.name());
     let Some(to) = able_still(config, session, method) else {
         session.failed.clear();
         return false;

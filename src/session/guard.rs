@@ -30,7 +30,11 @@ pub(super) fn holds_back(session: &mut Session, effects: &mut Vec<Effect>) -> bo
     }
     session.notice = Some(Notice { cause: Cause::Guarded, ..Notice::of(outcome, session.chosen) });
     let field = uses_card && outcome.same_card() == SameCard::AfterEdit;
-    effects.push(Effect::Focus(if field { Target::Card(CardPart::Number) } else { Target::Status }));
+    effects.push(Effect::Focus(if field {
+        Target::Card(session.card.form.place(CardPart::Number))
+    } else {
+        Target::Status
+    }));
     true
 }
 

@@ -120,7 +120,7 @@ fn checked_fields(config: &Config, session: &mut Session, method: Method) -> Res
     session.faults.clear();
     let mut fields = Vec::new();
     // What was paid with before is known already.
-    let asked = if session.saved.is_some() { Vec::new() } else { config.asks(method) };
+    let asked = if session.saved.is_some() { Vec::new() } else { session.asks(config, method) };
     for field in asked {
         match config.validate(method, field, session.typed.get(field)) {
             Ok(text) if text.is_empty() => {}
@@ -138,10 +138,10 @@ fn show_faults(session: &mut Session, method: Method, effects: &mut Vec<Effect>)
     let mut first = None;
     if session.uses_card(method) {
         effects.push(Effect::ValidateCard);
-        for part in CardPart::ALL {
-            let field = session.card.part_mut(part);
+        for part in session.card.form.parts {
+            let field = session.card.part_mut(*part);
             if !field.complete {
-                first = first.or(Some(Target::Card(part)));
+                first = first.or(Some(Target::Card(*part)));
                 field.fault = field.fault.or(Some(CardFault::Missing));
             }
         }
@@ -206,7 +206,7 @@ pub(super) fn token_refused(
         return;
     }
     if let Some(part) = part {
-        effects.push(Effect::Focus(Target::Card(part)));
+        effects.push(Effect::Focus(Target::Card(session.card.form.place(part))));
     }
 }
 

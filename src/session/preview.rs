@@ -8,7 +8,7 @@ use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
 use crate::session::samples;
 use crate::session::state::{
-    Attempt, CardFault, CardPart, Cause, Frames, Halt, Notice, Phase, Session, Switched, uses_card_fields,
+    Attempt, CardFault, Cause, Frames, Halt, Notice, Phase, Session, Switched, uses_card_fields,
 };
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
@@ -130,8 +130,8 @@ fn wrong_everywhere(session: &mut Session, config: &Config) {
     session.summary = true;
     let asked = session.chosen.into_iter().flat_map(|method| config.asks(method));
     session.faults = asked.map(|field| (field, FieldFault::Missing)).collect();
-    for part in CardPart::ALL {
-        session.card.part_mut(part).fault = Some(CardFault::Invalid);
+    for part in session.card.form.parts {
+        session.card.part_mut(*part).fault = Some(CardFault::Invalid);
     }
 }
 

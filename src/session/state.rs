@@ -2,7 +2,7 @@
 //!
 //! It holds no timers, no handles and no words. Only `step` makes a new one from an old one.
 
-pub use crate::domain::card::CardPart;
+pub use crate::domain::card::{CardForm, CardPart};
 use crate::domain::country::Country;
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::instalment::Plan;
@@ -10,6 +10,7 @@ use crate::domain::method::{Completion, Method};
 use crate::domain::money::Money;
 use crate::domain::outcome::Outcome;
 use crate::session::action::{Action, Task};
+use crate::session::config::Config;
 use std::rc::Rc;
 
 /// Where the checkout stands.
@@ -134,14 +135,20 @@ impl Switched {
 pub struct Card {
     /// Whether the frames stand.
     pub frames: Frames,
-    /// Whose frames: the provider's id and its key, with a space between.
+    /// Whose frames: the name of the account.
     pub provider: String,
+    /// What they are made of.
+    pub form: CardForm,
     /// The number field.
     pub number: CardField,
     /// The expiry field.
     pub expiry: CardField,
     /// The code field.
     pub code: CardField,
+    /// The provider's own field for the name.
+    pub name: CardField,
+    /// The one component for all.
+    pub whole: CardField,
     /// The recognised brand, as the provider words it.
     pub brand: Option<String>,
     /// How the card that stands in the fields was refused, until something in them is changed.
@@ -155,6 +162,8 @@ impl Card {
             CardPart::Number => &self.number,
             CardPart::Expiry => &self.expiry,
             CardPart::Code => &self.code,
+            CardPart::Name => &self.name,
+            CardPart::Whole => &self.whole,
         }
     }
 
@@ -164,12 +173,14 @@ impl Card {
             CardPart::Number => &mut self.number,
             CardPart::Expiry => &mut self.expiry,
             CardPart::Code => &mut self.code,
+            CardPart::Name => &mut self.name,
+            CardPart::Whole => &mut self.whole,
         }
     }
 
     /// Whether every field is complete.
     pub fn complete(&self) -> bool {
-        CardPart::ALL.iter().all(|part| self.part(*part).complete)
+        self.form.parts.iter().all(|part| self.part(*part).complete)
     }
 }
 
@@ -308,7 +319,7 @@ pub struct Session {
     pub country_search: String,
     /// The card panel.
     pub card: Card,
-    /// Accounts ([`ProviderKey::account`](crate::session::config::ProviderKey::account)) that could not serve the card
+    /// Accounts ([`Account::name`](crate::session::config::Account::name)) that could not serve the card
     /// fields on this page.
     pub failed: Vec<String>,
     /// Another provider serves the card fields than at first; the buyer is told so until a method is chosen or Pay pressed.
@@ -350,6 +361,17 @@ impl Session {
     /// Whether the chosen `method` is paid by typing a card: not where a saved one is.
     pub fn uses_card(&self, method: Method) -> bool {
         uses_card_fields(method) && self.saved.is_none()
+    }
+
+    /// What the buyer is asked with a method: not the name on the card where the provider asks for it itself.
+    pub fn asks(&self, config: &Config, method: Method) -> Vec<BuyerField> {
+        let ours = |field: &BuyerField| *field != BuyerField::Name || !self.names_itself(method);
+        config.asks(method).into_iter().filter(ours).collect()
+    }
+
+    /// Whether the provider asks for the name on the card itself.
+    pub fn names_itself(&self, method: Method) -> bool {
+        self.card.form.asks_name && self.uses_card(method)
     }
 
     /// Whether the buyer chooses and fills in.

@@ -196,7 +196,7 @@ fn choose_for_buyer(config: &Config, session: &mut Session, arriving: bool) {
 /// What was wrong, and which plan was chosen, holds only where it still does. A gate.
 #[inline(never)]
 fn recheck(config: &Config, session: &mut Session) {
-    let asked = session.chosen.map(|method| config.asks(method)).unwrap_or_default();
+    let asked = session.chosen.map(|method| session.asks(config, method)).unwrap_or_default();
     let faults = std::mem::take(&mut session.faults);
     session.faults = faults
         .into_iter()
@@ -264,10 +264,10 @@ pub(crate) fn is_offered(config: &Config, method: Method) -> bool {
 pub(super) fn mount_for_choice(config: &Config, session: &mut Session, effects: &mut Vec<Effect>) {
     let Some(method) = session.chosen.filter(|method| session.uses_card(*method)) else { return };
     let Some(provider) = failover::serving(config, session, method) else { return };
-    let whose = provider.account();
+    let whose = provider.name();
     if matches!(session.card.frames, Frames::Absent | Frames::Blocked) || session.card.provider != whose {
-        session.card = Card { frames: Frames::Loading, provider: whose, ..Card::default() };
-        effects.push(Effect::MountFrames { provider: provider.id.clone(), key: provider.publishable_key.clone() });
+        session.card = Card { frames: Frames::Loading, provider: whose, form: provider.form, ..Card::default() };
+        effects.push(Effect::MountFrames(provider.clone()));
     }
 }
 
@@ -333,7 +333,7 @@ fn field_left(config: &Config, session: &mut Session, field: BuyerField) {
 
 /// Once everything is corrected the summary goes.
 fn tidy_summary(session: &mut Session) {
-    let card = CardPart::ALL.iter().any(|part| session.card.part(*part).fault.is_some());
+    let card = session.card.form.parts.iter().any(|part| session.card.part(*part).fault.is_some());
     session.summary = session.summary && (card || !session.faults.is_empty());
 }
 
@@ -389,7 +389,7 @@ fn step_taken(config: Option<&Config>, session: &mut Session, step: Step, effect
 fn focus_for(session: &Session) -> Target {
     let card = session.chosen.is_some_and(|method| session.uses_card(method));
     let ready = session.card.frames == Frames::Ready;
-    if card && ready { Target::Card(CardPart::Number) } else { Target::Methods }
+    if card && ready { Target::Card(session.card.form.place(CardPart::Number)) } else { Target::Methods }
 }
 
 /// A refusal as the buyer may read it, and a word to the developer if the code is not known.

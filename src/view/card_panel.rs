@@ -14,12 +14,8 @@ use crate::view::name::brand_name;
 use crate::view::room::{Room, Scene};
 
 /// The slot a frame stands in.
-pub(crate) const fn slot_name(part: CardPart) -> &'static str {
-    match part {
-        CardPart::Number => "card-number",
-        CardPart::Expiry => "card-expiry",
-        CardPart::Code => "card-code",
-    }
+pub(crate) fn slot_name(part: CardPart) -> String {
+    "card-".to_owned() + part.word()
 }
 
 /// The slot of the page in a frame: 3-D Secure.
@@ -37,11 +33,14 @@ pub(super) fn card_panel(room: &Room, order: fn(&Scene) -> String) -> Element {
         .child(switched("", "money-not-charged"))
         .child(card_field(room, CardPart::Number, "card-number"))
         .child(element("p class=quiet role=status").text(brand))
-        .child(element("div class=pair").child(card_field(room, CardPart::Expiry, "card-expiry")).child(card_field(
-            room,
-            CardPart::Code,
-            "card-code",
-        )))
+        .child(
+            element("div class=pair")
+                .flag("hidden", |scene| is_elsewhere(scene, CardPart::Code))
+                .child(card_field(room, CardPart::Expiry, "card-expiry"))
+                .child(card_field(room, CardPart::Code, "card-code")),
+        )
+        .child(card_field(room, CardPart::Name, "field-name"))
+        .child(card_field(room, CardPart::Whole, "method-card"))
         .region(
             |scene| asked_by(scene).map(|method| made_for(scene, method)).unwrap_or_default(),
             move |scene| asked_by(scene).map(|method| fields_or_space(&asking, scene, method)).unwrap_or_default(),
@@ -79,15 +78,21 @@ fn is_open(session: &Session) -> bool {
     session.chosen.is_some_and(|method| session.uses_card(method)) && session.card.frames != Frames::Blocked
 }
 
+/// Whether the provider's form has no field of its own for this.
+fn is_elsewhere(scene: &Scene, part: CardPart) -> bool {
+    !scene.session.card.form.parts.contains(&part)
+}
+
 fn card_field(room: &Room, part: CardPart, label: &'static str) -> Element {
     element("div part=field")
         .set("data-card", part.word())
+        .flag("hidden", move |scene| is_elsewhere(scene, part))
         .live("class", move |scene| {
             let field = scene.session.card.part(part);
             class_of(field.fault.is_some()) + if field.focused { " focused" } else { "" }
         })
         .child(element("span part=field-label class=label").press(room, move || Event::CardPressed(part)).say(label))
-        .child(element("div class=box").child(element("slot").set("name", slot_name(part))))
+        .child(element("div class=box").child(element("slot").set("name", &slot_name(part))))
         .child(element("p part=field-error class=error").text(move |scene| {
             let fault = scene.session.card.part(part).fault;
             fault.map(|fault| scene.say(fault_id(part, fault))).unwrap_or_default()
@@ -105,5 +110,7 @@ pub(super) const fn fault_id(part: CardPart, fault: CardFault) -> &'static str {
         (CardPart::Expiry, CardFault::Past) => "error-expiry-past",
         (CardPart::Code, CardFault::Missing) => "error-code-missing",
         (CardPart::Code, CardFault::Incomplete | CardFault::Invalid | CardFault::Past) => "error-code-invalid",
+        (CardPart::Name, _) => "error-name-missing",
+        (CardPart::Whole, _) => "error-card-unfinished",
     }
 }

@@ -35,7 +35,7 @@ fn space(hint: bool) -> Element {
 /// A gate.
 #[inline(never)]
 fn fields(room: &Room, scene: &Scene, config: &Config, method: Method) -> Vec<Element> {
-    let mut asked = config.asks(method);
+    let mut asked = scene.session.asks(config, method);
     // An address is asked in the order in which this reader writes it; romanised, some turn round.
     let order: Vec<BuyerField> = address_fields(config.country, writing(scene)).collect();
     asked.sort_by_key(|field| order.iter().position(|part| part == field).map_or(0, |place| place + 1));
@@ -45,7 +45,8 @@ fn fields(room: &Room, scene: &Scene, config: &Config, method: Method) -> Vec<El
 
 /// What the fields of a method depend on: they are made anew when it differs.
 pub(super) fn made_for(scene: &Scene, method: Method) -> String {
-    [method.id(), country_of(scene).code(), if scene.whole { direction(scene) } else { "" }].concat()
+    let name = if scene.session.names_itself(method) { "-" } else { "" };
+    [method.id(), name, country_of(scene).code(), if scene.whole { direction(scene) } else { "" }].concat()
 }
 
 /// Which way round the reader writes an address there. A gate.

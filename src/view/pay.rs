@@ -5,7 +5,6 @@
 use crate::domain::method::{Completion, Method, Notification};
 use crate::locale::text::Text;
 use crate::session::event::Event;
-use crate::session::state::CardPart;
 use crate::view::card_panel::fault_id;
 use crate::view::element::{Element, element};
 use crate::view::fields::{country_of, fault_text, input_id};
@@ -66,7 +65,7 @@ fn link(room: &Room, fault: Fault) -> Element {
 fn faults(scene: &Scene) -> Vec<Fault> {
     let session = &scene.session;
     let Some(method) = session.chosen.filter(|_| session.summary) else { return Vec::new() };
-    let card = CardPart::ALL.iter().filter(|_| session.uses_card(method)).filter_map(|part| {
+    let card = session.card.form.parts.iter().filter(|_| session.uses_card(method)).filter_map(|part| {
         let fault = session.card.part(*part).fault?;
         let text = Text::of(fault_id(*part, fault));
         Some(Fault { text, anchor: "#card-".to_owned() + part.word(), go: Event::CardPressed(*part) })

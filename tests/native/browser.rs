@@ -255,7 +255,7 @@ impl Browser {
                 self.send(Packet::Shared { page: 1 - page });
             }
             Effect::ForgetAttempt { key, paid } => self.forget(page, key, paid),
-            Effect::MountFrames { .. }
+            Effect::MountFrames(_)
             | Effect::UnmountFrames
             | Effect::ValidateCard
             | Effect::PressPay

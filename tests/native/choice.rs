@@ -1,6 +1,6 @@
 //! What stays chosen, and what is paid for it, when something saved, a plan, a provider or the country changes beneath it.
 
-use crate::shop::{attributes, config_of, document_with, resolved};
+use crate::shop::{account, attributes, config_of, document_with, resolved};
 use kassa::domain::country::Country;
 use kassa::domain::field::BuyerField;
 use kassa::domain::method::Method;
@@ -157,7 +157,7 @@ fn frames_are_those_of_the_account_that_takes_the_card() {
     assert_eq!(session.card.frames, Frames::Ready);
     for (key, again) in [("pk_test_sandbox_1", false), ("pk_test_sandbox_2", true)] {
         let (next, effects) = step(Some(&with_key(key)), session, Event::ConfigResolved);
-        let mounts = Effect::MountFrames { provider: "sandbox".to_owned(), key: key.to_owned() };
+        let mounts = Effect::MountFrames(account(key));
         assert_eq!(effects.contains(&mounts), again, "{key}: {effects:?}");
         session = next;
     }

@@ -74,7 +74,7 @@ fn attributes_alone_are_enough() {
     assert_eq!((config.country.code(), config.confirm_url.as_deref(), config.status_url), ("NL", Some("/pay"), None));
     assert!(config.order.items.is_empty() && config.test && !config.expired);
     assert_eq!(config.selection.shown[0].method.id(), "ideal");
-    assert_eq!(config.providers[0].publishable_key, "pk_test_sandbox_8081");
+    assert_eq!(config.providers[0].key, "pk_test_sandbox_8081");
 }
 
 #[test]

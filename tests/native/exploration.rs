@@ -184,7 +184,7 @@ impl World {
             }
             Effect::ReloadSession | Effect::Reconfigure => self.tell(Event::ConfigResolved),
             Effect::PressPay => self.press(),
-            Effect::MountFrames { .. }
+            Effect::MountFrames(_)
             | Effect::UnmountFrames
             | Effect::ShowPage { .. }
             | Effect::HidePage

@@ -36,7 +36,7 @@ fn refused(key: &str, code: &str, part: Option<CardPart>) -> Event {
 /// Whose fields are to be loaded, by the effects.
 fn mounted(effects: &[Effect]) -> Vec<String> {
     let key = |effect: &Effect| match effect {
-        Effect::MountFrames { key, .. } => Some(key.clone()),
+        Effect::MountFrames(account) => Some(account.key.clone()),
         _ => None,
     };
     effects.iter().filter_map(key).collect()
@@ -164,5 +164,5 @@ fn another_method_ends_the_remark_but_not_the_choice_of_provider() {
     buyer.choose("ideal");
     assert_eq!(buyer.session.switched, None);
     assert_eq!(mounted(&buyer.choose("card")), [""; 0], "its fields still stand");
-    assert_eq!(buyer.session.card.provider, format!("sandbox {}", key(8082)));
+    assert_eq!(buyer.session.card.provider, format!("sandbox {} ", key(8082)));
 }

@@ -2,14 +2,15 @@
 
 use crate::buyer::{Buyer, confirmed, heard, order_of, pauses, redirect, results};
 use crate::market::method;
-use crate::shop::{config_of, document, market_of, mounts_sandbox};
+use crate::shop::{config_of, document, document_with, market_of, mounts_sandbox};
 use kassa::domain::field::{BuyerField, FieldFault};
 use kassa::domain::outcome::Step;
 use kassa::session::answer::Answer;
 use kassa::session::effect::{Effect, Pause, Target};
 use kassa::session::ends_as_order;
 use kassa::session::event::Event;
-use kassa::session::state::{CardFault, CardPart, Frames, Phase};
+use kassa::session::state::{CardFault, CardForm, CardPart, Frames, Phase};
+use serde_json::json;
 
 fn netherlands() -> kassa::session::config::Config {
     config_of(&document())
@@ -262,7 +263,7 @@ fn every_fault_is_shown_at_once_and_nothing_is_sent() {
     buyer.tell(Event::FramesReady);
     let effects = buyer.pays("key-0001");
     assert_eq!(effects, [Effect::ValidateCard, Effect::Focus(Target::Card(CardPart::Number))]);
-    for part in CardPart::ALL {
+    for &part in CardForm::FIELDS.parts {
         assert_eq!(buyer.session.card.part(part).fault, Some(CardFault::Missing));
     }
     assert_eq!(buyer.session.fault(BuyerField::Name), Some(FieldFault::Missing));
@@ -278,6 +279,49 @@ fn every_fault_is_shown_at_once_and_nothing_is_sent() {
     assert!(effects.contains(&Effect::Focus(Target::Field(BuyerField::Name))), "{effects:?}");
     buyer.types(BuyerField::Name, "Ada");
     assert!(!buyer.session.summary, "everything is corrected");
+}
+
+#[test]
+fn a_provider_that_asks_for_the_name_itself_is_not_doubled_and_its_fields_are_waited_for() {
+    let check = |provider: &str, parts: &[CardPart], ours: &[BuyerField]| {
+        let account = json!({ "providers": [{ "id": provider, "publishable_key": "pk_test_1" }] });
+        let mut buyer = Buyer::at(config_of(&document_with(account)));
+        buyer.choose("card");
+        buyer.tell(Event::FramesReady);
+        let effects = buyer.pays("key-0001");
+        assert!(effects.contains(&Effect::Focus(Target::Card(parts[0]))), "{provider}: {effects:?}");
+        let faulty: Vec<_> =
+            CardPart::ALL.into_iter().filter(|part| buyer.session.card.part(*part).fault.is_some()).collect();
+        assert_eq!(faulty, parts, "{provider}");
+        let faults: Vec<_> = buyer.session.faults.iter().map(|(field, _)| *field).collect();
+        assert_eq!(faults, ours, "{provider}");
+        buyer.fill_card();
+        buyer.types(BuyerField::Name, "Ada Lovelace");
+        let effects = buyer.pays("key-0002");
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Tokenise { .. })), "{provider}: {effects:?}");
+    };
+    check("sandbox", CardForm::FIELDS.parts, &[BuyerField::Name]);
+    check("named", CardForm::FIELDS_AND_NAME.parts, &[]);
+    check("whole", &[CardPart::Whole], &[BuyerField::Name]);
+}
+
+#[test]
+fn a_fault_of_a_part_is_shown_where_the_part_is_typed() {
+    let check = |provider: &str, place: CardPart| {
+        let account = json!({ "providers": [{ "id": provider, "publishable_key": "pk_test_1" }] });
+        let mut buyer = Buyer::at(config_of(&document_with(account)));
+        buyer.choose("card");
+        buyer.tell(Event::FramesReady);
+        buyer.fill_card();
+        buyer.types(BuyerField::Name, "Ada Lovelace");
+        buyer.pays("key-0001");
+        let refusal =
+            |part| Event::TokenRefused { key: "key-0001".to_owned(), code: "invalid_number".to_owned(), part };
+        let effects = buyer.tell(refusal(Some(CardPart::Number)));
+        assert!(effects.contains(&Effect::Focus(Target::Card(place))), "{provider}: {effects:?}");
+    };
+    check("sandbox", CardPart::Number);
+    check("whole", CardPart::Whole);
 }
 
 #[test]
@@ -333,7 +377,7 @@ fn changing_the_method_keeps_fields_and_frames() {
     assert!(buyer.session.card.complete(), "the frames stay where they are");
     assert_eq!(buyer.session.typed.get(BuyerField::Name), "Ada Lovelace");
     let effects = buyer.choose("card");
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::MountFrames { .. })), "{effects:?}");
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::MountFrames(_))), "{effects:?}");
     buyer.ignores(Event::MethodChosen(method("card")));
     buyer.ignores(Event::MethodChosen(method("bancontact")));
 }

@@ -61,8 +61,7 @@ fn test_and_live_are_never_confused_and_no_secret_is_used_or_said() {
         let config = resolve(&Attributes::default(), &read(&document), &around, &mut issues);
         assert_eq!(config.is_none(), left.is_empty(), "{document}");
         assert_eq!(issues.iter().any(|issue| issue.fatal), left.is_empty(), "{document}");
-        let found: Vec<_> =
-            config.iter().flat_map(|config| &config.providers).map(|key| &key.publishable_key).collect();
+        let found: Vec<_> = config.iter().flat_map(|config| &config.providers).map(|account| &account.key).collect();
         assert_eq!(found, left, "{document}");
         let said: Vec<String> = issues.iter().map(Issue::sentence).collect();
         assert_eq!(said.is_empty(), heard.is_empty(), "{said:?}");

@@ -2,8 +2,9 @@
 //!
 //! It holds no expectation of its own.
 
+use kassa::domain::card::CardForm;
 use kassa::domain::method::Capabilities;
-use kassa::session::config::{Attributes, Config, Hints, Surroundings, resolve};
+use kassa::session::config::{Account, Attributes, Config, Hints, Surroundings, resolve};
 use kassa::session::effect::Effect;
 use kassa::session::issue::Issues;
 use kassa::session::json::Json;
@@ -71,7 +72,7 @@ pub(crate) fn attributes(pairs: &[(&str, &str)]) -> Attributes {
 /// A device that can do everything, a build with the sandbox, a session that has not run out.
 pub(crate) const AROUND: Surroundings = Surroundings {
     capabilities: Capabilities::ALL,
-    adapters: &["sandbox"],
+    adapters: &[("sandbox", CardForm::FIELDS), ("named", CardForm::FIELDS_AND_NAME), ("whole", CardForm::WHOLE)],
     expired: false,
     hints: Hints { chosen: None, guess: None },
     now: 0,
@@ -105,7 +106,12 @@ pub(crate) fn market_of(country: &str, total: i64, currency: &str) -> Config {
     }))
 }
 
+/// The sandbox's account with a key.
+pub(crate) fn account(key: &str) -> Account {
+    Account { id: "sandbox".to_owned(), key: key.to_owned(), test: true, ..Account::default() }
+}
+
 /// The order to stand the sandbox's fields, with the key of [`document`].
 pub(crate) fn mounts_sandbox() -> Effect {
-    Effect::MountFrames { provider: "sandbox".to_owned(), key: "pk_test_sandbox_8081".to_owned() }
+    Effect::MountFrames(account("pk_test_sandbox_8081"))
 }

@@ -23,14 +23,14 @@ mod wishes;
 pub use look::{Look, Theme, look};
 pub use merchant::{Merchant, is_web_address};
 pub use order::{Item, Order};
-pub use providers::ProviderKey;
+pub use providers::Account;
 pub use region::{CountrySource, Hints};
 pub use wishes::Label;
 
+use crate::domain::card::CardForm;
 use crate::domain::country::Country;
 use crate::domain::field::BuyerField;
 use crate::domain::instalment::Plan;
-use crate::domain::key::{self, Environment};
 use crate::domain::market::{Market, ProviderOffer, SavedMethod, Wishes};
 use crate::domain::method::{Capabilities, Method};
 use crate::domain::money::Money;
@@ -74,8 +74,8 @@ pub struct Attributes {
 pub struct Surroundings {
     /// What this browser and device can do.
     pub capabilities: Capabilities,
-    /// Ids of the providers this build has an adapter for.
-    pub adapters: &'static [&'static str],
+    /// The providers this build has an adapter for: id, and what the card form is made of.
+    pub adapters: &'static [(&'static str, CardForm)],
     /// Whether the session's `expires_at` has passed; the browser reads clock and date.
     pub expired: bool,
     /// Where the buyer seems to be, for shops that do not say.
@@ -104,7 +104,7 @@ pub struct Config {
     /// Who buys: a name that stays the same, for releases to a share of buyers; the session's id if the shop gives none.
     pub buyer: String,
     /// Providers in the shop's order.
-    pub providers: Vec<ProviderKey>,
+    pub providers: Vec<Account>,
     /// What each of `providers` can do, in the same order.
     pub offers: Vec<ProviderOffer>,
     /// What the merchant wishes of the methods.
@@ -192,8 +192,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
         order,
         confirm_url: pick(&attributes.confirm_url, document.get("confirm_url")),
         status_url: document.get("status_url").text().map(str::to_owned),
-        test: *document.get("test") == Json::Bool(true)
-            || providers.iter().any(|p| key::environment(&p.publishable_key) == Some(Environment::Test)),
+        test: *document.get("test") == Json::Bool(true) || providers.iter().any(|account| account.test),
         providers,
         offers,
         wishes,

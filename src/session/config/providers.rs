@@ -4,6 +4,7 @@
 
 use super::reading::{at, each, itself, limits, list, share, within};
 use super::{Attributes, Surroundings, written};
+use crate::domain::card::CardForm;
 use crate::domain::country::Country;
 use crate::domain::currency::Currency;
 use crate::domain::key::{self, Environment};
@@ -11,20 +12,26 @@ use crate::domain::market::{MethodSet, ProviderOffer};
 use crate::session::issue::{Issue, Issues};
 use crate::session::json::Json;
 
-/// A provider the shop works with, and its public key.
-#[derive(Clone, PartialEq, Debug)]
-pub struct ProviderKey {
+/// A shop's account with a provider.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Account {
     /// The adapter's id.
     pub id: String,
     /// The key that may stand in the page.
-    pub publishable_key: String,
+    pub key: String,
+    /// What the provider gave the shop's server for this very payment, where it works so: a client secret, an order.
+    pub session: Option<String>,
+    /// Whether no real money moves.
+    pub test: bool,
+    /// What its card form is made of.
+    pub form: CardForm,
 }
 
-impl ProviderKey {
-    /// What tells this account from every other: id and key, with a space between.
+impl Account {
+    /// What tells it, and what it was opened for, from every other: id, key and session, with spaces between.
     #[must_use]
-    pub fn account(&self) -> String {
-        [&self.id, " ", &self.publishable_key].concat()
+    pub fn name(&self) -> String {
+        [&self.id, " ", &self.key, " ", self.session.as_deref().unwrap_or_default()].concat()
     }
 }
 
@@ -34,19 +41,20 @@ pub(super) fn providers(
     document: &Json,
     around: &Surroundings,
     issues: &mut Issues,
-) -> (Vec<ProviderKey>, Vec<ProviderOffer>) {
-    let (mut keys, mut offers) = (Vec::new(), Vec::new());
+) -> (Vec<Account>, Vec<ProviderOffer>) {
+    let (mut accounts, mut offers) = (Vec::new(), Vec::new());
     let mut wanted = match document.get("test") {
         Json::Bool(true) => Some(Environment::Test),
         Json::Bool(false) => Some(Environment::Live),
         _ => None,
     };
     let mut refused = false;
-    let mut add = |id: &str, key: &str, offer: ProviderOffer, issues: &mut Issues| {
-        if !around.adapters.contains(&id) {
-            let remedy = ["this build has adapters for: ", &around.adapters.join(", ")].concat();
+    let mut add = |id: &str, key: &str, session: Option<&str>, offer: ProviderOffer, issues: &mut Issues| {
+        let Some((_, form)) = around.adapters.iter().find(|(known, _)| *known == id) else {
+            let known: Vec<_> = around.adapters.iter().map(|(known, _)| *known).collect();
+            let remedy = ["this build has adapters for: ", &known.join(", ")].concat();
             return issues.push(Issue::at("provider", id, &remedy));
-        }
+        };
         if let Some(remedy) = fault(key, wanted, around.secure) {
             refused = true;
             // A secret is not said again: consoles are recorded.
@@ -54,23 +62,30 @@ pub(super) fn providers(
             return issues.push(Issue::at(&["publishable_key of ", id].concat(), shown, remedy));
         }
         wanted = wanted.or(key::environment(key));
-        keys.push(ProviderKey { id: id.to_owned(), publishable_key: key.to_owned() });
+        accounts.push(Account {
+            id: id.to_owned(),
+            key: key.to_owned(),
+            session: session.map(str::to_owned),
+            test: wanted == Some(Environment::Test),
+            form: *form,
+        });
         offers.push(offer);
     };
     let listed = document.get("providers").list();
     for (index, entry) in listed.iter().enumerate() {
         let id = entry.get("id").text().unwrap_or_default();
         let offer = offer(&at("providers", index), id, entry, issues);
-        add(id, entry.get("publishable_key").text().unwrap_or_default(), offer, issues);
+        let key = entry.get("publishable_key").text().unwrap_or_default();
+        add(id, key, entry.get("session").text(), offer, issues);
     }
     if let (true, Some(id)) = (listed.is_empty(), &attributes.provider) {
         let offer = ProviderOffer { id: id.clone(), ..ProviderOffer::default() };
-        add(id, attributes.publishable_key.as_deref().unwrap_or_default(), offer, issues);
+        add(id, attributes.publishable_key.as_deref().unwrap_or_default(), None, offer, issues);
     }
-    if refused && keys.is_empty() {
+    if refused && accounts.is_empty() {
         issues.push(Issue::fatal("providers", "", "none is left whose key may be used here"));
     }
-    (keys, offers)
+    (accounts, offers)
 }
 
 /// Why a key must not be used here.

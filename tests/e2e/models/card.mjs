@@ -1,5 +1,5 @@
 /**
- * The provider's hosted card fields: three frames of another origin, typed into key by key.
+ * The provider's hosted card fields: frames of another origin, typed into key by key.
  * Does NOT press Pay.
  */
 
@@ -22,13 +22,14 @@ const SANDBOX = { number: 'iframe[src*="field=number"]', expiry: 'iframe[src*="f
 export class Card {
   /**
    * @param {import('playwright-core').Page} page @param {string} [within] selector of an element around the frames
-   * @param {Record<'number' | 'expiry' | 'code', string>} [frames] their selectors; the sandbox's if not given
+   * @param {Record<'number' | 'expiry' | 'code', string> & { name?: string }} [frames] their selectors; the sandbox's if not given
    */
   constructor(page, within = '', frames = SANDBOX) {
-    const input = (/** @type {'number' | 'expiry' | 'code'} */ field) => page.frameLocator(`${within} ${frames[field]}`).getByRole('textbox');
-    this.number = input('number');
-    this.expiry = input('expiry');
-    this.code = input('code');
+    const input = (/** @type {string} */ frame) => page.frameLocator(`${within} ${frame}`).getByRole('textbox');
+    this.number = input(frames.number);
+    this.expiry = input(frames.expiry);
+    this.code = input(frames.code);
+    this.name = frames.name === undefined ? undefined : input(frames.name);
   }
 
   /** Types a whole card. @param {string} [number] @param {{ expiry?: string, code?: string }} [rest] */

@@ -1,0 +1,20 @@
+/**
+ * Stripe, as the contract's tests meet it: the SIMULATED one of tests/doubles; its real script is never fetched.
+ * Does NOT know what should come of anything.
+ */
+import { serve } from '../../../doubles/stripe/serve.mjs';
+import { fields } from '../provider-kind.mjs';
+
+/** What Stripe itself calls the number field. @type {Record<string, string>} */
+const LABELS = { ar: 'رقم بطاقة الائتمان أو الخصم', de: 'Kredit- oder Debitkartennummer', en: 'Credit or debit card number' };
+
+/** @type {import('../provider-kind.mjs').Provider} */
+export const stripe = {
+  id: 'stripe',
+  token: 'pm_',
+  faults: ['block', 'never-ready', 'api-500', 'throws'],
+  ...fields((field) => `iframe[src*="componentName=${field}"]`, { number: 'cardNumber', expiry: 'cardExpiry', code: 'cardCvc' }),
+  label: (locale) => LABELS[locale] ?? null,
+  stand: ({ context }) => serve(context),
+  account: () => ({ publishable_key: 'pk_test_double' }),
+};
