@@ -5,7 +5,7 @@
 // Does NOT decide what is late (late.txt does), nor shrink. It works on the text of binaryen's wasm-dis, in which
 // every field of a module begins a line; what it does not recognise is an error.
 
-import { splitData } from './data.mjs';
+import { numbersInReach, splitData } from './data.mjs';
 
 /** The module name under which the rest imports what the front exports. */
 const FRONT = 'f';
@@ -65,27 +65,45 @@ function read(text) {
 
 /**
  * Late are the gates, what is reached only by way of them, and what stands in the table for the sake of a late module:
- * its closures, futures and methods behind a trait. What drops a value stays in front, wherever its type is from: the
- * compiler makes one such function serve many types.
+ * its closures, futures and methods behind a trait. The compiler makes one function drop values of many types, and names it
+ * after one of them: what drops a value of a late module is late only where nothing early can know its place in the table.
  */
-function lateFunctions({ functions, tabled, exported }, { gates, modules, methods }) {
+function lateFunctions({ functions, tabled, exported, start, of }, { gates, modules, methods }) {
   const plain = new Map([...functions.keys()].map((name) => [name, readable(name)]));
   const all = new Set(plain.values());
   const missing = [...gates, ...methods].filter((path) => !all.has(path));
   if (missing.length > 0) throw new Error(`the module has no function ${missing.join(', ')}, which late.txt names`);
   const ofLateModule = modules.map((path) => new RegExp(`(^|[<&( ])${path}::`));
-  const isLateInTable = (name) => !plain.get(name)?.startsWith('core::ptr::drop_in_place')
-    && (methods.includes(plain.get(name)) || ofLateModule.some((pattern) => pattern.test(plain.get(name) ?? '')));
+  const isLate = (name) => methods.includes(plain.get(name)) || ofLateModule.some((pattern) => pattern.test(plain.get(name) ?? ''));
+  const drops = new Set(tabled.filter((name) => isLate(name) && plain.get(name).startsWith('core::ptr::drop_in_place')));
 
   const early = new Set();
-  const waiting = [...exported, ...tabled.filter((name) => !isLateInTable(name))];
+  let waiting = [...exported, ...tabled.filter((name) => !isLate(name))];
   while (waiting.length > 0) {
-    const name = waiting.pop();
-    if (early.has(name) || !functions.has(name) || gates.includes(plain.get(name))) continue;
-    early.add(name);
-    waiting.push(...calledBy(functions.get(name)));
+    while (waiting.length > 0) {
+      const name = waiting.pop();
+      if (early.has(name) || !functions.has(name) || gates.includes(plain.get(name))) continue;
+      early.add(name);
+      waiting.push(...calledBy(functions.get(name)));
+    }
+    const texts = [...early].map((name) => functions.get(name));
+    const known = numbersInReach(of('data'), texts);
+    for (const text of texts) for (const number of numbersOf(text)) known.add(number);
+    waiting = tabled.filter((name, at) => drops.has(name) && !early.has(name) && known.has(start + at));
   }
   return new Set([...functions.keys()].filter((name) => !early.has(name)));
+}
+
+/** The numbers of a function that could be a place in the table: nobody counts with such a place. @param {string} text */
+function numbersOf(text) {
+  const lines = text.split('\n');
+  const above = [];
+  return lines.flatMap((line) => {
+    const depth = line.search(/\S/);
+    above[depth] = line;
+    const [, number] = line.match(/^ *\(i32\.const (\d+)\)/) ?? [];
+    return number && !/^ *\(i32\.(add|sub|mul|and|or|xor|shl|shr|rot|eq|ne|lt|le|gt|ge)/.test(above[depth - 1] ?? '') ? [Number(number)] : [];
+  });
 }
 
 /** Where in the table the rest puts its functions: where they stood already, else behind all others. */
