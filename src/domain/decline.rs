@@ -15,13 +15,19 @@ pub struct Reading {
     pub known: bool,
 }
 
+/// What an adapter says where no token could be made for a technical reason: it is tried again, or another provider takes
+/// over. It stands in no provider's table.
+pub const TECHNICAL: &str = "processing_error";
+
 /// Reads `code` as `provider` (a provider id such as `sandbox`) means it.
 #[must_use]
 pub fn read(provider: &str, code: &str) -> Reading {
-    let outcome = find(provider).and_then(|row| {
+    let in_table = || {
+        let row = find(provider)?;
         let at = row.codes.split('\t').position(|known| covers(known, code))?;
         row.outcomes.get(at).copied()
-    });
+    };
+    let outcome = (code == TECHNICAL).then_some(Outcome::ProcessingError).or_else(in_table);
     Reading { outcome: outcome.unwrap_or(Outcome::Declined), known: outcome.is_some() }
 }
 

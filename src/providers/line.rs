@@ -1,11 +1,12 @@
-//! What every adapter needs: the line to the session, patience with what does not come, and plain objects for a script.
+//! What every adapter needs: the line to the session, patience with what does not come, and a script's objects and methods.
 //!
 //! It knows no provider and no contract.
 
+pub(super) use crate::domain::decline::TECHNICAL;
 use crate::providers::Sink;
 use crate::session::event::Event;
 use gloo_timers::callback::Timeout;
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -14,8 +15,6 @@ use wasm_bindgen::prelude::*;
 pub(super) const FRAMES_PATIENCE_MS: u32 = 15_000;
 /// How long a token may take, in milliseconds.
 pub(super) const TOKEN_PATIENCE_MS: u32 = 30_000;
-/// What the session reads as a technical fault: it is tried again, or another provider takes over.
-pub(super) const TECHNICAL: &str = "processing_error";
 
 /// A closure that a script holds; dropping it ends it.
 pub(super) type Listener = Closure<dyn FnMut(JsValue)>;
@@ -74,6 +73,20 @@ impl Line {
 /// No token, for a technical reason.
 pub(super) fn no_token(key: &str) -> Event {
     Event::TokenRefused { key: key.to_owned(), code: TECHNICAL.to_owned(), part: None }
+}
+
+/// Calls a method of an object that a script made, and gives what was thrown as the error.
+///
+/// Not declared as `extern`: each declaration makes an import, and imports stand in the early half of the program, which
+/// no buyer should wait for on behalf of providers that this shop does not use.
+pub(super) fn call(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let method: Function = get(object, method).dyn_into()?;
+    Reflect::apply(&method, object, &arguments.iter().collect::<Array>())
+}
+
+/// Calls a method whose answer is a promise.
+pub(super) fn ask(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Result<Promise, JsValue> {
+    call(object, method, arguments)?.dyn_into()
 }
 
 /// A property; `undefined` where there is none, or no object.

@@ -5,7 +5,14 @@
 //!
 //! To add a provider: one file, one line in [`REGISTRY`].
 
+mod adyen;
+mod braintree;
+mod checkout;
+mod hyperswitch;
 mod line;
+mod mollie;
+mod paypal;
+mod paypal_v5;
 mod sandbox;
 mod script;
 mod stripe;
@@ -33,11 +40,18 @@ pub struct Entry {
 pub const REGISTRY: &[Entry] = &[
     Entry { id: "sandbox", open: sandbox::open, form: CardForm::FIELDS, locales: "" },
     Entry { id: "stripe", open: stripe::open, form: CardForm::FIELDS, locales: stripe::LOCALES },
+    Entry { id: "adyen", open: adyen::open, form: CardForm::FIELDS, locales: adyen::LOCALES },
+    Entry { id: "mollie", open: mollie::open, form: CardForm::FIELDS_AND_NAME, locales: mollie::LOCALES },
+    Entry { id: "braintree", open: braintree::open, form: CardForm::FIELDS, locales: "" },
+    Entry { id: "hyperswitch", open: hyperswitch::open, form: hyperswitch::FORM, locales: hyperswitch::LOCALES },
+    Entry { id: "checkout", open: checkout::open, form: CardForm::WHOLE_WITH_NAME, locales: checkout::LOCALES },
+    Entry { id: "paypal", open: paypal::open, form: CardForm::FIELDS, locales: paypal::LOCALES },
 ];
 
 /// What the session has to know of each: its id and its card form.
 pub const FORMS: &[(&str, CardForm)] = &forms();
 
+#[expect(clippy::indexing_slicing, reason = "a constant: what is out of bounds does not compile")]
 const fn forms() -> [(&'static str, CardForm); REGISTRY.len()] {
     let mut forms = [("", CardForm::FIELDS); REGISTRY.len()];
     let mut at = 0;

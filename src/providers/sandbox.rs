@@ -4,40 +4,18 @@
 //! so that nothing above it knows the difference. Its key carries its port: `pk_test_sandbox_<port>`.
 
 use crate::providers::line::{
-    FRAMES_PATIENCE_MS, Line, Listener, TECHNICAL, TOKEN_PATIENCE_MS, get, no_token, set, text,
+    FRAMES_PATIENCE_MS, Line, Listener, TECHNICAL, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
 use crate::providers::{Containers, FieldLook, Provider, Sink, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
-use js_sys::{Function, Object, Promise};
+use js_sys::{Function, Object};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
-
-#[wasm_bindgen]
-extern "C" {
-    type Sdk;
-    #[wasm_bindgen(method, catch)]
-    fn fields(this: &Sdk, options: &Object) -> Result<Controller, JsValue>;
-
-    #[derive(Clone)]
-    type Controller;
-    #[wasm_bindgen(method, catch)]
-    fn on(this: &Controller, event: &str, listener: &Function) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn focus(this: &Controller, field: &str) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn validate(this: &Controller) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn update(this: &Controller, options: &Object) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn tokenise(this: &Controller, options: &Object) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn destroy(this: &Controller) -> Result<(), JsValue>;
-}
 
 /// Opens the sandbox with its key.
 pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
@@ -52,7 +30,7 @@ pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'
 struct Sandbox {
     key: String,
     origin: String,
-    controller: RefCell<Option<Controller>>,
+    controller: RefCell<Option<JsValue>>,
     listeners: RefCell<Vec<Listener>>,
     line: Rc<Line>,
 }
@@ -75,19 +53,19 @@ impl Provider for Sandbox {
 
     fn focus(&self, part: CardPart) {
         if let Some(controller) = self.controller.borrow().as_ref() {
-            let _ = controller.focus(part.word());
+            let _ = call(controller, "focus", &[&part.word().into()]);
         }
     }
 
     fn validate(&self) {
         if let Some(controller) = self.controller.borrow().as_ref() {
-            let _ = controller.validate();
+            let _ = call(controller, "validate", &[]);
         }
     }
 
     fn restyle(&self, look: FieldLook) {
         if let Some(controller) = self.controller.borrow().as_ref() {
-            let _ = controller.update(&options(&look));
+            let _ = call(controller, "update", &[&options(&look)]);
         }
     }
 
@@ -97,7 +75,7 @@ impl Provider for Sandbox {
         if let Some(name) = name {
             set(&options, "name", name);
         }
-        let asked = self.controller.borrow().as_ref().map(|controller| controller.tokenise(&options));
+        let asked = self.controller.borrow().as_ref().map(|controller| ask(controller, "tokenise", &[&options]));
         let Some(Ok(promise)) = asked else { return self.line.say(no_token(&key)) };
         self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
         spawn_local(async move {
@@ -110,7 +88,7 @@ impl Provider for Sandbox {
     fn unmount(&self) {
         self.line.end();
         if let Some(controller) = self.controller.take() {
-            let _ = controller.destroy();
+            let _ = call(&controller, "destroy", &[]);
         }
         self.listeners.borrow_mut().clear();
     }
@@ -121,14 +99,14 @@ impl Sandbox {
     fn stand(self: &Rc<Self>, containers: &[(CardPart, HtmlElement)], look: &FieldLook) -> Result<(), String> {
         let fault = |_| "the sandbox script did not define KassaSandbox as expected".to_owned();
         let make: Function = get(&js_sys::global(), "KassaSandbox").dyn_into().map_err(fault)?;
-        let sdk: Sdk = make.call1(&JsValue::NULL, &JsValue::from_str(&self.key)).map_err(fault)?.unchecked_into();
+        let sdk = make.call1(&JsValue::NULL, &JsValue::from_str(&self.key)).map_err(fault)?;
         let options = options(look);
         let elements = Object::new();
         for (part, container) in containers {
             set(&elements, part.word(), container);
         }
         set(&options, "containers", elements);
-        let controller = sdk.fields(&options).map_err(fault)?;
+        let controller = call(&sdk, "fields", &[&options]).map_err(fault)?;
         for (name, read) in LISTENERS {
             self.listen(&controller, name, read).map_err(fault)?;
         }
@@ -138,7 +116,7 @@ impl Sandbox {
         Ok(())
     }
 
-    fn listen(self: &Rc<Self>, controller: &Controller, name: &str, read: Read) -> Result<(), JsValue> {
+    fn listen(self: &Rc<Self>, controller: &JsValue, name: &str, read: Read) -> Result<(), JsValue> {
         let line = Rc::clone(&self.line);
         let closure = Listener::new(move |detail: JsValue| {
             if let Some(event) = read(&detail) {
@@ -148,7 +126,7 @@ impl Sandbox {
                 line.say(event);
             }
         });
-        controller.on(name, closure.as_ref().unchecked_ref())?;
+        call(controller, "on", &[&name.into(), closure.as_ref()])?;
         self.listeners.borrow_mut().push(closure);
         Ok(())
     }

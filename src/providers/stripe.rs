@@ -7,7 +7,9 @@
 //! What it cannot do: show faults of fields nobody has touched (the session shows ours), hear Enter in a field, and be named
 //! in our words (it has its own for each of its locales).
 
-use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, get, no_token, set, text};
+use crate::providers::line::{
+    FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
+};
 use crate::providers::{Containers, FieldLook, Provider, Sink, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
@@ -25,33 +27,6 @@ const SCRIPT: &str = "https://js.stripe.com/endive/stripe.js";
 /// near the first is taken.
 pub(super) const LOCALES: &str = "en ar bg cs da de el en-GB es es-419 et fi fil fr fr-CA he hr hu id it ja ko lt lv ms mt \
     nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-TW zh-HK";
-
-#[wasm_bindgen]
-extern "C" {
-    type Sdk;
-    #[wasm_bindgen(method, catch)]
-    fn elements(this: &Sdk, options: &Object) -> Result<Elements, JsValue>;
-    #[wasm_bindgen(method, catch, js_name = createPaymentMethod)]
-    fn create_payment_method(this: &Sdk, options: &Object) -> Result<Promise, JsValue>;
-
-    type Elements;
-    #[wasm_bindgen(method, catch)]
-    fn create(this: &Elements, kind: &str, options: &Object) -> Result<Element, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn update(this: &Elements, options: &Object) -> Result<(), JsValue>;
-
-    type Element;
-    #[wasm_bindgen(method, catch)]
-    fn mount(this: &Element, container: &HtmlElement) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn on(this: &Element, event: &str, listener: &Function) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn update(this: &Element, options: &Object) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn focus(this: &Element) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn destroy(this: &Element) -> Result<(), JsValue>;
-}
 
 /// Opens an account by its publishable key.
 pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
@@ -71,9 +46,9 @@ struct Stripe {
 
 /// What stands in the page.
 struct Standing {
-    sdk: Sdk,
-    elements: Elements,
-    fields: Vec<(CardPart, Element, HtmlElement)>,
+    sdk: JsValue,
+    elements: JsValue,
+    fields: Vec<(CardPart, JsValue, HtmlElement)>,
 }
 
 impl Provider for Stripe {
@@ -95,7 +70,7 @@ impl Provider for Stripe {
     }
 
     fn focus(&self, part: CardPart) {
-        self.with_field(part, |element| drop(element.focus()));
+        self.with_field(part, |element| drop(call(element, "focus", &[])));
     }
 
     /// Nothing can be asked for; the session has its own word for what is missing.
@@ -103,10 +78,10 @@ impl Provider for Stripe {
 
     fn restyle(&self, look: FieldLook) {
         if let Some(Standing { elements, fields, .. }) = self.standing.borrow().as_ref() {
-            let _ = elements.update(&locale(&look));
+            let _ = call(elements, "update", &[&locale(&look)]);
             for (part, element, container) in fields {
                 container.set_dir(direction(&look));
-                let _ = element.update(&options(*part, &look));
+                let _ = call(element, "update", &[&options(*part, &look)]);
             }
         }
     }
@@ -126,7 +101,7 @@ impl Provider for Stripe {
         self.line.end();
         if let Some(Standing { fields, .. }) = self.standing.take() {
             for (_, element, _) in fields {
-                let _ = element.destroy();
+                let _ = call(&element, "destroy", &[]);
             }
         }
         self.listeners.borrow_mut().clear();
@@ -136,15 +111,15 @@ impl Provider for Stripe {
 impl Stripe {
     fn stand(&self, containers: Containers, look: &FieldLook) -> Result<(), JsValue> {
         let make: Function = global().dyn_into()?;
-        let sdk: Sdk = make.call2(&JsValue::NULL, &JsValue::from_str(&self.key), &locale(look))?.unchecked_into();
-        let elements = sdk.elements(&locale(look))?;
+        let sdk = make.call2(&JsValue::NULL, &JsValue::from_str(&self.key), &locale(look))?;
+        let elements = call(&sdk, "elements", &[&locale(look)])?;
         let waiting = Rc::new(Cell::new(containers.len()));
         let mut fields = Vec::new();
         for (part, container) in containers {
-            let element = elements.create(kind(part), &options(part, look))?;
+            let element = call(&elements, "create", &[&kind(part).into(), &options(part, look)])?;
             self.listen(part, &element, &waiting)?;
             container.set_dir(direction(look));
-            element.mount(&container)?;
+            call(&element, "mount", &[&container])?;
             fields.push((part, element, container));
         }
         *self.standing.borrow_mut() = Some(Standing { sdk, elements, fields });
@@ -153,7 +128,7 @@ impl Stripe {
         Ok(())
     }
 
-    fn listen(&self, part: CardPart, element: &Element, waiting: &Rc<Cell<usize>>) -> Result<(), JsValue> {
+    fn listen(&self, part: CardPart, element: &JsValue, waiting: &Rc<Cell<usize>>) -> Result<(), JsValue> {
         for name in ["ready", "change", "focus", "blur", "loaderror"] {
             let (line, waiting) = (Rc::clone(&self.line), Rc::clone(waiting));
             let listener = Listener::new(move |detail: JsValue| match name {
@@ -171,13 +146,13 @@ impl Stripe {
                 }
                 _ => line.say(Event::CardFocused { part, focused: name == "focus" }),
             });
-            element.on(name, listener.as_ref().unchecked_ref())?;
+            call(element, "on", &[&name.into(), listener.as_ref()])?;
             self.listeners.borrow_mut().push(listener);
         }
         Ok(())
     }
 
-    fn with_field(&self, wanted: CardPart, act: impl FnOnce(&Element)) {
+    fn with_field(&self, wanted: CardPart, act: impl FnOnce(&JsValue)) {
         if let Some(Standing { fields, .. }) = self.standing.borrow().as_ref()
             && let Some((_, element, _)) = fields.iter().find(|(part, ..)| *part == wanted)
         {
@@ -197,7 +172,7 @@ impl Stripe {
             set(&details, "name", name);
             set(&options, "billing_details", details);
         }
-        sdk.create_payment_method(&options).ok()
+        ask(sdk, "createPaymentMethod", &[&options]).ok()
     }
 }
 
@@ -215,7 +190,7 @@ const fn kind(part: CardPart) -> &'static str {
     match part {
         CardPart::Expiry => "cardExpiry",
         CardPart::Code => "cardCvc",
-        _ => "cardNumber",
+        CardPart::Number | CardPart::Name | CardPart::Whole => "cardNumber",
     }
 }
 

@@ -6,9 +6,8 @@ use kassa::locale::negotiate::{Reason, negotiate};
 use kassa::locale::packs::PACKS;
 
 /// Ids of methods that occur in the source as other words.
-const OTHER_WORDS: [(&str, &str, &str); 7] = [
-    ("card", "src/providers/sandbox.rs", "a field of what its script gives"),
-    ("card", "src/providers/stripe.rs", "a type of payment method in its contract"),
+const OTHER_WORDS: [(&str, &str, &str); 6] = [
+    ("", "src/providers/", "adapters speak the words of their providers' contracts"),
     ("bank_transfer", "src/session/action.rs", "a type of action in the merchant server contract"),
     ("card", "src/view/card_panel.rs", "the part and class of the card's place"),
     ("unionpay", "src/view/name.rs", "a card brand, as providers word it"),
@@ -17,7 +16,8 @@ const OTHER_WORDS: [(&str, &str, &str); 7] = [
 ];
 
 /// Tags of locales that occur in the source, and why a new locale needs no such place.
-const TAGS: [(&str, &str, &str); 12] = [
+const TAGS: [(&str, &str, &str); 13] = [
+    ("ar", "src/providers/checkout.rs", "the one locale of this provider that is written from right to left"),
     ("ar", "src/locale/words.rs", "direction of scripts, not packs"),
     ("he", "src/locale/words.rs", "the same"),
     ("ar", "src/locale/negotiate.rs", "usual scripts of languages"),
@@ -44,7 +44,9 @@ fn naming<'a>(words: impl Iterator<Item = &'a str>, allowed: &[(&str, &str, &str
     for word in words {
         let quoted = [format!("\"{word}\""), format!("'{word}'"), format!("`{word}`")];
         for file in &source {
-            if allowed.iter().any(|(known, path, _)| *path == file.path && (*known == word || word.starts_with(known)))
+            if allowed
+                .iter()
+                .any(|(known, path, _)| file.path.starts_with(path) && (*known == word || word.starts_with(known)))
             {
                 continue;
             }
@@ -90,7 +92,8 @@ fn a_locale_is_one_file() {
 
 #[test]
 fn a_provider_is_one_file_and_its_line() {
-    let ids = ["sandbox"];
+    // PayPal's name is that of a method, too: it cannot be told from it here.
+    let ids = ["sandbox", "stripe", "adyen", "braintree", "mollie", "hyperswitch"];
     let source = source();
     let mut findings = Vec::new();
     for file in source.iter().filter(|file| !file.path.starts_with("src/providers/")) {

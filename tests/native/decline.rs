@@ -93,11 +93,12 @@ fn every_outcome_can_be_met_in_the_sandbox() {
 
 #[test]
 fn providers_let_the_shop_say_what_they_say_they_do() {
-    let rules: Vec<_> = ["adyen", "braintree", "checkout", "iso8583", "mollie", "sandbox", "stripe"]
-        .map(|provider| (provider, decline::disclosure(provider)))
-        .into();
+    let rules: Vec<_> =
+        ["adyen", "braintree", "checkout", "hyperswitch", "iso8583", "mollie", "paypal", "sandbox", "stripe"]
+            .map(|provider| (provider, decline::disclosure(provider)))
+            .into();
     use Disclosure::{Closed, Open};
-    let expected = [Closed, Closed, Open, Closed, Open, Open, Open];
+    let expected = [Closed, Closed, Open, Closed, Closed, Open, Closed, Open, Open];
     assert_eq!(rules.iter().map(|(_, rule)| *rule).collect::<Vec<_>>(), expected, "{rules:?}");
     assert_eq!(tsv::read("disclosure.tsv").rows().count(), rules.len());
 }

@@ -108,7 +108,7 @@ pub(crate) fn market_of(country: &str, total: i64, currency: &str) -> Config {
 
 /// The sandbox's account with a key.
 pub(crate) fn account(key: &str) -> Account {
-    Account { id: "sandbox".to_owned(), key: key.to_owned(), test: true, ..Account::default() }
+    Account { id: "sandbox".to_owned(), key: key.to_owned(), test: true, currency: "EUR", ..Account::default() }
 }
 
 /// The order to stand the sandbox's fields, with the key of [`document`].

@@ -171,7 +171,7 @@ pub fn resolve(attributes: &Attributes, document: &Json, around: &Surroundings, 
     check_version(document, issues);
     let order = order::order(attributes, document, issues)?;
     let (country, country_source) = region::region(attributes, document, around.hints, issues);
-    let (providers, offers) = providers::providers(attributes, document, around, issues);
+    let (providers, offers) = providers::providers(attributes, document, order.total.currency(), around, issues);
     if issues.last().is_some_and(|issue| issue.fatal) {
         return None;
     }

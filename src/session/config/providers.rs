@@ -23,6 +23,8 @@ pub struct Account {
     pub session: Option<String>,
     /// Whether no real money moves.
     pub test: bool,
+    /// What is paid in, by ISO 4217.
+    pub currency: &'static str,
     /// What its card form is made of.
     pub form: CardForm,
 }
@@ -39,6 +41,7 @@ impl Account {
 pub(super) fn providers(
     attributes: &Attributes,
     document: &Json,
+    paid_in: Currency,
     around: &Surroundings,
     issues: &mut Issues,
 ) -> (Vec<Account>, Vec<ProviderOffer>) {
@@ -66,8 +69,8 @@ pub(super) fn providers(
             id: id.to_owned(),
             key: key.to_owned(),
             session: session.map(str::to_owned),
-            test: wanted == Some(Environment::Test),
             form: *form,
+            ..Account::default()
         });
         offers.push(offer);
     };
@@ -81,6 +84,11 @@ pub(super) fn providers(
     if let (true, Some(id)) = (listed.is_empty(), &attributes.provider) {
         let offer = ProviderOffer { id: id.clone(), ..ProviderOffer::default() };
         add(id, attributes.publishable_key.as_deref().unwrap_or_default(), None, offer, issues);
+    }
+    for account in &mut accounts {
+        // One account tells it of all: test and live never stand side by side.
+        account.test = wanted == Some(Environment::Test);
+        account.currency = paid_in.code();
     }
     if refused && accounts.is_empty() {
         issues.push(Issue::fatal("providers", "", "none is left whose key may be used here"));

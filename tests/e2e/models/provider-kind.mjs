@@ -23,6 +23,7 @@ import { Card } from './card.mjs';
  * @property {string} [past] message for a date that has passed, where it cannot be told from other wrong ones
  * @property {string} [invalid] message for a wrong number, where it cannot be told from an unfinished one
  * @property {true} [unbranded] whether it keeps the brand to itself
+ * @property {true} [unfocusable] whether it has no way to focus a field; the focus goes to its frame
  * @property {true} [single] whether it can stand once on a page only
  */
 

@@ -4,6 +4,12 @@
  * Does NOT know what should come of anything.
  */
 import { policy, readProviders } from '../../../tools/csp.mjs';
+import { adyen } from './providers/adyen.mjs';
+import { braintree } from './providers/braintree.mjs';
+import { checkout } from './providers/checkout.mjs';
+import { hyperswitch } from './providers/hyperswitch.mjs';
+import { mollie } from './providers/mollie.mjs';
+import { paypal } from './providers/paypal.mjs';
 import { sandbox } from './providers/sandbox.mjs';
 import { stripe } from './providers/stripe.mjs';
 import { markup, sessionUrl } from './shop.mjs';
@@ -15,6 +21,12 @@ import { markup, sessionUrl } from './shop.mjs';
 export const PROVIDERS = [
   sandbox,
   stripe,
+  adyen,
+  mollie,
+  braintree,
+  checkout,
+  hyperswitch,
+  paypal,
 ];
 
 /**

@@ -10,7 +10,8 @@ use kassa::session::action::KINDS;
 use std::collections::BTreeSet;
 
 /// Literals that look like text ids and are none, and what they are.
-const NO_TEXTS: [(&str, &str); 4] = [
+const NO_TEXTS: [(&str, &str); 5] = [
+    ("card-fields", "what PayPal calls a part of its script"),
     ("card-blocked", "a word of the attribute `state`"),
     ("method-retired", "a code for developers"),
     ("outcome-declined", "a message as a whole, which a merchant may not change"),

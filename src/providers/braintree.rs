@@ -1,0 +1,406 @@
+//! Braintree: Hosted Fields, and a one-time nonce as the token.
+//!
+//! Opened with a tokenization key, which does not run out; the shop's server charges the nonce. Both scripts come from
+//! Braintree's host in one exact version, unless the page has them already. Facts: `braintree-web` 3.144.0, whose own scripts
+//! the tests run, and its public source, github.com/braintree/braintree-web.
+//!
+//! What it cannot do: colours, fonts and the names inside the frames are settled when the frames are made, so that `restyle`
+//! changes placeholders, titles of frames and the direction of containers only, and describes each field by its name in the
+//! new language; the background is that of the container. Braintree says whether a value is valid or can become so, and no
+//! more: a date that has passed and a mistyped number are shown as "check this", and a code that is too short as unfinished.
+//! Fields that never stood cannot be torn down: Braintree hands them out once they stand. 3-D Secure is another of its
+//! components, which is not loaded.
+
+use crate::providers::line::{
+    FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
+};
+use crate::providers::{Containers, FieldLook, Provider, Sink, script};
+use crate::session::config::Account;
+use crate::session::event::Event;
+use crate::session::state::{CardFault, CardForm, CardPart};
+use js_sys::{Array, Date, Object, Promise};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
+
+const CLIENT_SCRIPT: &str = "https://js.braintreegateway.com/web/3.144.0/js/client.min.js";
+const FIELDS_SCRIPT: &str = "https://js.braintreegateway.com/web/3.144.0/js/hosted-fields.min.js";
+
+/// Opens an account by its tokenization key.
+pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
+    if !["sandbox_", "production_"].iter().any(|begins| key.starts_with(begins)) {
+        return Err("use Braintree's tokenization key, sandbox_… or production_…, from its Control Panel; \
+            a client token, which the server makes anew for each buyer, is long, begins otherwise and is not taken here");
+    }
+    Ok(Rc::new(Braintree { key: key.clone(), ..Braintree::default() }))
+}
+
+#[derive(Default)]
+struct Braintree {
+    key: String,
+    line: Rc<Line>,
+    standing: RefCell<Option<Standing>>,
+    /// How often a token was asked for: an answer to an earlier question is not heard.
+    asked: Cell<u32>,
+}
+
+/// What stands in the page.
+struct Standing {
+    /// Braintree's `HostedFields`.
+    fields: JsValue,
+    containers: Containers,
+    /// The names inside the frames.
+    labels: Vec<(CardPart, String)>,
+    listeners: Vec<Listener>,
+}
+
+impl Provider for Braintree {
+    fn mount(self: Rc<Self>, containers: Containers, look: FieldLook, sink: Sink) {
+        self.line.open(sink);
+        spawn_local(async move {
+            let loaded = if is_loaded() { Ok(()) } else { load().await };
+            match loaded {
+                _ if self.line.has_ended() => {}
+                Ok(()) => self.stand(containers, &look).await,
+                Err(detail) => self.line.say(Event::FramesBlocked { detail }),
+            }
+        });
+    }
+
+    fn focus(&self, part: CardPart) {
+        if let Some(Standing { fields, .. }) = self.standing.borrow().as_ref() {
+            forget(ask(fields, "focus", &[&field(part).into()]), Vec::new());
+        }
+    }
+
+    /// Braintree has no such call; its state says what is missing.
+    fn validate(&self) {
+        let fields = self.standing.borrow().as_ref().map(|Standing { fields, .. }| fields.clone());
+        let Some(fields) = fields else { return };
+        let Ok(state) = call(&fields, "getState", &[]) else { return };
+        for part in CardForm::FIELDS.parts {
+            tell(&self.line, &fields, *part, &state, Moment::Asked);
+        }
+    }
+
+    fn restyle(&self, look: FieldLook) {
+        if let Some(Standing { fields, containers, labels, .. }) = self.standing.borrow().as_ref() {
+            for (part, container) in containers {
+                container.set_dir(direction(&look));
+                let label = of(&look.labels, *part);
+                if let (Some(title), Ok(Some(frame))) = (label, container.query_selector("iframe")) {
+                    let _ = frame.set_attribute("title", title);
+                }
+                describe(fields, *part, label.filter(|label| of(labels, *part) != Some(*label)));
+                attribute(fields, *part, "placeholder", of(&look.placeholders, *part).unwrap_or_default());
+            }
+        }
+    }
+
+    fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
+        let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
+        let question = self.asked.get().wrapping_add(1);
+        self.asked.set(question);
+        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
+        spawn_local(async move {
+            let said = JsFuture::from(promise).await;
+            if self.asked.get() == question {
+                self.line.arrived();
+                self.line.say(said.map_or_else(|thrown| refusal(&key, &thrown), |payload| tokenised(&key, &payload)));
+            }
+        });
+    }
+
+    fn unmount(&self) {
+        self.line.end();
+        if let Some(Standing { fields, listeners, .. }) = self.standing.take() {
+            forget(ask(&fields, "teardown", &[]), listeners);
+        }
+    }
+}
+
+impl Braintree {
+    async fn stand(&self, containers: Containers, look: &FieldLook) {
+        let begun = Date::now();
+        let detail = "the frames of assets.braintreegateway.com were never ready".to_owned();
+        self.line.wait_for(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
+        match self.make(containers, look).await {
+            Ok(None) => {}
+            Ok(standing) => {
+                *self.standing.borrow_mut() = standing;
+                self.line.arrived();
+                self.line.say(Event::FramesReady);
+            }
+            // Braintree's own patience is a minute: then all has been said.
+            Err(_) if Date::now() - begun >= f64::from(FRAMES_PATIENCE_MS) => {}
+            Err(thrown) => {
+                self.line.arrived();
+                self.line.say(Event::FramesBlocked { detail: refused(&thrown) });
+            }
+        }
+    }
+
+    /// Makes the client and then the fields; `None` if all was taken down meanwhile. Given their authorization alone the fields
+    /// would fetch the client by themselves, which Trusted Types forbid.
+    async fn make(&self, containers: Containers, look: &FieldLook) -> Result<Option<Standing>, JsValue> {
+        let authorization = Object::new();
+        set(&authorization, "authorization", self.key.as_str());
+        let client = JsFuture::from(ask(&component("client"), "create", &[&authorization])?).await?;
+        if self.line.has_ended() {
+            return Ok(None);
+        }
+        let promise = ask(&component("hostedFields"), "create", &[&options(&client, &containers, look)])?;
+        // The fields are put into the page one turn later.
+        let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
+        hide_helpers(&containers);
+        let fields = JsFuture::from(promise).await?;
+        if self.line.has_ended() {
+            forget(ask(&fields, "teardown", &[]), Vec::new());
+            return Ok(None);
+        }
+        let listeners = self.listen(&fields)?;
+        Ok(Some(Standing { fields, containers, labels: look.labels.clone(), listeners }))
+    }
+
+    fn listen(&self, fields: &JsValue) -> Result<Vec<Listener>, JsValue> {
+        let mut listeners = Vec::new();
+        for name in ["focus", "blur", "empty", "notEmpty", "validityChange", "cardTypeChange", "inputSubmitRequest"] {
+            let (line, of) = (Rc::clone(&self.line), fields.clone());
+            let listener = Listener::new(move |state: JsValue| hear(&line, &of, name, &state));
+            call(fields, "on", &[&name.into(), listener.as_ref()])?;
+            listeners.push(listener);
+        }
+        Ok(listeners)
+    }
+
+    fn ask(&self, name: Option<String>) -> Option<Promise> {
+        let standing = self.standing.borrow();
+        let Standing { fields, .. } = standing.as_ref()?;
+        let options = Object::new();
+        if let Some(name) = name {
+            set(&options, "cardholderName", name);
+        }
+        ask(fields, "tokenize", &[&options]).ok()
+    }
+}
+
+/// `braintree.client`, `braintree.hostedFields`.
+fn component(name: &str) -> JsValue {
+    get(&get(&js_sys::global(), "braintree"), name)
+}
+
+/// Whether the page has both parts; one alone may be of another version, which Braintree refuses to mix.
+fn is_loaded() -> bool {
+    ["client", "hostedFields"].into_iter().all(|name| component(name).is_object())
+}
+
+/// Both scripts at once.
+async fn load() -> Result<(), String> {
+    spawn_local(async { drop(script::load(CLIENT_SCRIPT).await) });
+    script::load(FIELDS_SCRIPT).await?;
+    script::load(CLIENT_SCRIPT).await
+}
+
+/// On phones and in Firefox inputs that pass the focus on stand around each frame. Braintree hides them by a style attribute,
+/// which a strict policy does not let it have.
+fn hide_helpers(containers: &[(CardPart, HtmlElement)]) {
+    for (_, container) in containers {
+        let Ok(helpers) = container.query_selector_all("[data-braintree-direction]") else { continue };
+        for helper in (0..helpers.length()).filter_map(|at| helpers.get(at)?.dyn_into::<HtmlElement>().ok()) {
+            helper
+                .style()
+                .set_css_text("position: absolute; width: 1px; height: 1px; border: 0; padding: 0; opacity: 0");
+        }
+    }
+}
+
+/// Lets a promise run whose answer changes nothing, and keeps the listeners until then.
+fn forget(promise: Result<Promise, JsValue>, listeners: Vec<Listener>) {
+    if let Ok(promise) = promise {
+        spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+            drop(listeners);
+        });
+    }
+}
+
+/// What was thrown, for the developer.
+fn refused(thrown: &JsValue) -> String {
+    let said = text(thrown, "message").unwrap_or_else(|| "it gave no reason".to_owned());
+    ["Braintree's fields were refused: ", &said].concat()
+}
+
+const fn field(part: CardPart) -> &'static str {
+    match part {
+        CardPart::Expiry => "expirationDate",
+        CardPart::Code => "cvv",
+        CardPart::Number | CardPart::Name | CardPart::Whole => "number",
+    }
+}
+
+fn part(field_name: &str) -> Option<CardPart> {
+    CardForm::FIELDS.parts.iter().copied().find(|part| field(*part) == field_name)
+}
+
+fn of(texts: &[(CardPart, String)], part: CardPart) -> Option<&str> {
+    texts.iter().find(|(of, _)| *of == part).map(|(_, text)| text.as_str())
+}
+
+const fn direction(look: &FieldLook) -> &'static str {
+    if look.rtl { "rtl" } else { "ltr" }
+}
+
+fn options(client: &JsValue, containers: &[(CardPart, HtmlElement)], look: &FieldLook) -> Object {
+    let (options, fields) = (Object::new(), Object::new());
+    for (part, container) in containers {
+        container.set_dir(direction(look));
+        set(&fields, field(*part), one(*part, container, look));
+    }
+    set(&options, "client", client);
+    set(&options, "fields", fields);
+    set(&options, "styles", styles(look));
+    options
+}
+
+fn one(part: CardPart, container: &HtmlElement, look: &FieldLook) -> Object {
+    let options = Object::new();
+    set(&options, "container", container);
+    if let Some(label) = of(&look.labels, part) {
+        set(&options, "internalLabel", label);
+        set(&options, "iframeTitle", label);
+    }
+    if let Some(text) = of(&look.placeholders, part) {
+        set(&options, "placeholder", text);
+    }
+    options
+}
+
+fn styles(look: &FieldLook) -> Object {
+    let (styles, input, invalid, placeholder) = (Object::new(), Object::new(), Object::new(), Object::new());
+    for (name, value) in &look.style {
+        match *name {
+            "color" => set(&input, "color", value.as_str()),
+            "fontFamily" => set(&input, "font-family", value.as_str()),
+            "fontSize" => set(&input, "font-size", value.as_str()),
+            "placeholderColor" => set(&placeholder, "color", value.as_str()),
+            "errorColor" => set(&invalid, "color", value.as_str()),
+            _ => {}
+        }
+    }
+    if look.rtl {
+        set(&input, "text-align", "right");
+    }
+    set(&styles, "input", input);
+    set(&styles, "::placeholder", placeholder);
+    set(&styles, ".invalid", invalid);
+    styles
+}
+
+fn attribute(fields: &JsValue, part: CardPart, name: &str, value: impl Into<JsValue>) {
+    let options = Object::new();
+    set(&options, "field", field(part));
+    set(&options, "attribute", name);
+    set(&options, "value", value);
+    forget(ask(fields, "setAttribute", &[&options]), Vec::new());
+}
+
+/// Says something of a field to those who hear it; nothing, if there is nothing to say.
+fn describe(fields: &JsValue, part: CardPart, message: Option<&str>) {
+    let options = Object::new();
+    set(&options, "field", field(part));
+    set(&options, "message", message.unwrap_or_default());
+    let _ = call(fields, "setMessage", &[&options]);
+}
+
+/// What a state is read for.
+#[derive(Clone, Copy, PartialEq)]
+enum Moment {
+    /// The field has just got its first character: whether it is valid Braintree says next.
+    Begun,
+    /// Something changed.
+    Changed,
+    /// The buyer wants to pay: what is missing shows.
+    Asked,
+}
+
+fn hear(line: &Line, fields: &JsValue, name: &str, state: &JsValue) {
+    let Some(part) = text(state, "emittedBy").and_then(|name| part(&name)) else { return };
+    match name {
+        "inputSubmitRequest" => return line.say(Event::CardSubmitted),
+        "focus" | "blur" => line.say(Event::CardFocused { part, focused: name == "focus" }),
+        _ => {}
+    }
+    // What was wrong stays in sight until it is put right.
+    if name != "focus" {
+        tell(line, fields, part, state, if name == "notEmpty" { Moment::Begun } else { Moment::Changed });
+    }
+}
+
+/// Tells the session, and those who hear the field instead of seeing it.
+fn tell(line: &Line, fields: &JsValue, part: CardPart, state: &JsValue, moment: Moment) {
+    let said = get(&get(state, "fields"), field(part));
+    let flag = |name: &str| get(&said, name).as_bool().unwrap_or_default();
+    let (empty, complete) = (flag("isEmpty"), flag("isValid"));
+    let at_rest = moment == Moment::Asked || (moment == Moment::Changed && !flag("isFocused"));
+    let fault = match (empty, complete) {
+        (true, _) => (moment == Moment::Asked).then_some(CardFault::Missing),
+        (_, true) => None,
+        _ if !flag("isPotentiallyValid") => Some(CardFault::Invalid),
+        _ => at_rest.then_some(unfinished(part)),
+    };
+    attribute(fields, part, "aria-invalid", fault.is_some());
+    let brand = (part == CardPart::Number).then(|| brand(state));
+    line.say(Event::CardChanged { part, empty, complete, fault, brand });
+}
+
+/// The fault of a value that could still become valid and was left. A whole number with a wrong digit, and a date that has
+/// passed and could be the beginning of a longer year, are such values too.
+const fn unfinished(part: CardPart) -> CardFault {
+    if matches!(part, CardPart::Code) { CardFault::Incomplete } else { CardFault::Invalid }
+}
+
+/// The brand, as it writes itself, once there is one candidate only.
+fn brand(state: &JsValue) -> Option<String> {
+    let cards: Array = get(state, "cards").dyn_into().ok()?;
+    if cards.length() == 1 { text(&cards.get(0), "niceType") } else { None }
+}
+
+fn tokenised(key: &str, payload: &JsValue) -> Event {
+    match text(payload, "nonce") {
+        Some(token) => Event::Tokenised { key: key.to_owned(), token, card: card(&get(payload, "details")) },
+        None => no_token(key),
+    }
+}
+
+/// What the buyer can put right is refused with the code that the decline table has for it; anything else is technical. What
+/// Braintree's server refuses is, too: it has one code for a wrong card and for a key that is no longer good.
+fn refusal(key: &str, thrown: &JsValue) -> Event {
+    let part = match text(thrown, "code").as_deref() {
+        Some("HOSTED_FIELDS_FIELDS_EMPTY") => Some(CardPart::Number),
+        Some("HOSTED_FIELDS_FIELDS_INVALID") => first_invalid(thrown),
+        _ => None,
+    };
+    let Some(part) = part else { return no_token(key) };
+    let code = match part {
+        CardPart::Expiry => "2006",
+        CardPart::Code => "2010",
+        CardPart::Number | CardPart::Name | CardPart::Whole => "2005",
+    };
+    Event::TokenRefused { key: key.to_owned(), code: code.to_owned(), part: Some(part) }
+}
+
+/// The first of the fields that Braintree found invalid, in the order of the page.
+fn first_invalid(thrown: &JsValue) -> Option<CardPart> {
+    let keys: Array = get(&get(thrown, "details"), "invalidFieldKeys").dyn_into().ok()?;
+    let is_one = |part: &CardPart| keys.includes(&JsValue::from_str(field(*part)), 0);
+    CardForm::FIELDS.parts.iter().copied().find(is_one)
+}
+
+/// What tells this card from others.
+fn card(said: &JsValue) -> Option<String> {
+    let names = ["cardType", "lastFour", "expirationMonth", "expirationYear"];
+    let seen: Option<Vec<_>> = names.into_iter().map(|name| text(said, name)).collect();
+    seen.map(|seen| seen.join(" "))
+}

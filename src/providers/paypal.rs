@@ -1,0 +1,437 @@
+//! PayPal: card fields of version 6 of its script, those of version 5 where there are none, and the approved order as the token.
+//!
+//! The shop's server makes the order and says its id as `session`; `submit` has PayPal approve it, showing 3-D Secure itself
+//! where the bank wants it, and the server captures it. Nothing is charged before; whether liability has shifted the server
+//! reads from the order. An order is captured once, whatever comes of it: after a decline the server has to give a new one.
+//!
+//! What it cannot do: colours and names inside a frame are settled when the frame is made, so that `restyle` makes empty frames
+//! anew and leaves those that were typed into. PayPal says whether a value is valid or can become so, and no more. Nobody says
+//! when a frame is ready: the promise of `on` is taken for that. What failed is said in a message, in which only PayPal's own
+//! codes are looked for; without one it is technical. The page's `window.paypal`, where it is another version, is replaced.
+//!
+//! The wallet, method `paypal`, is not here. It needs what this seam does not have: a button of PayPal's own in the page in
+//! place of the pay button, its press as the beginning of an attempt, and the component `paypal-payments`.
+//!
+//! Facts: `@paypal/paypal-js` 11.3.0; paypal-examples/v6-web-sdk-sample-integration@b5f2df2 `client/components/cardFields`; of
+//! locales, paypal/paypal-sdk-constants `src/locale.js`; of the frame inside a component, the whole-page tests of
+//! woocommerce/woocommerce-paypal-payments.
+
+use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, ask, call, get, no_token, set, text};
+use crate::providers::{Containers, FieldLook, Provider, Sink, paypal_v5, script};
+use crate::session::config::Account;
+use crate::session::event::Event;
+use crate::session::state::{CardFault, CardForm, CardPart};
+use js_sys::{Array, JSON, Object, Promise};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
+
+/// What PayPal has words for (its own tags), of each language the most usual one first.
+pub(super) const LOCALES: &str = "en-US en-GB sq-AL ar-EG bg-BG zh-CN zh-TW zh-HK cs-CZ da-DK de-DE el-GR es-ES es-MX et-EE fi-FI \
+    fr-FR fr-CA he-IL hu-HU id-ID it-IT ja-JP ko-KR lt-LT lv-LV ms-MY nl-NL no-NO pl-PL pt-PT pt-BR ro-RO ru-RU sk-SK sl-SI \
+    sv-SE th-TH tl-PH tr-TR vi-VN";
+
+/// How long an approval may take, in milliseconds: 3-D Secure is part of it, and a buyer may have to find a phone first.
+const APPROVAL_PATIENCE_MS: u32 = 600_000;
+
+/// What PayPal calls the refusals that the decline table has: of the fields, then of the order (`details[].issue`).
+const REFUSALS: &str = "INVALID_NUMBER INVALID_EXPIRY INVALID_CVV INVALID_NAME INELIGIBLE_CARD_VENDOR \
+    INVALID_SECURITY_CODE_LENGTH CARD_EXPIRED CARD_BRAND_NOT_SUPPORTED CARD_TYPE_NOT_SUPPORTED BILLING_ADDRESS_INVALID \
+    CURRENCY_NOT_SUPPORTED_FOR_CARD_TYPE DECLINED_DUE_TO_RELATED_TXN DOMESTIC_TRANSACTION_REQUIRED DUPLICATE_INVOICE_ID \
+    INSTRUMENT_DECLINED PAYMENT_SOURCE_CANNOT_BE_USED PAYMENT_SOURCE_DECLINED_BY_PROCESSOR TRANSACTION_REFUSED PAYER_CANNOT_PAY \
+    PAYMENT_SOURCE_INFO_CANNOT_BE_VERIFIED TRANSACTION_LIMIT_EXCEEDED MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED \
+    PAYEE_BLOCKED_TRANSACTION ORDER_ALREADY_CAPTURED ORDER_ALREADY_AUTHORIZED ORDER_CANNOT_BE_CONFIRMED \
+    ORDER_COMPLETED_OR_VOIDED ORDER_EXPIRED INVALID_RESOURCE_ID";
+
+/// Opens an account by its client id, for the order that the shop's server made.
+pub(super) fn open(Account { key, session, test, currency, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
+    if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)) {
+        return Err("use PayPal's client id");
+    }
+    let Some(order) = session.clone().filter(|order| !order.is_empty()) else {
+        return Err("have the shop's server make an order (Orders API v2) and say its id as `session` of the provider");
+    };
+    let host = if *test { "https://www.sandbox.paypal.com" } else { "https://www.paypal.com" };
+    let shop = Shop { key: key.clone(), order, currency, host, line: Rc::default() };
+    Ok(Rc::new(PayPal { shop, standing: RefCell::default() }))
+}
+
+/// What both versions have to know.
+pub(super) struct Shop {
+    pub(super) key: String,
+    pub(super) order: String,
+    pub(super) currency: &'static str,
+    pub(super) host: &'static str,
+    pub(super) line: Rc<Line>,
+}
+
+/// Fields that stand, of either version.
+pub(super) trait Fields {
+    /// Puts the focus into a field.
+    fn focus(&self, part: CardPart);
+    /// Changes what can be changed.
+    fn restyle(&self, look: &FieldLook);
+    /// Has PayPal approve the order. The promise is kept with `{ state, data }`, as version 6 says it.
+    fn submit(&self, options: &Object) -> Result<Promise, JsValue>;
+    /// Takes them away.
+    fn take_down(&self);
+}
+
+/// Fields, and the promises that are kept once they can be typed into.
+pub(super) type Stood = (Rc<dyn Fields>, Array);
+
+struct PayPal {
+    shop: Shop,
+    standing: RefCell<Option<Rc<dyn Fields>>>,
+}
+
+impl Provider for PayPal {
+    fn mount(self: Rc<Self>, containers: Containers, look: FieldLook, sink: Sink) {
+        self.shop.line.open(sink);
+        spawn_local(async move {
+            let line = &self.shop.line;
+            let said = match self.stand(&containers, &look).await {
+                Ok(()) => Event::FramesReady,
+                Err(fault) => Event::FramesBlocked { detail: ["PayPal: ", &fault].concat() },
+            };
+            if !line.has_ended() {
+                line.arrived();
+                line.say(said);
+            }
+        });
+    }
+
+    fn focus(&self, part: CardPart) {
+        if let Some(fields) = self.standing.borrow().as_ref() {
+            fields.focus(part);
+        }
+    }
+
+    /// Nothing can be asked for; the session has its own word for what is missing.
+    fn validate(&self) {}
+
+    fn restyle(&self, look: FieldLook) {
+        if let Some(fields) = self.standing.borrow().as_ref() {
+            fields.restyle(&look);
+        }
+    }
+
+    fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
+        let options = Object::new();
+        if let Some(name) = name {
+            set(&options, "name", name);
+        }
+        let line = Rc::clone(&self.shop.line);
+        let asked = self.standing.borrow().as_ref().and_then(|fields| fields.submit(&options).ok());
+        let Some(promise) = asked else { return line.say(no_token(&key)) };
+        line.wait_for(APPROVAL_PATIENCE_MS, no_token(&key));
+        spawn_local(async move {
+            let said = JsFuture::from(promise).await;
+            line.arrived();
+            // A refusal is an answer; whatever is thrown is technical.
+            line.say(said.map_or_else(|_| no_token(&key), |answer| settled(key.clone(), &self.shop.order, &answer)));
+        });
+    }
+
+    fn unmount(&self) {
+        self.shop.line.end();
+        if let Some(fields) = self.standing.take() {
+            fields.take_down();
+        }
+    }
+}
+
+impl PayPal {
+    /// Waits until the fields of the newer version that there is can be typed into. The error is for the developer.
+    async fn stand(&self, containers: &Containers, look: &FieldLook) -> Result<(), String> {
+        let line = &self.shop.line;
+        let is_free = global().is_undefined();
+        let (fields, ready) = match stand(&self.shop, containers, look).await {
+            Err(first) if !line.has_ended() => paypal_v5::stand(&self.shop, containers, look, is_free)
+                .await
+                .map_err(|second| [&first, "; ", &second].concat())?,
+            stood => stood?,
+        };
+        *self.standing.borrow_mut() = Some(fields);
+        kept(Ok(Promise::all(&ready))).await.map(drop)
+    }
+}
+
+/// The fields of version 6.
+struct Newest {
+    order: String,
+    instance: JsValue,
+    session: JsValue,
+    /// Each with its container.
+    fields: RefCell<Vec<(CardPart, HtmlElement, HtmlElement)>>,
+    /// What the session's last event said of all fields.
+    state: Rc<RefCell<JsValue>>,
+    listeners: RefCell<Vec<Listener>>,
+}
+
+async fn stand(shop: &Shop, containers: &Containers, look: &FieldLook) -> Result<Stood, String> {
+    if !get(&global(), "createInstance").is_function() {
+        script::load(&[shop.host, "/web-sdk/v6/core"].concat()).await?;
+    }
+    shop.expect_frames();
+    let options = Object::new();
+    set(&options, "clientId", shop.key.as_str());
+    set(&options, "components", Array::of1(&"card-fields".into()));
+    set(&options, "locale", look.locale.as_str());
+    set(&options, "pageType", "checkout");
+    let instance = kept(ask(&global(), "createInstance", &[&options])).await?;
+    let methods = kept(ask(&instance, "findEligibleMethods", &[])).await?;
+    if !call(&methods, "isEligible", &[&"advanced_cards".into()]).is_ok_and(|answer| answer.is_truthy()) {
+        return Err("version 6 has no card fields".to_owned());
+    }
+    if shop.line.has_ended() {
+        return Err(String::new());
+    }
+    let session = call(&instance, "createCardFieldsOneTimePaymentSession", &[]).map_err(|thrown| fault(&thrown))?;
+    let newest = Newest {
+        order: shop.order.clone(),
+        instance,
+        session,
+        fields: RefCell::default(),
+        state: Rc::default(),
+        listeners: RefCell::default(),
+    };
+    match newest.fill(&shop.line, containers, look) {
+        Ok(ready) => Ok((Rc::new(newest), ready)),
+        Err(thrown) => {
+            newest.take_down();
+            Err(fault(&thrown))
+        }
+    }
+}
+
+impl Newest {
+    fn fill(&self, line: &Rc<Line>, containers: &Containers, look: &FieldLook) -> Result<Array, JsValue> {
+        for (part, container) in containers {
+            let field = self.place(*part, container, look)?;
+            self.fields.borrow_mut().push((*part, field, container.clone()));
+        }
+        let ready = Array::new();
+        for name in ["focus", "blur", "empty", "notempty", "validitychange", "cardtypechange", "inputsubmit"] {
+            let (line, state) = (Rc::clone(line), Rc::clone(&self.state));
+            let listener = Listener::new(move |payload: JsValue| {
+                let data = get(&payload, "data");
+                state.replace(data.clone());
+                if let Some(part) = text(&payload, "sender").and_then(|sender| part(&sender)) {
+                    hear(&line, name, part, &get(&data, kind(part)), &data);
+                }
+            });
+            ready.push(&call(&self.session, "on", &[&name.into(), listener.as_ref()])?);
+            self.listeners.borrow_mut().push(listener);
+        }
+        Ok(ready)
+    }
+
+    /// Makes one field and puts it into its container, which it fills.
+    fn place(&self, part: CardPart, container: &HtmlElement, look: &FieldLook) -> Result<HtmlElement, JsValue> {
+        let options = Object::new();
+        set(&options, "type", kind(part));
+        set(&options, "style", style(look, |name| name));
+        if let Some(label) = of(&look.labels, part) {
+            set(&options, "ariaLabel", label);
+        }
+        if let Some(text) = of(&look.placeholders, part) {
+            set(&options, "placeholder", text);
+        }
+        let field: HtmlElement = call(&self.session, "createCardFieldsComponent", &[&options])?.dyn_into()?;
+        for name in ["width", "height"] {
+            field.style().set_property(name, "100%")?;
+        }
+        container.append_child(&field)?;
+        Ok(field)
+    }
+
+    /// Whether nothing would be lost with a field.
+    fn is_idle(&self, part: CardPart) -> bool {
+        let state = get(&self.state.borrow(), kind(part));
+        let is = |name: &str| get(&state, name).as_bool();
+        is("isEmpty") != Some(false) && is("isFocused") != Some(true)
+    }
+}
+
+impl Fields for Newest {
+    fn focus(&self, part: CardPart) {
+        if let Some((_, field, _)) = self.fields.borrow().iter().find(|(of, ..)| *of == part) {
+            // PayPal has no call for it: a frame that gets the focus gives it to its input.
+            let inside = match field.shadow_root() {
+                Some(root) => root.query_selector("iframe"),
+                None => field.query_selector("iframe"),
+            };
+            let frame = inside.ok().flatten().and_then(|frame| frame.dyn_into::<HtmlElement>().ok());
+            let _ = frame.as_ref().unwrap_or(field).focus();
+        }
+    }
+
+    fn restyle(&self, look: &FieldLook) {
+        let _ = call(&self.instance, "updateLocale", &[&look.locale.as_str().into()]);
+        for (part, field, container) in self.fields.borrow_mut().iter_mut().filter(|(part, ..)| self.is_idle(*part)) {
+            remove(field);
+            if let Ok(fresh) = self.place(*part, container, look) {
+                *field = fresh;
+            }
+        }
+    }
+
+    fn submit(&self, options: &Object) -> Result<Promise, JsValue> {
+        ask(&self.session, "submit", &[&self.order.as_str().into(), options])
+    }
+
+    fn take_down(&self) {
+        for (_, field, _) in self.fields.take() {
+            remove(&field);
+        }
+        let _ = call(&self.session, "destroy", &[]);
+        self.listeners.borrow_mut().clear();
+    }
+}
+
+fn remove(field: &HtmlElement) {
+    field.remove();
+    let _ = call(field, "destroy", &[]);
+}
+
+impl Shop {
+    /// Says that the frames are blocked unless they stand in time.
+    pub(super) fn expect_frames(&self) {
+        let detail = "the frames of paypal.com were never ready".to_owned();
+        self.line.wait_for(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
+    }
+}
+
+/// `window.paypal`.
+pub(super) fn global() -> JsValue {
+    get(&js_sys::global(), "paypal")
+}
+
+/// What a promise is kept with. The error is for the developer.
+pub(super) async fn kept(promise: Result<Promise, JsValue>) -> Result<JsValue, String> {
+    match promise {
+        Ok(promise) => JsFuture::from(promise).await.map_err(|thrown| fault(&thrown)),
+        Err(thrown) => Err(fault(&thrown)),
+    }
+}
+
+/// What was thrown, for the developer.
+pub(super) fn fault(thrown: &JsValue) -> String {
+    text(thrown, "message").or_else(|| thrown.as_string()).unwrap_or_else(|| "it gave no reason".to_owned())
+}
+
+/// What PayPal calls a field.
+pub(super) const fn kind(part: CardPart) -> &'static str {
+    match part {
+        CardPart::Expiry => "expiry",
+        CardPart::Code => "cvv",
+        CardPart::Number | CardPart::Name | CardPart::Whole => "number",
+    }
+}
+
+/// The field that PayPal calls so.
+pub(super) fn part(kind_of: &str) -> Option<CardPart> {
+    CardForm::FIELDS.parts.iter().copied().find(|part| kind(*part) == kind_of)
+}
+
+pub(super) fn of(texts: &[(CardPart, String)], part: CardPart) -> Option<&str> {
+    texts.iter().find(|(of, _)| *of == part).map(|(_, text)| text.as_str())
+}
+
+/// The look in PayPal's selectors; `name` makes its names of properties of version 6 those of the version.
+pub(super) fn style(look: &FieldLook, name: fn(&'static str) -> &'static str) -> Object {
+    let (style, input, invalid, placeholder) = (Object::new(), Object::new(), Object::new(), Object::new());
+    // Border and space around the text are those of the container.
+    for (property, value) in [("border", "none"), ("boxShadow", "none"), ("outline", "none"), ("padding", "0")] {
+        set(&input, name(property), value);
+    }
+    for (property, value) in &look.style {
+        match *property {
+            "placeholderColor" => set(&placeholder, "color", value.as_str()),
+            "errorColor" => set(&invalid, "color", value.as_str()),
+            "background" => {} // The container's shows through.
+            property => set(&input, name(property), value.as_str()),
+        }
+    }
+    set(&style, "input", input);
+    set(&style, "input.invalid", invalid);
+    set(&style, "input::placeholder", placeholder);
+    style
+}
+
+/// Tells the session what happened in a field: `state` is the field's, `all` what was said of the whole form.
+pub(super) fn hear(line: &Line, name: &str, part: CardPart, state: &JsValue, all: &JsValue) {
+    match name {
+        "inputsubmit" => return line.say(Event::CardSubmitted),
+        "focus" | "blur" => line.say(Event::CardFocused { part, focused: name == "focus" }),
+        _ => {}
+    }
+    // What was wrong stays in sight until it is put right.
+    if name != "focus" {
+        let flag = |name: &str| get(state, name).as_bool().unwrap_or_default();
+        let (empty, complete) = (flag("isEmpty"), flag("isValid"));
+        // With its first character a field is not judged yet.
+        let at_rest = name != "notempty" && !flag("isFocused");
+        let wrong = !empty && !complete && (at_rest || !flag("isPotentiallyValid"));
+        let fault = wrong.then(|| {
+            if part == CardPart::Code && flag("isPotentiallyValid") {
+                CardFault::Incomplete
+            } else {
+                CardFault::Invalid
+            }
+        });
+        let brand = (part == CardPart::Number).then(|| brand(all));
+        line.say(Event::CardChanged { part, empty, complete, fault, brand });
+    }
+}
+
+/// The brand, once there is one candidate only.
+fn brand(said: &JsValue) -> Option<String> {
+    let cards: Array = get(said, "cards").dyn_into().ok()?;
+    let kind = text(&cards.get(0), "type").filter(|_| cards.length() == 1)?;
+    Some(match kind.as_str() {
+        "american-express" => "amex".to_owned(),
+        "master-card" => "mastercard".to_owned(),
+        "diners-club" => "diners".to_owned(),
+        _ => kind,
+    })
+}
+
+/// What became of the order.
+fn settled(key: String, order: &str, answer: &JsValue) -> Event {
+    let data = get(answer, "data");
+    let refused = match text(answer, "state").as_deref() {
+        Some("succeeded") => return Event::Tokenised { key, token: order.to_owned(), card: None },
+        // The buyer closed 3-D Secure.
+        Some("canceled") => Some(("canceled", None)),
+        _ => refusal(&data),
+    };
+    match refused {
+        Some((code, part)) => Event::TokenRefused { key, code: code.to_owned(), part },
+        None => no_token(&key),
+    }
+}
+
+/// The refusal that a failure tells of; `None` if it tells of none, which is technical.
+fn refusal(data: &JsValue) -> Option<(&'static str, Option<CardPart>)> {
+    let written = JSON::stringify(data).ok().and_then(|text| text.as_string()).unwrap_or_default();
+    let said = [text(data, "message").unwrap_or_default(), written].concat();
+    if let Some(code) = REFUSALS.split(' ').find(|code| said.contains(code)) {
+        return Some((code, faulty(code)));
+    }
+    // Without a reason, but with a word on liability: the bank did not know the buyer.
+    text(data, "liabilityShift").map(|_| ("liability_shift", None))
+}
+
+/// The field that is to be put right.
+fn faulty(code: &str) -> Option<CardPart> {
+    match code {
+        "INVALID_NUMBER" | "INELIGIBLE_CARD_VENDOR" => Some(CardPart::Number),
+        "INVALID_EXPIRY" => Some(CardPart::Expiry),
+        "INVALID_CVV" | "INVALID_SECURITY_CODE_LENGTH" => Some(CardPart::Code),
+        _ => None,
+    }
+}
