@@ -1,6 +1,6 @@
 # The commands of this project. Each one is a script in tools/; nothing is decided here.
 
-.PHONY: help run test chaos preview dist csp bench test-engines setup setup-again fmt lint clean
+.PHONY: help run test chaos preview dist csp matrix bench test-engines setup setup-again fmt lint clean
 SHELL := bash
 .DEFAULT_GOAL := help
 
@@ -26,6 +26,9 @@ dist: ## the files to ship, with sizes, budget and the snippet to embed
 
 csp: ## Content-Security-Policy and script inventory for PROVIDERS="stripe adyen" (ENVIRONMENT, live)
 	@node tools/csp.mjs --inventory --environment "$(or $(ENVIRONMENT),live)" $(PROVIDERS)
+
+matrix: ## what each provider's card fields can do, into src/docs/providers.md
+	@node tools/matrix.mjs --write
 
 bench: ## sizes and loading time on a slow phone's profile
 	@tools/bench.sh

@@ -28,6 +28,10 @@ import { fileURLToPath } from 'node:url';
  * @property {string} permissions `<feature>=<origin>` for what its frames need
  * @property {'yes' | 'no' | '?'} trusted_types whether its script runs where they are enforced
  * @property {string} script_purpose one for each of `script_src`, in their order, with ` ; ` between
+ * @property {string} form what its card form is made of
+ * @property {string} key_test how the key of a test account begins, the one that may stand in the page
+ * @property {string} key_live the same of a live account
+ * @property {string} session what the session document says of the very payment; empty where nothing is needed
  * @property {'yes' | 'no' | '?'} shadow_root whether its frames can stand in one
  * @property {'yes' | 'no'} per_field a frame for each field, or one for the whole form
  * @property {string} styles what can be styled in its frames

@@ -140,3 +140,11 @@ fn every_row_has_a_meaning_and_a_source() {
         assert!(!row.get("meaning").is_empty(), "{}", name(&row));
     }
 }
+
+#[test]
+fn a_technical_fault_is_read_for_every_provider_and_is_no_refusal() {
+    for provider in ["sandbox", "stripe", "mollie", "paypal", "nobody"] {
+        let reading = Reading { outcome: Outcome::ProcessingError, known: true };
+        assert_eq!(decline::read(provider, decline::TECHNICAL), reading, "{provider}");
+    }
+}

@@ -1,8 +1,9 @@
 //! Publishable keys: test and live are never confused, and no secret is used or said again.
 
-use crate::shop::{AROUND, document_with, read};
+use crate::shop::{AROUND, document_with, read, resolved};
+use kassa::domain::card::CardForm;
 use kassa::domain::key::{Environment, environment, is_secret};
-use kassa::session::config::{Attributes, Surroundings, resolve};
+use kassa::session::config::{Account, Attributes, Surroundings, resolve};
 use kassa::session::issue::{Issue, Issues};
 use serde_json::json;
 
@@ -68,4 +69,29 @@ fn test_and_live_are_never_confused_and_no_secret_is_used_or_said() {
         assert!(heard.is_empty() || said[0].contains(heard), "{said:?}");
         assert!(!said.concat().contains("hidden"), "{said:?}");
     }
+}
+
+#[test]
+fn one_account_tells_of_all_whether_it_is_a_test_and_each_has_its_session() {
+    let check = |keys: [&str; 2], expected: bool| {
+        let (config, _) = resolved(
+            &Attributes::default(),
+            &document_with(json!({ "test": null, "providers": [
+                { "id": "whole", "publishable_key": keys[0], "session": "pay_1_secret" },
+                { "id": "sandbox", "publishable_key": keys[1] },
+            ] })),
+        );
+        let accounts = config.unwrap().providers;
+        let seen: Vec<_> = accounts
+            .iter()
+            .map(|account| (account.test, account.currency, account.session.as_deref(), account.form))
+            .collect();
+        let (whole, fields) = (CardForm::WHOLE, CardForm::FIELDS);
+        assert_eq!(seen, [(expected, "EUR", Some("pay_1_secret"), whole), (expected, "EUR", None, fields)], "{keys:?}");
+        assert_ne!(accounts[0].name(), Account { session: None, ..accounts[0].clone() }.name());
+    };
+    check(["pfl_1", "pk_test_1"], true);
+    check(["pk_test_1", "pfl_1"], true);
+    check(["pfl_1", "pk_live_1"], false);
+    check(["pfl_1", "pk_1"], false);
 }

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PAGE, renewed } from '../../../tools/matrix.mjs';
 import { inventory, permissions, policy, readProviders, remarks, table } from '../../../tools/csp.mjs';
 import { payByCard } from '../models/buyer.mjs';
 import { markup, strictPolicy } from '../models/shop.mjs';
@@ -135,6 +136,11 @@ test('what a provider wants beyond hosts is said, not granted', async () => {
   assert.equal(said('sandbox', { environment: 'test' }), '');
   assert.match(remarks([{ ...ROWS[0], adapter: 'no' }]).join('\n'), /no adapter/);
   for (const { id } of ROWS) assert.doesNotMatch(said(id), /no adapter/);
+});
+
+test('the page on providers holds what the tables say', async () => {
+  const page = readFileSync(PAGE, 'utf8');
+  assert.equal(page, renewed(page), 'run make matrix');
 });
 
 test('the command: each format holds the policy, and what it does not know it refuses with the list of what it knows', async () => {
