@@ -15,6 +15,7 @@
  * It does NOT reach Adyen and has no sessions, no 3-D Secure and no other payment method. Every number succeeds: Adyen declines when a
  * payment is made, which is the shop's server's business. That a blob serves once is assumed; Adyen's word on it was not found.
  */
+import { checkedFault, tellFault } from '../faults.mjs';
 import { build } from '../../../tools/node_modules/esbuild/lib/main.js';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
@@ -92,7 +93,7 @@ export async function serve(context, { fault = null } = {}) {
   return {
     async fault(name) {
       simulation.fault = checked(name);
-      await Promise.all(context.pages().map((page) => tellFault(page.mainFrame(), name)));
+      await Promise.all(context.pages().map((page) => tellFault(page.mainFrame(), 'adyen', name)));
     },
     spend: (token) => simulation.spend(token),
     calls: () => ({ ...simulation.calls }),
@@ -100,18 +101,7 @@ export async function serve(context, { fault = null } = {}) {
 }
 
 /** @param {Fault | null} name */
-function checked(name) {
-  if (name !== null && !FAULTS.includes(name)) throw new Error(`The Adyen double has no fault '${name}'; it has ${FAULTS.join(', ')}.`);
-  return name;
-}
-
-/** One fault is the client's own, which reads it from the window. @param {import('playwright-core').Frame} frame @param {Fault | null} name */
-async function tellFault(frame, name) {
-  const set = frame.evaluate((value) => {
-    /** @type {any} */ (window)[Symbol.for('adyen-double.fault')] = value;
-  }, name);
-  await set.catch(() => {}); // A page that is going away needs no fault.
-}
+const checked = (name) => checkedFault('Adyen', FAULTS, name);
 
 class AdyenSimulation {
   calls = { scripts: 0, frames: 0, lookups: 0, analytics: 0, fingerprints: 0 };
@@ -137,7 +127,7 @@ class AdyenSimulation {
     this.calls.scripts += 1;
     if (this.fault === 'block') return route.abort('blockedbyclient');
     const body = await bundle();
-    await tellFault(route.request().frame(), this.fault);
+    await tellFault(route.request().frame(), 'adyen', this.fault);
     return route.fulfill({ ...SCRIPT, headers: CORS, body });
   }
 

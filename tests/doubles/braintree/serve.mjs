@@ -15,6 +15,7 @@
  * It does NOT reach Braintree, keeps no card, and has two answers only: a client's configuration and a token for a card. Every
  * number succeeds: with a tokenization key nothing is verified, and Braintree declines when the nonce is charged.
  */
+import { checkedFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -86,10 +87,7 @@ export async function serve(context, { fault = null } = {}) {
 }
 
 /** @param {Fault | null} name */
-function checked(name) {
-  if (name !== null && !FAULTS.includes(name)) throw new Error(`The Braintree double has no fault '${name}'; it has ${FAULTS.join(', ')}.`);
-  return name;
-}
+const checked = (name) => checkedFault('Braintree', FAULTS, name);
 
 /** One fault is the page's own. @param {Frame} frame @param {Fault | null} name */
 async function tellFault(frame, name) {

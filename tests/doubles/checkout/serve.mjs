@@ -20,6 +20,7 @@
  * It does NOT reach Checkout.com and keeps no card, only what will come of a token. Cards that decline do so when the token is
  * charged (`spend`), at Checkout.com as here: every number that passes the check sum makes a token, which is good for one charge.
  */
+import { checkedFault, tellFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Route} Route */
@@ -91,7 +92,7 @@ export async function serve(context, { fault = null } = {}) {
     async fault(name) {
       simulation.fault = checked(name);
       const frames = context.pages().flatMap((page) => page.frames());
-      await Promise.all(frames.map((frame) => tellFault(frame, name)));
+      await Promise.all(frames.map((frame) => tellFault(frame, 'checkout', name)));
     },
     calls: () => ({ ...simulation.calls }),
     spend: (token) => simulation.spend(token),
@@ -99,18 +100,7 @@ export async function serve(context, { fault = null } = {}) {
 }
 
 /** @param {Fault | null} name */
-function checked(name) {
-  if (name !== null && !FAULTS.includes(name)) throw new Error(`The Checkout.com double has no fault '${name}'; it has ${FAULTS.join(', ')}.`);
-  return name;
-}
-
-/** Some faults are the script's own, which reads them from the window. @param {import('playwright-core').Frame} frame @param {Fault | null} name */
-async function tellFault(frame, name) {
-  const set = frame.evaluate((value) => {
-    /** @type {any} */ (window)[Symbol.for('checkout-double.fault')] = value;
-  }, name);
-  await set.catch(() => {}); // A frame that is going away needs no fault.
-}
+const checked = (name) => checkedFault('Checkout.com', FAULTS, name);
 
 /** @param {string} name */
 const file = (name) => decodeURIComponent(new URL(name, import.meta.url).pathname);
@@ -151,7 +141,7 @@ class CheckoutSimulation {
     if (this.fault === 'block') return route.abort('blockedbyclient');
     if (this.fault === 'hang') return undefined;
     if (this.fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW));
-    await tellFault(route.request().frame(), this.fault);
+    await tellFault(route.request().frame(), 'checkout', this.fault);
     return route.fulfill({ ...SCRIPT, path: file('checkout.js') }).catch(() => {}); // The page may have gone.
   }
 

@@ -19,6 +19,7 @@
  *
  * It does NOT reach Hyperswitch, keeps no card, and knows no connector, no routing and no refunds.
  */
+import { checkedFault, tellFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Route} Route */
@@ -62,7 +63,7 @@ export async function serve(context, { fault = null } = {}) {
   return {
     async fault(name) {
       simulation.fault = checked(name);
-      await Promise.all(context.pages().flatMap((page) => page.frames()).map((frame) => tellFault(frame, name)));
+      await Promise.all(context.pages().flatMap((page) => page.frames()).map((frame) => tellFault(frame, 'hyperswitch', name)));
     },
     spend: (token) => simulation.capture(token),
     payment: (id) => simulation.payments.get(id),
@@ -71,18 +72,7 @@ export async function serve(context, { fault = null } = {}) {
 }
 
 /** @param {Fault | null} name */
-function checked(name) {
-  if (name !== null && !FAULTS.includes(name)) throw new Error(`The Hyperswitch double has no fault '${name}'; it has ${FAULTS.join(', ')}.`);
-  return name;
-}
-
-/** Two faults are the script's own, which reads them from the window. @param {import('playwright-core').Frame} frame @param {Fault | null} name */
-async function tellFault(frame, name) {
-  const set = frame.evaluate((value) => {
-    /** @type {any} */ (window)[Symbol.for('hyperswitch-double.fault')] = value;
-  }, name);
-  await set.catch(() => {}); // A frame that is going away needs no fault.
-}
+const checked = (name) => checkedFault('Hyperswitch', FAULTS, name);
 
 /** @param {string} name */
 const file = (name) => decodeURIComponent(new URL(name, import.meta.url).pathname);
@@ -124,7 +114,7 @@ class HyperswitchSimulation {
   async #loader(route) {
     this.calls.scripts += 1;
     if (this.fault === 'block') return route.abort('blockedbyclient');
-    await tellFault(route.request().frame(), this.fault);
+    await tellFault(route.request().frame(), 'hyperswitch', this.fault);
     return route.fulfill({ path: file('loader.js'), contentType: 'text/javascript; charset=utf-8', headers: COMMON }).catch(() => {}); // The page may have gone.
   }
 

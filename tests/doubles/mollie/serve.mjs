@@ -13,6 +13,7 @@
  * It does NOT reach Mollie and keeps no card. Mollie declines when a payment is made of a token, by amount in test mode: here as there
  * every valid number gives a token.
  */
+import { checkedFault, tellFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Route} Route */
@@ -41,25 +42,14 @@ export async function serve(context, { fault = null } = {}) {
   return {
     async fault(name) {
       simulation.fault = checked(name);
-      await Promise.all(context.pages().flatMap((page) => page.frames()).map((frame) => tellFault(frame, name)));
+      await Promise.all(context.pages().flatMap((page) => page.frames()).map((frame) => tellFault(frame, 'mollie', name)));
     },
     calls: () => ({ ...simulation.calls }),
   };
 }
 
 /** @param {Fault | null} name */
-function checked(name) {
-  if (name !== null && !FAULTS.includes(name)) throw new Error(`The Mollie double has no fault '${name}'; it has ${FAULTS.join(', ')}.`);
-  return name;
-}
-
-/** Two faults are the script's own, which reads them from the window. @param {import('playwright-core').Frame} frame @param {Fault | null} name */
-async function tellFault(frame, name) {
-  const set = frame.evaluate((value) => {
-    /** @type {any} */ (window)[Symbol.for('mollie-double.fault')] = value;
-  }, name);
-  await set.catch(() => {}); // A frame that is going away needs no fault.
-}
+const checked = (name) => checkedFault('Mollie', FAULTS, name);
 
 /** @param {string} name */
 const file = (name) => decodeURIComponent(new URL(name, import.meta.url).pathname);
@@ -90,7 +80,7 @@ class MollieSimulation {
   async #script(route) {
     this.calls.scripts += 1;
     if (this.fault === 'block') return route.abort('blockedbyclient');
-    await tellFault(route.request().frame(), this.fault);
+    await tellFault(route.request().frame(), 'mollie', this.fault);
     return route.fulfill({ path: file('mollie.js'), contentType: 'text/javascript; charset=utf-8', headers: COMMON }).catch(() => {}); // The page may have gone.
   }
 

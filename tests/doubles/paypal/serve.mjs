@@ -16,6 +16,7 @@
  * It does NOT reach PayPal and keeps no card. Every order is known until it is spent. Every number is approved: PayPal declines
  * when the order is captured, which nobody does here.
  */
+import { checkedFault, tellFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Route} Route */
@@ -52,7 +53,7 @@ export async function serve(context, { fault = null, version = 6 } = {}) {
     async fault(name) {
       simulation.fault = checked(name);
       const frames = context.pages().flatMap((page) => page.frames());
-      await Promise.all(frames.map((frame) => tellFault(frame, name)));
+      await Promise.all(frames.map((frame) => tellFault(frame, 'paypal', name)));
     },
     spend: (order) => simulation.spend(order),
     calls: () => ({ ...simulation.calls }),
@@ -60,18 +61,7 @@ export async function serve(context, { fault = null, version = 6 } = {}) {
 }
 
 /** @param {Fault | null} name */
-function checked(name) {
-  if (name !== null && !FAULTS.includes(name)) throw new Error(`The PayPal double has no fault '${name}'; it has ${FAULTS.join(', ')}.`);
-  return name;
-}
-
-/** Three faults are the script's own, which reads them from the window. @param {import('playwright-core').Frame} frame @param {Fault | null} name */
-async function tellFault(frame, name) {
-  const set = frame.evaluate((value) => {
-    /** @type {any} */ (window)[Symbol.for('paypal-double.fault')] = value;
-  }, name);
-  await set.catch(() => {}); // A frame that is going away needs no fault.
-}
+const checked = (name) => checkedFault('PayPal', FAULTS, name);
 
 /** @param {string} name */
 const file = (name) => decodeURIComponent(new URL(name, import.meta.url).pathname);
@@ -110,7 +100,7 @@ class PayPalSimulation {
     this.calls[version] += 1;
     const away = version === 'v6' && (this.fault === 'v6-block' || this.version === 5);
     if (this.fault === 'block' || away) return route.abort('blockedbyclient');
-    await tellFault(route.request().frame(), this.fault);
+    await tellFault(route.request().frame(), 'paypal', this.fault);
     return route.fulfill({ path: file('paypal.js'), contentType: 'text/javascript; charset=utf-8', headers: COMMON }).catch(() => {}); // The page may have gone.
   }
 

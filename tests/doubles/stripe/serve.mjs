@@ -14,6 +14,7 @@
  * It does NOT reach Stripe, keeps no card and no payment method, and has no answer but to `POST /v1/payment_methods` of `type=card`.
  * Magic numbers that decline do so when a payment is confirmed, at Stripe as here, so that here every number succeeds.
  */
+import { checkedFault, tellFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Route} Route */
@@ -67,25 +68,14 @@ export async function serve(context, { fault = null } = {}) {
     async fault(name) {
       simulation.fault = checked(name);
       const frames = context.pages().flatMap((page) => page.frames());
-      await Promise.all(frames.map((frame) => tellFault(frame, name)));
+      await Promise.all(frames.map((frame) => tellFault(frame, 'stripe', name)));
     },
     calls: () => ({ ...simulation.calls }),
   };
 }
 
 /** @param {Fault | null} name */
-function checked(name) {
-  if (name !== null && !FAULTS.includes(name)) throw new Error(`The Stripe double has no fault '${name}'; it has ${FAULTS.join(', ')}.`);
-  return name;
-}
-
-/** Two faults are the script's own, which reads them from the window. @param {import('playwright-core').Frame} frame @param {Fault | null} name */
-async function tellFault(frame, name) {
-  const set = frame.evaluate((value) => {
-    /** @type {any} */ (window)[Symbol.for('stripe-double.fault')] = value;
-  }, name);
-  await set.catch(() => {}); // A frame that is going away needs no fault.
-}
+const checked = (name) => checkedFault('Stripe', FAULTS, name);
 
 /** @param {string} name */
 const file = (name) => decodeURIComponent(new URL(name, import.meta.url).pathname);
@@ -116,7 +106,7 @@ class StripeSimulation {
     if (this.fault === 'block') return route.abort('blockedbyclient');
     if (this.fault === 'hang') return undefined;
     if (this.fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW));
-    await tellFault(route.request().frame(), this.fault);
+    await tellFault(route.request().frame(), 'stripe', this.fault);
     return route.fulfill({ path: file('stripe.js'), contentType: 'text/javascript; charset=utf-8', headers: COMMON }).catch(() => {}); // The page may have gone.
   }
 
