@@ -8,37 +8,26 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CAPABILITIES, doubtOf } from './capabilities.mjs';
 import { readProviders } from './csp.mjs';
 
-/** @typedef {import('./csp.mjs').Row} Row */
+/** @typedef {import('./policy.mjs').Row} Row */
 
 export const PAGE = fileURLToPath(new URL('../src/docs/providers.md', import.meta.url));
 const MARKS = ['<!-- matrix -->', '<!-- end of matrix -->'];
 
-/** What a line of the matrix says of a provider. @type {[string, (row: Row) => string][]} */
-const LINES = [
-  ['Card form', (row) => row.form],
-  ['Test key', (row) => code(row.key_test)],
-  ['Live key', (row) => code(row.key_live)],
-  ['`session` of the provider', (row) => row.session || 'not needed'],
-  ['3-D Secure', (row) => row.three_ds.split(' ').map((kind) => (kind === 'native' ? 'in the page' : 'by redirect')).join(', ')],
-  ['Inside shadow roots by itself', (row) => row.shadow_root],
-  ['Style', (row) => row.styles],
-  ['Web fonts', (row) => row.fonts],
-  ['Locale changes while typing', (row) => row.live_locale],
-  ['Codes for faults of fields', (row) => row.own_codes],
+/** What the domain's tables add. @type {[string, (row: Row) => string][]} */
+const OF_THE_DOMAIN = [
   ['The shop may name the bank’s reason', (row) => table('disclosure', 'disclosure').get(row.id) ?? '?'],
   ['Counts money differently from ISO 4217 in', (row) => differing(row.id)],
-  ['Trusted Types enforced', (row) => row.trusted_types],
-  ['Version in the script’s address', (row) => row.pinned],
 ];
 
 /** A line each for what can differ, a column for each provider; then what is not confirmed. @returns {string} Markdown */
 export function matrix() {
   const rows = readProviders();
-  const lines = LINES.map(([name, say]) => [name, ...rows.map((row) => say(row) || '–')]);
+  const lines = [...CAPABILITIES, ...OF_THE_DOMAIN].map(([name, say]) => [name, ...rows.map((row) => say(row) || '–')]);
   const head = ['', ...rows.map(({ name }) => name)];
-  const doubts = rows.filter(({ doubt }) => doubt).map(({ name, doubt }) => `- ${name}: ${doubt.replace(/^\?\s*/, '')}.`);
+  const doubts = rows.filter(doubtOf).map((row) => `- ${row.name}: ${doubtOf(row)}.`);
   const drawn = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);
   return [...drawn, '', 'Not confirmed:', '', ...doubts].join('\n');
 }
@@ -49,11 +38,6 @@ export function renewed(page) {
   const after = rest?.split(MARKS[1])[1];
   if (after === undefined) throw new Error(`${PAGE} lacks ${MARKS.join(' … ')}`);
   return `${before}${MARKS[0]}\n\n${matrix()}\n\n${MARKS[1]}${after}`;
-}
-
-/** @param {string} key */
-function code(key) {
-  return key.includes('…') ? `\`${key}\`` : key;
 }
 
 /** A table of the domain, by its first column. @param {string} name @param {string} column */

@@ -3,7 +3,8 @@
  * tests/doubles; nothing real is ever asked.
  * Does NOT know what should come of anything.
  */
-import { policy, readProviders } from '../../../tools/csp.mjs';
+import { readProviders } from '../../../tools/csp.mjs';
+import { policy } from '../../../tools/policy.mjs';
 import { adyen } from './providers/adyen.mjs';
 import { braintree } from './providers/braintree.mjs';
 import { checkout } from './providers/checkout.mjs';

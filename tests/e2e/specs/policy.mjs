@@ -7,14 +7,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PAGE, renewed } from '../../../tools/matrix.mjs';
-import { inventory, permissions, policy, readProviders, remarks, table } from '../../../tools/csp.mjs';
+import { inventory, permissions, policy, remarks, table } from '../../../tools/policy.mjs';
+import { readProviders } from '../../../tools/csp.mjs';
 import { payByCard } from '../models/buyer.mjs';
 import { markup, strictPolicy } from '../models/shop.mjs';
 import { test } from '../stage.mjs';
 import { say } from '../words.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
-/** @typedef {import('../../../tools/csp.mjs').Row} Row */
+/** @typedef {import('../../../tools/policy.mjs').Row} Row */
 
 const US = { country: 'US', locale: 'en-US', currency: 'USD', amount: 5499 };
 const ROOT = new URL('../../../', import.meta.url);
