@@ -78,9 +78,9 @@ fn is_open(session: &Session) -> bool {
     session.chosen.is_some_and(|method| session.uses_card(method)) && session.card.frames != Frames::Blocked
 }
 
-/// Whether the provider's form has no field of its own for this.
+/// Whether the provider's form has no field of its own for this, or none yet: what the name is called comes with the rest.
 fn is_elsewhere(scene: &Scene, part: CardPart) -> bool {
-    !scene.session.card.form.parts.contains(&part)
+    !scene.session.card.form.parts.contains(&part) || (part == CardPart::Name && !scene.whole)
 }
 
 fn card_field(room: &Room, part: CardPart, label: &'static str) -> Element {
@@ -91,7 +91,11 @@ fn card_field(room: &Room, part: CardPart, label: &'static str) -> Element {
             let field = scene.session.card.part(part);
             class_of(field.fault.is_some()) + if field.focused { " focused" } else { "" }
         })
-        .child(element("span part=field-label class=label").press(room, move || Event::CardPressed(part)).say(label))
+        .child(
+            element("span part=field-label class=label")
+                .press(room, move || Event::CardPressed(part))
+                .text(move |scene| if is_elsewhere(scene, part) { String::new() } else { scene.say(label) }),
+        )
         .child(element("div class=box").child(element("slot").set("name", &slot_name(part))))
         .child(element("p part=field-error class=error").text(move |scene| {
             let fault = scene.session.card.part(part).fault;
