@@ -62,7 +62,7 @@ impl Driver {
     }
 
     fn field_look(&self) -> FieldLook {
-        let locales = self.serving.get().map_or("", |entry| entry.locales);
-        self.scene.with_untracked(|scene| look::of(&self.root, &scene.words, scene.is_rtl(), locales))
+        let (form, locales) = self.serving.get().map(|entry| (entry.form, entry.locales)).unwrap_or_default();
+        self.scene.with_untracked(|scene| look::of(&self.root, &scene.words, scene.is_rtl(), form, locales))
     }
 }

@@ -4,7 +4,7 @@ use crate::locale::negotiate::negotiate;
 use crate::locale::text::Text;
 use crate::locale::words::Words;
 use crate::providers::FieldLook;
-use crate::session::state::CardPart;
+use crate::session::state::{CardForm, CardPart};
 use web_sys::{CssStyleDeclaration, ShadowRoot};
 
 /// Custom properties of the checkout, and what the provider contract calls them.
@@ -19,7 +19,7 @@ const STYLE: [(&str, &str); 6] = [
 
 /// The look for the present words and theme. A gate: asked only when there are frames.
 #[inline(never)]
-pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool, locales: &'static str) -> FieldLook {
+pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool, form: CardForm, locales: &'static str) -> FieldLook {
     let say = |id: &str| words.say(&Text::of(id));
     let computed = computed(root);
     let value = |name: &str| {
@@ -29,14 +29,20 @@ pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool, locales: &'static 
     FieldLook {
         locale: spoken(words, locales).to_owned(),
         rtl,
-        labels: vec![
-            (CardPart::Number, say("card-number")),
-            (CardPart::Expiry, say("card-expiry")),
-            (CardPart::Code, say("card-code")),
-            (CardPart::Name, say("field-name")),
-        ],
+        labels: form.parts.iter().map(|part| (*part, say(label(*part)))).collect(),
         placeholders: vec![(CardPart::Expiry, say("card-expiry-example"))],
         style: STYLE.iter().filter_map(|(name, property)| Some((*name, value(property)?))).collect(),
+    }
+}
+
+/// What a field is called.
+const fn label(part: CardPart) -> &'static str {
+    match part {
+        CardPart::Number => "card-number",
+        CardPart::Expiry => "card-expiry",
+        CardPart::Code => "card-code",
+        CardPart::Name => "field-name",
+        CardPart::Whole => "method-card",
     }
 }
 
