@@ -110,7 +110,9 @@ impl Provider for Adyen {
     }
 
     fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
-        self.heard.line.say(match token(&self.card.borrow(), name) {
+        // Not borrowed while it is said: the session may take the fields down at once.
+        let token = token(&self.card.borrow(), name);
+        self.heard.line.say(match token {
             Some(token) => Event::Tokenised { key, token, card: self.heard.card() },
             None => no_token(&key),
         });

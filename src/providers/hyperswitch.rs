@@ -124,7 +124,7 @@ impl Provider for Hyperswitch {
                 Some(event) => event,
                 None => {
                     let found = settled(ask(&sdk, "retrievePaymentIntent", &[&self.secret.as_str().into()])).await;
-                    self.read(&key, &get(&found, "paymentIntent")).unwrap_or_else(|| self.handed(&key, &found))
+                    self.read(&key, &get(&found, "paymentIntent")).unwrap_or_else(|| self.handed(&key))
                 }
             };
             self.answer(turn, event);
@@ -193,7 +193,7 @@ impl Hyperswitch {
         let (adapter, key) = (Rc::downgrade(self), key.to_owned());
         let late = Timeout::new(PATIENCE_MS, move || {
             if let Some(adapter) = adapter.upgrade() {
-                adapter.answer(turn, adapter.handed(&key, &JsValue::UNDEFINED));
+                adapter.answer(turn, adapter.handed(&key));
             }
         });
         self.late.replace(Some(late));
@@ -220,13 +220,13 @@ impl Hyperswitch {
             "failed" => refused(&text(payment, "unified_code").unwrap_or(status), None),
             "requires_customer_action" => refused(&status, None),
             "requires_payment_method" | "requires_confirmation" | "cancelled" | "expired" => no_token(key),
-            _ => self.handed(key, payment),
+            _ => self.handed(key),
         })
     }
 
-    fn handed(&self, key: &str, payment: &JsValue) -> Event {
-        let card = card(&get(&get(payment, "payment_method_data"), "card"));
-        Event::Tokenised { key: key.to_owned(), token: self.payment.clone(), card }
+    fn handed(&self, key: &str) -> Event {
+        // Without what tells the card from others: what is authorised must reach the server, whatever the card was refused for.
+        Event::Tokenised { key: key.to_owned(), token: self.payment.clone(), card: None }
     }
 }
 
@@ -335,10 +335,4 @@ fn order(elements: &JsValue) -> Object {
 
 fn here() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
-}
-
-/// What tells this card from others.
-fn card(said: &JsValue) -> Option<String> {
-    let parts = ["card_network", "last4", "card_exp_month", "card_exp_year"].map(|name| text(said, name));
-    Some(parts.into_iter().collect::<Option<Vec<_>>>()?.join(" "))
 }

@@ -410,6 +410,10 @@ fn settled(key: String, order: &str, answer: &JsValue) -> Event {
         _ => refusal(&data),
     };
     match refused {
+        // It was paid already, or may have been: the shop's server finds out.
+        Some((code, _)) if code.starts_with("ORDER_") && code != "ORDER_EXPIRED" => {
+            Event::Tokenised { key, token: order.to_owned(), card: None }
+        }
         Some((code, part)) => Event::TokenRefused { key, code: code.to_owned(), part },
         None => no_token(&key),
     }

@@ -4,6 +4,7 @@
 //! the key stays the same until the result is final; while a result is unknown nothing can be paid. What is answered
 //! is `answering`'s, how long one waits `waiting`'s, and what the buyer has to do in between `acting`'s.
 
+use crate::domain::decline::TECHNICAL;
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::method::{Completion, Method};
 use crate::domain::outcome::Outcome;
@@ -192,7 +193,9 @@ pub(super) fn token_refused(
     let method = session.chosen;
     let provider = method.and_then(|method| failover::serving(config, session, method)).map(|provider| &provider.id);
     let outcome = refusal(provider.map_or("", String::as_str), code, effects);
-    if let Some(attempt) = session.attempt.as_mut().filter(|_| outcome == Outcome::ProcessingError && part.is_none()) {
+    // What a provider itself calls a processing error may have been authorised: only what an adapter says is asked again.
+    let technical = code == TECHNICAL && part.is_none();
+    if let Some(attempt) = session.attempt.as_mut().filter(|_| technical) {
         attempt.tokens += 1;
         if attempt.tokens < MOST_TOKENS {
             session.slow = true;
@@ -200,7 +203,6 @@ pub(super) fn token_refused(
             return effects.push(Effect::Tokenise { key: key.to_owned(), pause });
         }
     }
-    let technical = outcome == Outcome::ProcessingError && part.is_none();
     fail(config, session, outcome, effects);
     if technical && failover::take_over(config, session, Switched::AtToken, code, effects) {
         return;
