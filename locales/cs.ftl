@@ -273,7 +273,7 @@ error-expiry-invalid = Zkontrolujte platnost karty.
 error-expiry-past = Toto datum už uplynulo. Zkontrolujte ho nebo použijte jinou kartu.
 error-code-missing = Zadejte kód CVC/CVV.
 error-code-invalid = Zkontrolujte kód CVC/CVV.
-error-card-unfinished = Doplňte nebo opravte údaje o kartě.
+error-card-unfinished = Doplňte nebo opravte údaje o kartě.
 error-summary =
     { $count ->
         [one] Zkontrolujte jedno pole

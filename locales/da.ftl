@@ -264,7 +264,7 @@ error-expiry-invalid = Tjek udløbsdatoen.
 error-expiry-past = Datoen er overskredet. Tjek den, eller brug et andet kort.
 error-code-missing = Indtast sikkerhedskoden.
 error-code-invalid = Tjek sikkerhedskoden.
-error-card-unfinished = Udfyld eller ret kortoplysningerne.
+error-card-unfinished = Udfyld eller ret dine kortoplysninger.
 error-summary =
     { $count ->
         [one] Tjek ét felt

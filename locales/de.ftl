@@ -248,7 +248,7 @@ error-expiry-invalid = Prüfen Sie das Ablaufdatum.
 error-expiry-past = Dieses Datum liegt in der Vergangenheit. Prüfen Sie es oder verwenden Sie eine andere Karte.
 error-code-missing = Geben Sie den Sicherheitscode ein.
 error-code-invalid = Prüfen Sie den Sicherheitscode.
-error-card-unfinished = Bitte ergänzen oder korrigieren Sie Ihre Kartendaten.
+error-card-unfinished = Ergänzen oder korrigieren Sie Ihre Kartendaten.
 error-summary =
     { $count ->
         [one] Bitte prüfen Sie ein Feld

@@ -56,6 +56,7 @@ card-code-hint = CVV: 3 dígitos en el reverso, o 4 en el frente si es American 
 
 card-switched = Los campos de la tarjeta tardaron más de lo habitual en cargarse. Ya puedes ingresar los datos de tu tarjeta.
 card-switched-again = Tuvimos que volver a cargar los campos de la tarjeta. Ingresa de nuevo los datos de tu tarjeta.
+
 ## Other fields
 
 field-full-name = Nombre completo

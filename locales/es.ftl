@@ -272,7 +272,7 @@ error-expiry-invalid = Revisa la fecha de caducidad.
 error-expiry-past = Esta fecha ya ha pasado. Revísala o usa otra tarjeta.
 error-code-missing = Introduce el código de seguridad.
 error-code-invalid = Revisa el código de seguridad.
-error-card-unfinished = Completa o corrige los datos de la tarjeta.
+error-card-unfinished = Completa o corrige los datos de tu tarjeta.
 error-summary =
     { $count ->
         [one] Revisa { $count } campo

@@ -260,7 +260,7 @@ error-expiry-invalid = एक्सपायरी डेट जाँचें�
 error-expiry-past = यह तारीख निकल चुकी है। इसे जाँचें या दूसरा कार्ड इस्तेमाल करें।
 error-code-missing = CVV डालें।
 error-code-invalid = CVV जाँचें।
-error-card-unfinished = कार्ड की जानकारी पूरी करें या सुधारें।
+error-card-unfinished = कार्ड की जानकारी पूरी भरें या ठीक करें।
 error-summary =
     { $count ->
         [one] कृपया एक फ़ील्ड जाँचें

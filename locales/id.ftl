@@ -245,7 +245,7 @@ error-expiry-invalid = Periksa masa berlaku kartu.
 error-expiry-past = Masa berlaku ini sudah habis. Periksa lagi atau gunakan kartu lain.
 error-code-missing = Masukkan kode CVV.
 error-code-invalid = Periksa kode CVV.
-error-card-unfinished = Lengkapi atau perbaiki data kartu.
+error-card-unfinished = Lengkapi atau perbaiki data kartu Anda.
 error-summary = Mohon periksa { $count } kolom
 
 ## Paying

@@ -240,7 +240,7 @@ error-expiry-invalid = 有効期限をご確認ください。
 error-expiry-past = この有効期限は過ぎています。ご確認いただくか、別のカードをご利用ください。
 error-code-missing = セキュリティコードを入力してください。
 error-code-invalid = セキュリティコードをご確認ください。
-error-card-unfinished = カード情報に未入力または誤りがあります。ご確認ください。
+error-card-unfinished = カード情報に入力漏れや誤りがないか、ご確認ください。
 error-summary = ご確認いただきたい項目が{ $count }件あります
 
 ## Paying

@@ -248,7 +248,7 @@ error-expiry-invalid = 유효기간을 확인해 주세요.
 error-expiry-past = 유효기간이 지났습니다. 다시 확인하거나 다른 카드를 이용해 주세요.
 error-code-missing = 보안 코드를 입력해 주세요.
 error-code-invalid = 보안 코드를 확인해 주세요.
-error-card-unfinished = 빠졌거나 잘못된 카드 정보가 있습니다. 확인해 주세요.
+error-card-unfinished = 카드 정보에 빠지거나 잘못된 내용이 없는지 확인해 주세요.
 error-summary = 확인이 필요한 항목이 { $count }개 있습니다
 
 ## Paying

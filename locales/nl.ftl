@@ -248,7 +248,7 @@ error-expiry-invalid = Controleer de vervaldatum.
 error-expiry-past = Deze datum is al voorbij. Controleer de datum of gebruik een andere kaart.
 error-code-missing = Vul de beveiligingscode in.
 error-code-invalid = Controleer de beveiligingscode.
-error-card-unfinished = Vul je kaartgegevens aan of verbeter ze.
+error-card-unfinished = Vul je kaartgegevens aan of corrigeer ze.
 error-summary =
     { $count ->
         [one] Controleer één veld

@@ -249,7 +249,7 @@ error-expiry-invalid = Vui lòng kiểm tra ngày hết hạn.
 error-expiry-past = Ngày này đã qua. Vui lòng kiểm tra lại hoặc dùng thẻ khác.
 error-code-missing = Vui lòng nhập mã bảo mật.
 error-code-invalid = Vui lòng kiểm tra mã bảo mật.
-error-card-unfinished = Vui lòng điền đủ hoặc sửa lại thông tin thẻ.
+error-card-unfinished = Vui lòng nhập đầy đủ hoặc sửa lại thông tin thẻ.
 error-summary = Vui lòng kiểm tra { $count } ô
 
 ## Paying

@@ -118,7 +118,7 @@ error-postal-code-invalid = 請檢查郵政編碼，格式如 { $example }。
 error-incomplete = 內容不完整，請按照 { $example } 的格式填寫。
 error-number-incomplete = 請輸入完整卡號。
 error-expiry-past = 此日期已過，請檢查或改用另一張卡。
-error-card-unfinished = 請補齊或更正付款卡資料。
+error-card-unfinished = 請填妥或更正付款卡資料。
 
 ## Paying
 
