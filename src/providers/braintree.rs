@@ -19,7 +19,7 @@ use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardForm, CardPart};
 use js_sys::{Array, Date, Object, Promise};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -42,8 +42,6 @@ struct Braintree {
     key: String,
     line: Rc<Line>,
     standing: RefCell<Option<Standing>>,
-    /// How often a token was asked for: an answer to an earlier question is not heard.
-    asked: Cell<u32>,
 }
 
 /// What stands in the page.
@@ -101,15 +99,9 @@ impl Provider for Braintree {
 
     fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
         let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
-        let question = self.asked.get().wrapping_add(1);
-        self.asked.set(question);
-        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
-        spawn_local(async move {
+        self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {
             let said = JsFuture::from(promise).await;
-            if self.asked.get() == question {
-                self.line.arrived();
-                self.line.say(said.map_or_else(|thrown| refusal(&key, &thrown), |payload| tokenised(&key, &payload)));
-            }
+            said.map_or_else(|thrown| refusal(&key, &thrown), |payload| tokenised(&key, &payload))
         });
     }
 

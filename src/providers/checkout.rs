@@ -32,11 +32,15 @@ pub(super) const LOCALES: &str = "en-GB ar da-DK de-DE el es-ES fi-FI fil-PH fr-
 type Listener = Closure<dyn FnMut(JsValue, JsValue)>;
 
 /// Opens an account by its public key, with the payment session.
-pub(super) fn open(Account { key, session, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
+pub(super) fn open(Account { key, session, test, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
     // Not those of Checkout.com's former platform, `pk_test_` and `pk_` with a UUID, which Flow does not take.
     let rest = key.strip_prefix("pk_").map(|rest| rest.strip_prefix("sbox_").unwrap_or(rest));
     if rest.is_none_or(|rest| rest.contains(['_', '-'])) {
         return Err("use Checkout.com's public key, pk_sbox_… for tests or pk_…");
+    }
+    if key.starts_with("pk_sbox_") != *test {
+        // A live key does not say that it is one.
+        return Err("in a test use pk_sbox_…; a live key would take real money");
     }
     let parser = get(&js_sys::global(), "JSON");
     let parsed = session.as_deref().and_then(|session| call(&parser, "parse", &[&session.into()]).ok());
@@ -59,8 +63,6 @@ struct Checkout {
     look: RefCell<FieldLook>,
     /// Counts components: one that is no longer wanted when it has loaded is not mounted.
     turn: Cell<u32>,
-    /// Counts tokens that were asked for: an answer that comes after the next question is not told.
-    asked: Cell<u32>,
     standing: RefCell<Option<JsValue>>,
     heard: RefCell<Rc<Heard>>,
     listeners: RefCell<Vec<Listener>>,
@@ -107,18 +109,11 @@ impl Provider for Checkout {
         heard.error.take();
         let asked = self.standing.borrow().as_ref().map(|component| ask(component, "tokenize", &[]));
         let Some(Ok(promise)) = asked else { return self.line.say(no_token(&key)) };
-        self.asked.set(self.asked.get().wrapping_add(1));
-        let mine = self.asked.get();
-        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
-        spawn_local(async move {
-            let said = JsFuture::from(promise).await;
-            if self.asked.get() == mine {
-                self.line.arrived();
-                // What is refused is thrown, or is told to `onError` alone and the promise brings nothing.
-                self.line.say(match said {
-                    Ok(answer) => token(&key, &answer).unwrap_or_else(|| refusal(&key, &heard.error.take())),
-                    Err(thrown) => refusal(&key, &thrown),
-                });
+        self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {
+            // What is refused is thrown, or is told to `onError` alone and the promise brings nothing.
+            match JsFuture::from(promise).await {
+                Ok(answer) => token(&key, &answer).unwrap_or_else(|| refusal(&key, &heard.error.borrow())),
+                Err(thrown) => refusal(&key, &thrown),
             }
         });
     }

@@ -18,12 +18,13 @@
 //! Facts: `@juspay-tech/hyper-js` 2.1.0; juspay/hyperswitch-web@eee6915, `src/hyper-loader`, `src/PaymentElement.res` and
 //! `src/Utilities/PaymentHelpers.res`; api-reference.hyperswitch.io/essentials/error_codes.
 
-use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, ask, call, get, no_token, set, text};
+use crate::domain::decline;
+use crate::domain::outcome::Outcome;
+use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, TECHNICAL, ask, call, get, no_token, set, text};
 use crate::providers::{Containers, FieldLook, Provider, Sink, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardForm, CardPart};
-use gloo_timers::callback::Timeout;
 use js_sys::{Function, Object, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -68,9 +69,6 @@ struct Hyperswitch {
     line: Rc<Line>,
     standing: RefCell<Option<Standing>>,
     listeners: RefCell<Vec<Listener>>,
-    /// Counts what was asked and what was answered, so that nothing is answered twice.
-    turn: Cell<u32>,
-    late: RefCell<Option<Timeout>>,
 }
 
 /// What stands in the page.
@@ -117,23 +115,27 @@ impl Provider for Hyperswitch {
     fn tokenise(self: Rc<Self>, key: String, _name: Option<String>) {
         let sdk = self.standing.borrow().as_ref().map(|standing| (standing.sdk.clone(), standing.elements.clone()));
         let Some((sdk, elements)) = sdk else { return self.line.say(no_token(&key)) };
-        let turn = self.wait(&key);
-        spawn_local(async move {
-            let confirmed = settled(ask(&sdk, "confirmPayment", &[&order(&elements)])).await;
-            let event = match self.read(&key, &confirmed) {
-                Some(event) => event,
-                None => {
-                    let found = settled(ask(&sdk, "retrievePaymentIntent", &[&self.secret.as_str().into()])).await;
-                    self.read(&key, &get(&found, "paymentIntent")).unwrap_or_else(|| self.handed(&key))
+        let asked = ask(&sdk, "confirmPayment", &[&order(&elements)]);
+        let adapter = Rc::clone(&self);
+        self.line.answer(PATIENCE_MS, self.handed(&key), async move {
+            let confirmed = settled(asked).await;
+            if let Some(event) = adapter.read(&key, &confirmed) {
+                return event;
+            }
+            let found = settled(ask(&sdk, "retrievePaymentIntent", &[&adapter.secret.as_str().into()])).await;
+            match adapter.read(&key, &get(&found, "paymentIntent")) {
+                // Only where nothing was authorised is it believed that a form was not finished: it may have been another's.
+                Some(Event::TokenRefused { code, .. }) if code == TECHNICAL && is_unfinished(&confirmed) => {
+                    Event::TokenRefused { key, code: "validation_error".to_owned(), part: Some(CardPart::Whole) }
                 }
-            };
-            self.answer(turn, event);
+                Some(event) => event,
+                None => adapter.handed(&key),
+            }
         });
     }
 
     fn unmount(&self) {
         self.line.end();
-        self.late.take();
         if let Some(Standing { element, .. }) = self.standing.take() {
             // The SDK's own listeners outlive its form; without this they would call ours, which are gone.
             for name in EVENTS {
@@ -186,39 +188,19 @@ impl Hyperswitch {
         Ok(())
     }
 
-    /// Gives the answer that is due when there is none in time.
-    fn wait(self: &Rc<Self>, key: &str) -> u32 {
-        let turn = self.turn.get().wrapping_add(1);
-        self.turn.set(turn);
-        let (adapter, key) = (Rc::downgrade(self), key.to_owned());
-        let late = Timeout::new(PATIENCE_MS, move || {
-            if let Some(adapter) = adapter.upgrade() {
-                adapter.answer(turn, adapter.handed(&key));
-            }
-        });
-        self.late.replace(Some(late));
-        turn
-    }
-
-    fn answer(&self, turn: u32, event: Event) {
-        if self.turn.get() == turn {
-            self.turn.set(turn.wrapping_add(1));
-            self.late.take();
-            self.line.say(event);
-        }
-    }
-
     /// What a payment means; `None` where that cannot be told from what is said.
     fn read(&self, key: &str, payment: &JsValue) -> Option<Event> {
-        let refused = |code: &str, part| Event::TokenRefused { key: key.to_owned(), code: code.to_owned(), part };
-        if text(&get(payment, "error"), "type").as_deref() == Some("validation_error") {
-            return Some(refused("validation_error", Some(CardPart::Whole)));
-        }
+        let refused = |code: &str| Event::TokenRefused { key: key.to_owned(), code: code.to_owned(), part: None };
         // The SDK gives an answer to whoever asked last, be it another form's.
         let status = text(payment, "status").filter(|_| text(payment, "payment_id").as_ref() == Some(&self.payment))?;
         Some(match status.as_str() {
-            "failed" => refused(&text(payment, "unified_code").unwrap_or(status), None),
-            "requires_customer_action" => refused(&status, None),
+            "failed" => {
+                let code = text(payment, "unified_code").unwrap_or(status);
+                // Where somebody between the parties failed the payment may be authorised: the server finds out.
+                let failed = decline::read("hyperswitch", &code).outcome == Outcome::ProcessingError;
+                if failed { self.handed(key) } else { refused(&code) }
+            }
+            "requires_customer_action" => refused(&status),
             "requires_payment_method" | "requires_confirmation" | "cancelled" | "expired" => no_token(key),
             _ => self.handed(key),
         })
@@ -228,6 +210,11 @@ impl Hyperswitch {
         // Without what tells the card from others: what is authorised must reach the server, whatever the card was refused for.
         Event::Tokenised { key: key.to_owned(), token: self.payment.clone(), card: None }
     }
+}
+
+/// Whether the answer is that a form is not finished.
+fn is_unfinished(answer: &JsValue) -> bool {
+    text(&get(answer, "error"), "type").as_deref() == Some("validation_error")
 }
 
 /// What a promise of the SDK came to; `undefined` where it came to nothing.

@@ -10,6 +10,7 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 /// How long the frames may take after the script, in milliseconds.
 pub(super) const FRAMES_PATIENCE_MS: u32 = 15_000;
@@ -24,6 +25,8 @@ pub(super) type Listener = Closure<dyn FnMut(JsValue)>;
 pub(super) struct Line {
     sink: RefCell<Option<Sink>>,
     late: RefCell<Option<Timeout>>,
+    /// Counts questions and their answers, so that each is answered once.
+    turn: Cell<u32>,
     ended: Cell<bool>,
 }
 
@@ -55,6 +58,37 @@ impl Line {
     /// What was waited for is there.
     pub(super) fn arrived(&self) {
         self.late.take();
+    }
+
+    /// Says what is answered, or `late` where that takes more than `ms` milliseconds: one of them, once. What is answered
+    /// later, or after the next question, is not said.
+    pub(super) fn answer(self: &Rc<Self>, ms: u32, late: Event, answer: impl Future<Output = Event> + 'static) {
+        let turn = self.next_turn();
+        let line = Rc::downgrade(self);
+        let timeout = Timeout::new(ms, move || {
+            if let Some(line) = line.upgrade() {
+                line.answered(turn, late);
+            }
+        });
+        *self.late.borrow_mut() = Some(timeout);
+        let line = Rc::clone(self);
+        spawn_local(async move {
+            let event = answer.await;
+            line.answered(turn, event);
+        });
+    }
+
+    fn answered(&self, turn: u32, event: Event) {
+        if self.turn.get() == turn {
+            self.next_turn();
+            self.late.take();
+            self.say(event);
+        }
+    }
+
+    fn next_turn(&self) -> u32 {
+        self.turn.set(self.turn.get().wrapping_add(1));
+        self.turn.get()
     }
 
     /// Whether the adapter has been taken down.

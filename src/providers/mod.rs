@@ -12,6 +12,7 @@ mod hyperswitch;
 mod line;
 mod mollie;
 mod paypal;
+mod paypal_order;
 mod paypal_v5;
 mod sandbox;
 mod script;
@@ -99,7 +100,8 @@ pub trait Provider {
     /// Changes look and words without losing what was typed.
     fn restyle(&self, look: FieldLook);
 
-    /// Makes a token. Answers with `Tokenised` or `TokenRefused`.
+    /// Makes a token, which takes no money. Answers with `Tokenised` or `TokenRefused`; what the buyer may have approved
+    /// already is never refused, for it would be asked for again or left behind: it is handed over.
     fn tokenise(self: Rc<Self>, key: String, name: Option<String>);
 
     /// Takes frames and listeners away.

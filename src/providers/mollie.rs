@@ -109,16 +109,13 @@ impl Provider for Mollie {
     fn tokenise(self: Rc<Self>, key: String, _name: Option<String>) {
         let asked = ask(&self.sdk.borrow(), "createToken", &[]);
         let Ok(promise) = asked else { return self.line.say(no_token(&key)) };
-        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
-        spawn_local(async move {
+        self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {
             let said = JsFuture::from(promise).await;
-            self.line.arrived();
-            let token = said.ok().and_then(|answer| text(&answer, "token"));
             // Fields that are not valid are never asked for a token, and of all else Mollie gives a text for buyers, no code.
-            self.line.say(match token {
+            match said.ok().and_then(|answer| text(&answer, "token")) {
                 Some(token) => Event::Tokenised { key, token, card: None },
                 None => no_token(&key),
-            });
+            }
         });
     }
 

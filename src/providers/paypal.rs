@@ -17,11 +17,12 @@
 //! woocommerce/woocommerce-paypal-payments.
 
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, ask, call, get, no_token, set, text};
+use crate::providers::paypal_order::{handed, settled};
 use crate::providers::{Containers, FieldLook, Provider, Sink, paypal_v5, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardForm, CardPart};
-use js_sys::{Array, JSON, Object, Promise};
+use js_sys::{Array, Object, Promise};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -35,15 +36,6 @@ pub(super) const LOCALES: &str = "en-US en-GB sq-AL ar-EG bg-BG zh-CN zh-TW zh-H
 
 /// How long an approval may take, in milliseconds: 3-D Secure is part of it, and a buyer may have to find a phone first.
 const APPROVAL_PATIENCE_MS: u32 = 600_000;
-
-/// What PayPal calls the refusals that the decline table has: of the fields, then of the order (`details[].issue`).
-const REFUSALS: &str = "INVALID_NUMBER INVALID_EXPIRY INVALID_CVV INVALID_NAME INELIGIBLE_CARD_VENDOR \
-    INVALID_SECURITY_CODE_LENGTH CARD_EXPIRED CARD_BRAND_NOT_SUPPORTED CARD_TYPE_NOT_SUPPORTED BILLING_ADDRESS_INVALID \
-    CURRENCY_NOT_SUPPORTED_FOR_CARD_TYPE DECLINED_DUE_TO_RELATED_TXN DOMESTIC_TRANSACTION_REQUIRED DUPLICATE_INVOICE_ID \
-    INSTRUMENT_DECLINED PAYMENT_SOURCE_CANNOT_BE_USED PAYMENT_SOURCE_DECLINED_BY_PROCESSOR TRANSACTION_REFUSED PAYER_CANNOT_PAY \
-    PAYMENT_SOURCE_INFO_CANNOT_BE_VERIFIED TRANSACTION_LIMIT_EXCEEDED MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED \
-    PAYEE_BLOCKED_TRANSACTION ORDER_ALREADY_CAPTURED ORDER_ALREADY_AUTHORIZED ORDER_CANNOT_BE_CONFIRMED \
-    ORDER_COMPLETED_OR_VOIDED ORDER_EXPIRED INVALID_RESOURCE_ID";
 
 /// Opens an account by its client id, for the order that the shop's server made.
 pub(super) fn open(Account { key, session, test, currency, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
@@ -123,15 +115,15 @@ impl Provider for PayPal {
         if let Some(name) = name {
             set(&options, "name", name);
         }
-        let line = Rc::clone(&self.shop.line);
+        let Shop { line, order, .. } = &self.shop;
         let asked = self.standing.borrow().as_ref().and_then(|fields| fields.submit(&options).ok());
         let Some(promise) = asked else { return line.say(no_token(&key)) };
-        line.wait_for(APPROVAL_PATIENCE_MS, no_token(&key));
-        spawn_local(async move {
-            let said = JsFuture::from(promise).await;
-            line.arrived();
+        // Whether the order was approved meanwhile only the shop's server can find out.
+        let late = handed(&key, order);
+        let order = order.clone();
+        line.answer(APPROVAL_PATIENCE_MS, late, async move {
             // A refusal is an answer; whatever is thrown is technical.
-            line.say(said.map_or_else(|_| no_token(&key), |answer| settled(key.clone(), &self.shop.order, &answer)));
+            JsFuture::from(promise).await.map_or_else(|_| no_token(&key), |answer| settled(&key, &order, &answer))
         });
     }
 
@@ -398,44 +390,4 @@ fn brand(said: &JsValue) -> Option<String> {
         "diners-club" => "diners".to_owned(),
         _ => kind,
     })
-}
-
-/// What became of the order.
-fn settled(key: String, order: &str, answer: &JsValue) -> Event {
-    let data = get(answer, "data");
-    let refused = match text(answer, "state").as_deref() {
-        Some("succeeded") => return Event::Tokenised { key, token: order.to_owned(), card: None },
-        // The buyer closed 3-D Secure.
-        Some("canceled") => Some(("canceled", None)),
-        _ => refusal(&data),
-    };
-    match refused {
-        // It was paid already, or may have been: the shop's server finds out.
-        Some((code, _)) if code.starts_with("ORDER_") && code != "ORDER_EXPIRED" => {
-            Event::Tokenised { key, token: order.to_owned(), card: None }
-        }
-        Some((code, part)) => Event::TokenRefused { key, code: code.to_owned(), part },
-        None => no_token(&key),
-    }
-}
-
-/// The refusal that a failure tells of; `None` if it tells of none, which is technical.
-fn refusal(data: &JsValue) -> Option<(&'static str, Option<CardPart>)> {
-    let written = JSON::stringify(data).ok().and_then(|text| text.as_string()).unwrap_or_default();
-    let said = [text(data, "message").unwrap_or_default(), written].concat();
-    if let Some(code) = REFUSALS.split(' ').find(|code| said.contains(code)) {
-        return Some((code, faulty(code)));
-    }
-    // Without a reason, but with a word on liability: the bank did not know the buyer.
-    text(data, "liabilityShift").map(|_| ("liability_shift", None))
-}
-
-/// The field that is to be put right.
-fn faulty(code: &str) -> Option<CardPart> {
-    match code {
-        "INVALID_NUMBER" | "INELIGIBLE_CARD_VENDOR" => Some(CardPart::Number),
-        "INVALID_EXPIRY" => Some(CardPart::Expiry),
-        "INVALID_CVV" | "INVALID_SECURITY_CODE_LENGTH" => Some(CardPart::Code),
-        _ => None,
-    }
 }

@@ -77,12 +77,11 @@ impl Provider for Sandbox {
         }
         let asked = self.controller.borrow().as_ref().map(|controller| ask(controller, "tokenise", &[&options]));
         let Some(Ok(promise)) = asked else { return self.line.say(no_token(&key)) };
-        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
-        spawn_local(async move {
-            let said = JsFuture::from(promise).await;
-            self.line.arrived();
-            self.line.say(token_event(key, said));
-        });
+        self.line.answer(
+            TOKEN_PATIENCE_MS,
+            no_token(&key),
+            async move { token_event(key, JsFuture::from(promise).await) },
+        );
     }
 
     fn unmount(&self) {

@@ -88,12 +88,10 @@ impl Provider for Stripe {
 
     fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
         let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
-        self.line.wait_for(TOKEN_PATIENCE_MS, no_token(&key));
-        spawn_local(async move {
+        self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {
             let said = JsFuture::from(promise).await;
-            self.line.arrived();
             // Stripe answers with an error and does not throw one; whatever is thrown is technical.
-            self.line.say(said.map_or_else(|_| no_token(&key), |answer| token_event(&key, &answer)));
+            said.map_or_else(|_| no_token(&key), |answer| token_event(&key, &answer))
         });
     }
 

@@ -4,7 +4,6 @@
 //! the key stays the same until the result is final; while a result is unknown nothing can be paid. What is answered
 //! is `answering`'s, how long one waits `waiting`'s, and what the buyer has to do in between `acting`'s.
 
-use crate::domain::decline::TECHNICAL;
 use crate::domain::field::{BuyerField, FieldFault};
 use crate::domain::method::{Completion, Method};
 use crate::domain::outcome::Outcome;
@@ -193,8 +192,8 @@ pub(super) fn token_refused(
     let method = session.chosen;
     let provider = method.and_then(|method| failover::serving(config, session, method)).map(|provider| &provider.id);
     let outcome = refusal(provider.map_or("", String::as_str), code, effects);
-    // What a provider itself calls a processing error may have been authorised: only what an adapter says is asked again.
-    let technical = code == TECHNICAL && part.is_none();
+    // A token takes no money: to ask for it again is safe whoever was at fault. See `Provider::tokenise`.
+    let technical = outcome == Outcome::ProcessingError && part.is_none();
     if let Some(attempt) = session.attempt.as_mut().filter(|_| technical) {
         attempt.tokens += 1;
         if attempt.tokens < MOST_TOKENS {

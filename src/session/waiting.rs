@@ -4,6 +4,7 @@
 //! It sets no timers; it says how long to wait, and the driver waits. Pauses grow, and what is asked in vain ends.
 
 use crate::domain::outcome::Outcome;
+use crate::session::answering;
 use crate::session::config::Config;
 use crate::session::effect::{Effect, Pause};
 use crate::session::state::{Attempt, Halt, Phase, Session};
@@ -110,9 +111,18 @@ pub(super) fn resumed(config: &Config, session: &mut Session, attempt: Attempt, 
 
 /// The page is back without having been loaded anew: a buyer who was sent away has returned.
 pub(super) fn restored(session: &mut Session, effects: &mut Vec<Effect>) {
-    let Some(attempt) = session.attempt.as_ref().filter(|_| session.busy()) else { return };
-    effects.push(Effect::AskStatus { key: attempt.key.clone(), pause: Pause::NONE });
+    let Some(key) = session.attempt.as_ref().filter(|_| session.busy()).map(|attempt| attempt.key.clone()) else {
+        return;
+    };
+    if matches!(session.phase, Phase::Claiming | Phase::Tokenising) {
+        return; // Nothing has been sent yet, and a question would take the place of what is being waited for.
+    }
+    if session.phase == Phase::Confirming {
+        // The browser ended the page's requests when it put the page away.
+        return answering::answer_lost(session, &key, 0, effects);
+    }
     if session.phase == Phase::Redirecting {
         session.phase = Phase::Waiting { known: true };
     }
+    effects.push(Effect::AskStatus { key, pause: Pause::NONE });
 }

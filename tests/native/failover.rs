@@ -164,5 +164,5 @@ fn another_method_ends_the_remark_but_not_the_choice_of_provider() {
     buyer.choose("ideal");
     assert_eq!(buyer.session.switched, None);
     assert_eq!(mounted(&buyer.choose("card")), [""; 0], "its fields still stand");
-    assert_eq!(buyer.session.card.provider, format!("sandbox {} ", key(8082)));
+    assert_eq!(buyer.session.card.provider, format!("sandbox {} test ", key(8082)));
 }

@@ -5,6 +5,7 @@
 use crate::buyer::{Buyer, confirmed, order_of, pauses, redirect, results};
 use crate::market::{method, money};
 use crate::shop::{config_of, document, mounts_sandbox, read};
+use kassa::domain::decline::TECHNICAL;
 use kassa::session::answer::{self, Answer};
 use kassa::session::config::Config;
 use kassa::session::effect::Effect;
@@ -162,12 +163,21 @@ fn a_refusal_of_what_was_sent_again_says_nothing_about_the_first() {
 #[test]
 fn a_page_that_comes_back_asks_at_once() {
     let mut buyer = confirming();
-    assert_eq!(pauses(&buyer.tell(Event::PageRestored)), [0]);
-    assert_eq!(buyer.session.phase, Phase::Confirming, "its answer may still come");
+    // A browser that put the page away has ended its requests, and nobody waits for this one's end any more.
+    assert_eq!(pauses(&buyer.tell(Event::PageRestored)), [1000]);
+    assert_eq!(buyer.session.phase, Phase::Waiting { known: false });
+    buyer.tell(answered(Answer::Succeeded { payment: "pay_1".to_owned() }));
+    assert!(matches!(buyer.session.phase, Phase::Paid { .. }), "its answer may still come");
     let mut buyer = confirming();
     buyer.tell(answered(redirect("https://bank.example/".to_owned())));
     assert_eq!(pauses(&buyer.tell(Event::PageRestored)), [0]);
     assert_eq!((&buyer.session.phase, buyer.key()), (&Phase::Waiting { known: true }, Some(KEY)));
+    // Nothing has been sent while the token is made, and a question now would take the place of the next try for one.
+    let mut buyer = Buyer::with_card(netherlands());
+    buyer.pays("key-0002");
+    let refused = Event::TokenRefused { key: "key-0002".to_owned(), code: TECHNICAL.to_owned(), part: None };
+    assert!(buyer.tell(refused).iter().any(|effect| matches!(effect, Effect::Tokenise { .. })));
+    buyer.ignores(Event::PageRestored);
     Buyer::with_card(netherlands()).ignores(Event::PageRestored);
 }
 

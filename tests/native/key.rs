@@ -47,7 +47,10 @@ fn test_and_live_are_never_confused_and_no_secret_is_used_or_said() {
         (json!(false), &["sandbox_1", "live_1"], true, &["live_1"], "takes no money"),
         (json!(null), &["pk_sbox_1", "pk_prd_1"], true, &["pk_sbox_1"], "real money in a test"),
         (json!(null), &["live_1", "test_1"], true, &["live_1"], "takes no money"),
-        (json!(null), &["pk_live_1", "pk_1"], false, &["pk_1"], "https"),
+        (json!(null), &["pk_live_1", "pk_test_1"], false, &["pk_test_1"], "https"),
+        // A key that does not say what it is for may be a live one.
+        (json!(null), &["pk_1", "pk_test_1"], false, &["pk_test_1"], "https"),
+        (json!(true), &["live_hidden", "pk_test_1"], true, &["pk_test_1"], "real money in a test"),
         (json!(null), &["sk_test_hidden", "pk_test_1"], true, &["pk_test_1"], "secret key"),
         (json!(null), &["rk_live_hidden", "pk_1"], true, &["pk_1"], "secret key"),
         (json!(null), &["access_token$production$hidden", "pk_1"], true, &["pk_1"], "secret key"),

@@ -30,10 +30,11 @@ pub struct Account {
 }
 
 impl Account {
-    /// What tells it, and what it was opened for, from every other: id, key and session, with spaces between.
+    /// What tells it, and what it was opened for, from every other.
     #[must_use]
     pub fn name(&self) -> String {
-        [&self.id, " ", &self.key, " ", self.session.as_deref().unwrap_or_default()].concat()
+        let environment = if self.test { "test" } else { "live" };
+        [&self.id, " ", &self.key, " ", environment, " ", self.session.as_deref().unwrap_or_default()].concat()
     }
 }
 
@@ -60,9 +61,8 @@ pub(super) fn providers(
         };
         if let Some(remedy) = fault(key, wanted, around.secure) {
             refused = true;
-            // A secret is not said again: consoles are recorded.
-            let shown = if key::is_secret(key) { "…" } else { key };
-            return issues.push(Issue::at(&["publishable_key of ", id].concat(), shown, remedy));
+            // It may be a secret one that does not look it (Mollie's), and consoles are recorded.
+            return issues.push(Issue::at(&["publishable_key of ", id].concat(), "…", remedy));
         }
         wanted = wanted.or(key::environment(key));
         accounts.push(Account {
@@ -101,14 +101,12 @@ fn fault(key: &str, wanted: Option<Environment>, secure: bool) -> Option<&'stati
     if key::is_secret(key) {
         return Some("this is a secret key, which anybody could read here: revoke it, and use the publishable one");
     }
-    match (key::environment(key)?, wanted) {
-        (Environment::Live, Some(Environment::Test)) => {
-            Some("a live key would take real money in a test; use the test key")
-        }
-        (Environment::Test, Some(Environment::Live)) => {
-            Some("a test key takes no money; use the live key, or say \"test\": true")
-        }
-        (Environment::Live, _) if !secure => Some("a live key needs a page that is served over https"),
+    use Environment::{Live, Test};
+    match (key::environment(key), wanted) {
+        (Some(Live), Some(Test)) => Some("a live key would take real money in a test; use the test key"),
+        (Some(Test), Some(Live)) => Some("a test key takes no money; use the live key, or say \"test\": true"),
+        (Some(Test), _) | (None, Some(Test)) => None,
+        _ if !secure => Some("a live key needs a page that is served over https; say \"test\": true if it is none"),
         _ => None,
     }
 }
