@@ -89,9 +89,9 @@ test('a checkout without any attribute says that the shop has to be set up', asy
   await endsWithoutButton(stage, say('ar', 'outcome-shop-setup.title'), ['currency', 'is missing', 'session-url']);
 });
 
-test('a publishable key that is none blocks the card fields, says so, and leaves other methods', async (stage) => {
+test('a publishable key that is another’s blocks the card fields, says so, and leaves other methods', async (stage) => {
   const { shop, checkout } = stage;
-  await shop.openPage('<kassa-checkout locale="de" country="DE" currency="EUR" amount="4999" provider="sandbox" publishable-key="pk_1" confirm-url="/api/confirm"></kassa-checkout>');
+  await shop.openPage('<kassa-checkout locale="de" country="DE" currency="EUR" amount="4999" provider="sandbox" publishable-key="pk_test_1" confirm-url="/api/confirm"></kassa-checkout>');
   await checkout.choose('card');
   await checkout.says(say('de', 'outcome-provider-blocked.title'));
   await shop.heard('publishable-key', 'pk_test_sandbox_<port>');
