@@ -2,6 +2,34 @@
 //!
 //! It is no lottery and keeps nothing; it only weighs a name.
 
+use super::market::Market;
+
+/// Something that is released to a share of the buyers, and whether this buyer has it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Release<'a> {
+    /// `provider` or `method`.
+    pub kind: &'static str,
+    /// The id of the provider or method.
+    pub id: &'a str,
+    /// The share, 0 to 100.
+    pub percent: u8,
+    /// Whether this buyer is among them.
+    pub released: bool,
+}
+
+/// Every release there is, providers first, in the shop's order.
+pub fn releases<'a>(market: &Market<'a>) -> impl Iterator<Item = Release<'a>> {
+    let buyer = market.buyer;
+    let providers = market.providers.iter().filter_map(|offer| Some(("provider", offer.id.as_str(), offer.share?)));
+    let methods = market.wishes.shares.iter().map(|(method, percent)| ("method", method.id(), *percent));
+    providers.chain(methods).map(move |(kind, id, percent)| Release {
+        kind,
+        id,
+        percent,
+        released: is_released(id, buyer, percent),
+    })
+}
+
 /// Whether `buyer` is among the `percent` of buyers who get `subject` (the id of a method or provider).
 ///
 /// A buyer without a name cannot be given the same answer twice by anything but everybody's, so a part is nobody then.

@@ -359,7 +359,7 @@ impl Driver {
             self.resolve();
         }
         // The reasons of explain() are there now.
-        host_events::emit(self, &HostEvent::Change { what: "explanation" });
+        host_events::emit(self, &HostEvent::Explanation);
     }
 
     fn focus(self: &Rc<Self>, target: Target) {

@@ -7,19 +7,22 @@ use crate::domain::chain::{Fact, chain};
 use crate::domain::market::Market;
 use crate::domain::method::{CATALOGUE_DATE, Method};
 use crate::domain::reason::Reason;
+use crate::domain::share::{self, Release};
 use crate::embed::driver::Driver;
 use crate::embed::{js, server};
 use crate::locale::negotiate::{self, Choice};
 use crate::session::config::Config;
+use crate::session::stand_in;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
-/// `{ methods: […], country: {…}, catalogue: { date, url }, locale: {…}, issues: […] }`.
+/// `{ methods: […], country: {…}, releases: […], catalogue: { date, url }, locale: {…}, issues: […] }`.
 pub(super) fn explain(driver: &Driver) -> Object {
     let all = Object::new();
     // The reasons come with the rest of the program.
-    let methods = driver.config().filter(|_| driver.is_whole()).map(|config| methods(&config));
-    js::set(&all, "methods", methods.unwrap_or_default());
+    let config = driver.config().filter(|_| driver.is_whole());
+    js::set(&all, "methods", config.as_ref().map(|config| methods(driver, config)).unwrap_or_default());
+    js::set(&all, "releases", config.map(|config| releases(&config)).unwrap_or_default());
     js::set(&all, "country", driver.config().map_or(JsValue::NULL, |config| country(&config).into()));
     let catalogue = Object::new();
     js::set(&catalogue, "date", CATALOGUE_DATE);
@@ -38,16 +41,34 @@ fn country(config: &Config) -> Object {
     country
 }
 
+/// What is released to a share of the buyers, and whether this one is among them. A gate.
+#[inline(never)]
+pub(super) fn releases(config: &Config) -> Array {
+    let described = |release: Release<'_>| {
+        let row = Object::new();
+        js::set(&row, release.kind, release.id);
+        js::set(&row, "percent", u32::from(release.percent));
+        js::set(&row, "released", release.released);
+        row
+    };
+    share::releases(&config.market()).map(described).collect()
+}
+
 /// A gate.
 #[inline(never)]
-fn methods(config: &Config) -> Array {
+fn methods(driver: &Driver, config: &Config) -> Array {
     let rows = Array::new();
     let market = config.market();
     for shown in &config.selection.shown {
         let row = row(&market, shown.method, shown.saved, shown.reason);
         js::set(&row, "rank", u32::from(shown.rank));
-        let provider = config.providers.get(shown.provider).map_or("", |provider| provider.id.as_str());
-        js::set(&row, "provider", js::text_or_null(provider));
+        let first = config.providers.get(shown.provider);
+        let next = driver.session(|session| stand_in(config, session, shown).map(|next| next.id.clone()));
+        let first = first.map_or("", |first| first.id.as_str());
+        js::set(&row, "provider", js::text_or_null(next.as_deref().unwrap_or(first)));
+        if next.is_some() {
+            js::set(&row, "instead_of", first);
+        }
         js::set(&row, "presentation", shown.presentation.id());
         if let Some(fee) = shown.fee {
             js::set(&row, "fee", server::minor(fee.minor()));

@@ -46,7 +46,17 @@ impl Driver {
                 driver.tell(event);
             }
         });
+        self.report_unheeded(id);
         provider.mount(containers, self.field_look(), sink);
+    }
+
+    /// Tells the developer what of the theme ends at the edge of the fields.
+    fn report_unheeded(&self, id: &str) {
+        let unstyled = self.serving.get().map_or(&[][..], |entry| entry.unstyled);
+        for (name, value) in look::unheeded(&self.host, unstyled) {
+            let remedy = ["the card fields of ", id, " cannot follow it; the rest of the checkout does"].concat();
+            console::report(&Issue::at(name, &value, &remedy));
+        }
     }
 
     pub(super) fn unmount_frames(&self) {

@@ -3,7 +3,7 @@
 //! Their details are plain data. A cause that must not be told is not in them either.
 
 use crate::embed::driver::Driver;
-use crate::embed::{js, server};
+use crate::embed::{explain, js, server};
 use crate::session::effect::HostEvent;
 use crate::session::state::Attempt;
 use js_sys::{Array, Object, Promise, Reflect};
@@ -42,6 +42,7 @@ pub(super) fn emit(driver: &Driver, event: &HostEvent) {
         }
         HostEvent::Country { .. }
         | HostEvent::Provider { .. }
+        | HostEvent::Explanation
         | HostEvent::Submit { .. }
         | HostEvent::Action { .. }
         | HostEvent::Result { .. }
@@ -74,6 +75,7 @@ fn describe_late(driver: &Driver, event: &HostEvent, detail: &Object) -> &'stati
             js::set(detail, "method", method.id());
             js::set(detail, "amount", server::minor(amount.minor()));
             js::set(detail, "currency", amount.currency().code());
+            set_releases(driver, detail);
             "submit"
         }
         HostEvent::Action { kind, method } => {
@@ -90,6 +92,7 @@ fn describe_late(driver: &Driver, event: &HostEvent, detail: &Object) -> &'stati
             js::set(detail, "currency", amount.currency().code());
             js::set(detail, "outcome", js::text_or_null(outcome.map_or("", |outcome| outcome.id())));
             js::set(detail, "payment", js::text_or_null(payment));
+            set_releases(driver, detail);
             "result"
         }
         HostEvent::Help { method, outcome } => {
@@ -99,12 +102,24 @@ fn describe_late(driver: &Driver, event: &HostEvent, detail: &Object) -> &'stati
             js::set(detail, "outcome", js::text_or_null(outcome.map_or("", |outcome| outcome.id())));
             "help"
         }
+        HostEvent::Explanation => {
+            js::set(detail, "what", "explanation");
+            set_releases(driver, detail);
+            "change"
+        }
         HostEvent::Step { step } => {
             js::set(detail, "what", "step");
             js::set(detail, "step", step.id());
             "change"
         }
         HostEvent::Ready { .. } | HostEvent::Change { .. } | HostEvent::Method { .. } | HostEvent::Error { .. } => "",
+    }
+}
+
+/// What is released to a share of the buyers, so that shops can compare those who have it with the others.
+fn set_releases(driver: &Driver, detail: &Object) {
+    if let Some(config) = driver.config() {
+        js::set(detail, "releases", explain::releases(&config));
     }
 }
 
@@ -150,6 +165,7 @@ fn measure(driver: &Driver, event: &HostEvent) {
         HostEvent::Change { .. }
         | HostEvent::Country { .. }
         | HostEvent::Provider { .. }
+        | HostEvent::Explanation
         | HostEvent::Method { .. }
         | HostEvent::Action { .. }
         | HostEvent::Error { .. }

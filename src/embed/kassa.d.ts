@@ -149,7 +149,10 @@ export interface KassaExplanation {
     saved?: string;
     shown: boolean;
     rank?: number;
+    /** Who serves it now. */
     provider?: string | null;
+    /** The provider it was chosen with, whose card fields could not be had. */
+    instead_of?: string;
     /** How it begins on this device. */
     presentation?: 'fields' | 'embedded' | 'redirect' | 'qr' | 'voucher' | 'offline';
     /** What it costs the buyer on top. */
@@ -161,6 +164,8 @@ export interface KassaExplanation {
     /** Every stage the method reached; the last one decided. */
     chain: KassaLink[];
   }[];
+  /** Empty at first, as `methods`. */
+  releases: KassaRelease[];
   /** When the facts of the catalogue were last looked at, and the address of their sources, notes and doubts by method. */
   catalogue?: { date: string; url?: string };
   /**
@@ -177,6 +182,13 @@ export interface KassaExplanation {
   };
   issues: string[];
 }
+
+/** A provider or a method that only a share of the buyers gets, and whether this one does. */
+export type KassaRelease = ({ provider: string } | { method: string }) & {
+  /** Whole per cent, 0 to 100. */
+  percent: number;
+  released: boolean;
+};
 
 export interface KassaLink {
   stage:
@@ -219,17 +231,20 @@ export interface KassaLink {
 
 export interface KassaEventMap {
   'kassa-ready': CustomEvent<{ methods: string[] }>;
-  /** `explanation`: the reasons of `explain()` are there. */
   /**
+   * With `what: 'explanation'` the reasons of `explain()` are there.
    * With `what: 'provider'` the card fields of `from` could not be loaded, or made no token, and those of `to` stand in.
    * Nothing was charged.
    */
   'kassa-change': CustomEvent<{
     what: 'session' | 'locale' | 'country' | 'step' | 'explanation' | 'provider';
     step?: string; country?: string; from?: string; to?: string; reason?: 'load' | 'tokenise';
+    releases?: KassaRelease[];
   }>;
   'kassa-method': CustomEvent<{ method: string }>;
-  'kassa-submit': CustomEvent<{ key: string; session: string | null; method: string; amount: MinorUnits; currency: string }>;
+  'kassa-submit': CustomEvent<{
+    key: string; session: string | null; method: string; amount: MinorUnits; currency: string; releases: KassaRelease[];
+  }>;
   'kassa-token': KassaTokenEvent;
   'kassa-action': CustomEvent<{ type: 'redirect'; method: string }>;
   'kassa-result': CustomEvent<{
@@ -242,6 +257,7 @@ export interface KassaEventMap {
     currency: string;
     outcome: string | null;
     payment: string | null;
+    releases: KassaRelease[];
   }>;
   'kassa-error': CustomEvent<{ code: string; message: string }>;
   'kassa-metric': CustomEvent<{ name: string; milliseconds: number }>;

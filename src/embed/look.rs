@@ -5,7 +5,7 @@ use crate::locale::text::Text;
 use crate::locale::words::Words;
 use crate::providers::FieldLook;
 use crate::session::state::{CardForm, CardPart};
-use web_sys::{CssStyleDeclaration, ShadowRoot};
+use web_sys::{CssStyleDeclaration, HtmlElement, ShadowRoot};
 
 /// Custom properties of the checkout, and what the provider contract calls them.
 const STYLE: [(&str, &str); 6] = [
@@ -33,6 +33,16 @@ pub(super) fn of(root: &ShadowRoot, words: &Words, rtl: bool, form: CardForm, lo
         placeholders: vec![(CardPart::Expiry, say("card-expiry-example"))],
         style: STYLE.iter().filter_map(|(name, property)| Some((*name, value(property)?))).collect(),
     }
+}
+
+/// What the shop says of tokens of its theme that the provider's fields cannot follow: name and value.
+pub(super) fn unheeded(host: &HtmlElement, unstyled: &'static [&'static str]) -> Vec<(&'static str, String)> {
+    let computed = web_sys::window().and_then(|window| window.get_computed_style(host).ok()?);
+    let said = |name: &'static str| {
+        let value = computed.as_ref()?.get_property_value(name).ok()?;
+        (!value.is_empty()).then_some((name, value))
+    };
+    unstyled.iter().copied().filter_map(said).collect()
 }
 
 /// What a field is called.

@@ -35,18 +35,38 @@ pub struct Entry {
     /// The locales its fields speak, in its own tags with a space between, the one for all others first; empty where the
     /// words are ours.
     pub locales: &'static str,
+    /// The tokens of a shop's theme that its fields cannot follow, by their names in CSS.
+    pub unstyled: &'static [&'static str],
 }
 
 /// Every provider of this build.
 pub const REGISTRY: &[Entry] = &[
-    Entry { id: "sandbox", open: sandbox::open, form: CardForm::FIELDS, locales: "" },
-    Entry { id: "stripe", open: stripe::open, form: CardForm::FIELDS, locales: stripe::LOCALES },
-    Entry { id: "adyen", open: adyen::open, form: CardForm::FIELDS, locales: adyen::LOCALES },
-    Entry { id: "mollie", open: mollie::open, form: CardForm::FIELDS_AND_NAME, locales: mollie::LOCALES },
-    Entry { id: "braintree", open: braintree::open, form: CardForm::FIELDS, locales: "" },
-    Entry { id: "hyperswitch", open: hyperswitch::open, form: hyperswitch::FORM, locales: hyperswitch::LOCALES },
-    Entry { id: "checkout", open: checkout::open, form: CardForm::WHOLE_WITH_NAME, locales: checkout::LOCALES },
-    Entry { id: "paypal", open: paypal::open, form: CardForm::FIELDS, locales: paypal::LOCALES },
+    Entry { id: "sandbox", open: sandbox::open, form: CardForm::FIELDS, locales: "", unstyled: &[] },
+    Entry { id: "stripe", open: stripe::open, form: CardForm::FIELDS, locales: stripe::LOCALES, unstyled: &[] },
+    Entry { id: "adyen", open: adyen::open, form: CardForm::FIELDS, locales: adyen::LOCALES, unstyled: &[] },
+    Entry {
+        id: "mollie",
+        open: mollie::open,
+        form: CardForm::FIELDS_AND_NAME,
+        locales: mollie::LOCALES,
+        unstyled: mollie::UNSTYLED,
+    },
+    Entry { id: "braintree", open: braintree::open, form: CardForm::FIELDS, locales: "", unstyled: &[] },
+    Entry {
+        id: "hyperswitch",
+        open: hyperswitch::open,
+        form: hyperswitch::FORM,
+        locales: hyperswitch::LOCALES,
+        unstyled: &[],
+    },
+    Entry {
+        id: "checkout",
+        open: checkout::open,
+        form: CardForm::WHOLE_WITH_NAME,
+        locales: checkout::LOCALES,
+        unstyled: &[],
+    },
+    Entry { id: "paypal", open: paypal::open, form: CardForm::FIELDS, locales: paypal::LOCALES, unstyled: &[] },
 ];
 
 /// What the session has to know of each: its id and its card form.

@@ -30,6 +30,9 @@ const SCRIPT: &str = "https://js.mollie.com/v1/mollie.js";
 pub(super) const LOCALES: &str = "en_US nl_NL nl_BE fr_FR fr_BE de_DE de_AT de_CH es_ES ca_ES pt_PT it_IT nb_NO sv_SE fi_FI \
     da_DK is_IS hu_HU pl_PL lv_LV lt_LT";
 
+/// Its styles have no font family.
+pub(super) const UNSTYLED: &[&str] = &["--kassa-font"];
+
 /// A field that has loaded. Mollie has no event for it and takes a class away instead.
 const LOADED: &str = ".mollie-component:not(.mollie-component--is-loading) iframe";
 /// How often that is looked at, in milliseconds.

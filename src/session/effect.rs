@@ -128,9 +128,11 @@ pub enum HostEvent {
     },
     /// Something the buyer sees changed: amount, country, methods or locale.
     Change {
-        /// What, in one word: `session`, `locale` or `explanation`.
+        /// What, in one word: `session` or `locale`.
         what: &'static str,
     },
+    /// The reasons of `explain()` are there.
+    Explanation,
     /// The buyer chose their country.
     Country {
         /// Which.

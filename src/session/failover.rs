@@ -4,7 +4,7 @@
 //! stays. It loads nothing.
 
 use crate::domain::method::Method;
-use crate::domain::select::able;
+use crate::domain::select::{Shown, able};
 use crate::session::config::{Account, Config};
 use crate::session::effect::{Effect, HostEvent};
 use crate::session::issue::Issue;
@@ -18,6 +18,14 @@ pub(super) fn serving<'a>(config: &'a Config, session: &Session, method: Method)
         return first();
     }
     able_still(config, session, method).or_else(first)
+}
+
+/// The provider that serves something in the list in place of the one it was selected with, whose fields failed.
+#[must_use]
+pub fn stand_in<'a>(config: &'a Config, session: &Session, shown: &Shown) -> Option<&'a Account> {
+    let first = config.providers.get(shown.provider)?;
+    let now = serving(config, session, shown.method).filter(|_| shown.saved.is_none())?;
+    (now.name() != first.name()).then_some(now)
 }
 
 /// The first provider in the shop's order that takes the method and has not failed on this page.

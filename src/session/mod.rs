@@ -22,5 +22,6 @@ pub mod state;
 mod step;
 mod waiting;
 
+pub use failover::stand_in;
 pub use paying::ends_as_order;
 pub use step::step;

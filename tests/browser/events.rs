@@ -8,16 +8,16 @@ use wasm_bindgen_test::wasm_bindgen_test;
 /// The fields of each detail: those always there, and those that may be.
 const DETAILS: [(&str, &[&str], &[&str]); 10] = [
     ("ready", &["methods"], &[]),
-    ("change", &["what"], &["step", "country"]),
+    ("change", &["what"], &["step", "country", "releases"]),
     ("method", &["method"], &[]),
-    ("submit", &["key", "session", "method", "amount", "currency"], &[]),
+    ("submit", &["key", "session", "method", "amount", "currency", "releases"], &[]),
     (
         "token",
         &["key", "session", "method", "amount", "currency", "locale"],
         &["provider", "token", "return_url", "fields", "country", "saved", "instalments", "fee", "rounding"],
     ),
     ("action", &["type", "method"], &[]),
-    ("result", &["status", "key", "session", "method", "amount", "currency", "outcome", "payment"], &[]),
+    ("result", &["status", "key", "session", "method", "amount", "currency", "outcome", "payment", "releases"], &[]),
     ("error", &["code", "message"], &[]),
     ("metric", &["name", "milliseconds"], &[]),
     ("help", &["session", "method", "outcome"], &[]),
@@ -106,7 +106,9 @@ async fn the_details_say_what_happened() {
     let submit = stage.details("submit").remove(0);
     let key = submit["key"].as_str().unwrap().to_owned();
     assert!(key.len() >= 32, "{key}");
-    assert_eq!(submit, json!({ "key": key, "session": "ses_1", "method": "cod", "amount": 4999, "currency": "EUR" }));
+    let paid =
+        json!({ "key": key, "session": "ses_1", "method": "cod", "amount": 4999, "currency": "EUR", "releases": [] });
+    assert_eq!(submit, paid);
     let token = stage.details("token").remove(0);
     assert_eq!(token["key"], json!(key));
     for (field, expected) in [
@@ -124,7 +126,7 @@ async fn the_details_say_what_happened() {
     assert_eq!(
         stage.details("result"),
         [json!({ "status": "failed", "key": key, "session": "ses_1", "method": "cod", "amount": 4999,
-            "currency": "EUR", "outcome": "insufficient_funds", "payment": null })]
+            "currency": "EUR", "outcome": "insufficient_funds", "payment": null, "releases": [] })]
     );
     press(&stage.part("help"));
     assert_eq!(stage.details("help")[1]["outcome"], "insufficient_funds");
@@ -134,6 +136,27 @@ async fn the_details_say_what_happened() {
     let metrics = stage.details("metric");
     assert_eq!(metrics.iter().map(|m| m["name"].as_str().unwrap()).collect::<Vec<_>>(), ["ready", "result"]);
     assert!(metrics.iter().all(|m| m["milliseconds"].as_f64().is_some_and(|ms| ms >= 0.0)), "{metrics:?}");
+}
+
+#[wasm_bindgen_test]
+async fn a_release_to_a_share_of_buyers_is_told_with_the_reasons_and_each_payment() {
+    let everybody = json!({ "id": "sandbox", "publishable_key": "pk_test_sandbox_8081", "share": 100 });
+    let patch = json!({ "providers": [everybody], "methods": { "share": { "ideal": 0, "cod": 100 } } });
+    let stage = Stage::with(session_with(patch), &[]).await;
+    let releases = json!([
+        { "provider": "sandbox", "percent": 100, "released": true },
+        { "method": "cod", "percent": 100, "released": true },
+        { "method": "ideal", "percent": 0, "released": false },
+    ]);
+    let explanation = json!({ "what": "explanation", "releases": releases });
+    assert!(stage.details("change").contains(&explanation), "{:?}", stage.details("change"));
+    assert_eq!(stage.explain()["releases"], releases);
+    stage.reply(&promise(json!({ "status": "succeeded", "payment": "pay_1" })));
+    stage.choose("paypal").await;
+    stage.pay().await;
+    for name in ["submit", "result"] {
+        assert_eq!(stage.details(name)[0]["releases"], releases, "{name}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -6,6 +6,7 @@ use kassa::domain::field::BuyerField;
 use kassa::session::config::Config;
 use kassa::session::effect::{Effect, HostEvent};
 use kassa::session::event::Event;
+use kassa::session::stand_in;
 use kassa::session::state::{CardPart, Frames, Phase, Switched};
 use serde_json::{Value, json};
 
@@ -60,6 +61,11 @@ fn the_next_provider_stands_its_fields_where_the_first_cannot() {
     assert!(matches!(&effects[0], Effect::Report(issue) if issue.remedy.contains("the script did not load")));
     assert_eq!((buyer.session.card.frames, buyer.outcome()), (Frames::Loading, None));
     assert_eq!(buyer.session.switched, Some(Switched::AtLoad));
+    let config = two();
+    for shown in &config.selection.shown {
+        let now = stand_in(&config, &buyer.session, shown).map(|account| account.key.clone());
+        assert_eq!(now, (shown.method.id() == "card").then(|| key(8082)), "explained: {}", shown.method.id());
+    }
     assert_eq!(buyer.session.typed.get(BuyerField::Name), "Ada Lovelace");
     buyer.tell(Event::FramesReady);
     buyer.fill_card();

@@ -4,7 +4,7 @@ use crate::market::{anything, market, method, money, reason_of, select_with, sho
 use kassa::domain::market::{Market, ProviderOffer, Wishes};
 use kassa::domain::reason::{Reason, Whose};
 use kassa::domain::select::select;
-use kassa::domain::share::{bucket, is_released};
+use kassa::domain::share::{bucket, is_released, releases};
 
 #[test]
 fn the_order_comes_first_and_may_add_what_is_not_usual() {
@@ -83,6 +83,9 @@ fn methods_and_providers_are_released_to_a_share() {
         let selection = select(&market);
         let card = selection.of(method("card")).unwrap().provider;
         with_new += usize::from(card == 0);
+        let told: Vec<_> = releases(&market).map(|of| (of.kind, of.id, of.percent, of.released)).collect();
+        let has_ideal = selection.of(method("ideal")).is_some();
+        assert_eq!(told, [("provider", "new", 30, card == 0), ("method", "ideal", 40, has_ideal)]);
         assert_eq!(card == 0, is_released("new", &buyer, 30));
         match selection.of(method("ideal")) {
             Some(_) => inside += 1,

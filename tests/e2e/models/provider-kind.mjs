@@ -24,6 +24,8 @@ import { Card } from './card.mjs';
  * @property {string} [invalid] message for a wrong number, where it cannot be told from an unfinished one
  * @property {true} [unbranded] whether it keeps the brand to itself
  * @property {true} [unfocusable] whether it has no way to focus a field; the focus goes to its frame
+ * @property {true} [unfonted] whether its fields cannot have the shop's font
+ * @property {true} [forges] whether its double can forge messages (fault `foreign`)
  * @property {true} [single] whether it can stand once on a page only
  */
 

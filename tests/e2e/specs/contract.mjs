@@ -13,6 +13,10 @@ import { say } from '../words.mjs';
 /** @typedef {import('../models/provider-kind.mjs').Provider} Provider */
 
 const NUMBER = '4242424242424242';
+/** How long a slow script takes, in milliseconds. */
+const SLOW = 2000;
+/** What a shop may say of its theme. */
+const THEME = { '--kassa-ink': '#102030', '--kassa-field-size': '19px', '--kassa-font': '"Courier New"' };
 
 for (const provider of PROVIDERS) {
   const { id } = provider;
@@ -126,6 +130,57 @@ for (const provider of PROVIDERS) {
     await checkout.payable();
   });
 
+  its('a script that is slow is waited for', async (stage) => {
+    const { page, checkout } = stage;
+    await provider.stand(stage);
+    await page.route((url) => url.origin !== new URL(page.url()).origin, async (route) => {
+      if (route.request().resourceType() === 'script') await new Promise((resolve) => setTimeout(resolve, SLOW));
+      await route.fallback();
+    });
+    await openWith(stage, provider);
+    await checkout.choose('card');
+    assert.equal(await checkout.canBePaid(), false);
+    await checkout.payable();
+    await fill(stage, provider);
+    await checkout.pay.click();
+    await checkout.says(say('en', 'result-paid-title'));
+  });
+
+  its('the fields look as the shop’s theme says, and what they cannot do the developer hears', async (stage) => {
+    const { page, shop, checkout } = stage;
+    await provider.stand(stage);
+    await openWith(stage, provider);
+    await page.evaluate(theme, THEME);
+    await checkout.choose('card');
+    await checkout.payable();
+    const look = await cardOf(stage, provider).number.evaluate((input) => {
+      const { color, fontSize, fontFamily } = getComputedStyle(input);
+      return [color, fontSize, fontFamily.replace(/['"]/g, '')];
+    });
+    const [colour, size, font] = ['rgb(16, 32, 48)', '19px', 'Courier New'];
+    assert.deepEqual(look, [colour, size, provider.unfonted ? look[2] : font]);
+    if (!provider.unfonted) return;
+    assert.notEqual(look[2], font);
+    await shop.heard('--kassa-font', 'Courier New', id);
+  });
+
+  if (provider.forges) its('what another window or another origin says of the fields is not believed', async (stage) => {
+    const { checkout } = stage;
+    const handle = await provider.stand(stage);
+    await handle.fault('foreign');
+    await openWith(stage, provider);
+    await checkout.choose('card');
+    await checkout.payable();
+    await cardOf(stage, provider).number.pressSequentially('4242');
+    await checkout.pay.click();
+    await eventually(async () => assert.match(await checkout.panel.innerText(), /Check|Enter|Complete/));
+    assert.deepEqual(await handed(stage), []);
+    await fill(stage, provider);
+    await checkout.pay.click();
+    await checkout.says(say('en', 'result-paid-title'));
+    assert.equal((await handed(stage)).length, 1);
+  });
+
   its('frames that are never ready are told after fifteen seconds', async (stage) => {
     const { page, checkout } = stage;
     const handle = await provider.stand(stage);
@@ -165,6 +220,11 @@ async function ready(stage, provider, options) {
   await stage.checkout.choose('card');
   await stage.checkout.payable();
   return handle;
+}
+
+/** Runs in the page. @param {Record<string, string>} tokens */
+function theme(tokens) {
+  for (const [name, value] of Object.entries(tokens)) document.documentElement.style.setProperty(name, value);
 }
 
 /** Runs in a frame: what the field is called. @param {Element} input */

@@ -61,6 +61,8 @@ test('where Stripe cannot be reached the sandbox stands in: another provider, an
   await shop.openPage(markup({ ...BUYER, with: JSON.stringify({ providers }) }), { policy });
   await checkout.choose('card');
   await checkout.payable();
+  const [row] = await checkout.host.evaluate((host) => /** @type {import('../../../src/embed/kassa.d.ts').KassaCheckout} */ (host).explain().methods.filter(({ method }) => method === 'card'));
+  assert.deepEqual([row.provider, row.instead_of], ['sandbox', 'stripe']);
   await card.fill();
   await checkout.name.fill('Ada Lovelace');
   await checkout.pay.click();

@@ -31,6 +31,7 @@ export const checkout = {
   id: 'checkout',
   token: 'tok_',
   faults: ['block', 'never-ready', 'api-500', 'throws'],
+  forges: true,
   form: 'whole',
   unfocusable: true,
   asksName: true,

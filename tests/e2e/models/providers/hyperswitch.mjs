@@ -15,6 +15,7 @@ export const hyperswitch = {
   id: 'hyperswitch',
   token: 'pay_',
   faults: ['block', 'never-ready', 'api-500', 'throws'],
+  forges: true,
   frame: FRAME,
   form: 'whole',
   asksName: true,

@@ -14,6 +14,7 @@ export const paypal = {
   id: 'paypal',
   token: ORDER,
   faults: ['block', 'never-ready', 'api-500', 'throws'],
+  forges: true,
   ...fields((field) => `iframe[title="${field} PayPal Card Field"]`, { number: 'Number', expiry: 'Expiry', code: 'Cvv' }),
   label: () => say('en', 'card-number'), // The words are ours, and in a field that was typed into those of the beginning.
   past: 'error-expiry-invalid',

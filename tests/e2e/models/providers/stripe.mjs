@@ -13,6 +13,7 @@ export const stripe = {
   id: 'stripe',
   token: 'pm_',
   faults: ['block', 'never-ready', 'api-500', 'throws'],
+  forges: true,
   ...fields((field) => `iframe[src*="componentName=${field}"]`, { number: 'cardNumber', expiry: 'cardExpiry', code: 'cardCvc' }),
   label: (locale) => LABELS[locale] ?? null,
   stand: ({ context }) => serve(context),
