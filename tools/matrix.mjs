@@ -52,7 +52,7 @@ function differing(id) {
   const [header, ...lines] = read('provider_exponents');
   const own = lines.filter(([provider]) => provider === id);
   const [currency, exponent] = ['currency', 'exponent'].map((column) => header.indexOf(column));
-  const differ = own.filter((cells) => standard.get(cells[currency]) !== cells[exponent]).map((cells) => cells[currency]);
+  const differ = own.filter((cells) => cells[currency] !== '*' && standard.get(cells[currency]) !== cells[exponent]).map((cells) => cells[currency]);
   return own.length === 0 ? 'no table' : differ.join(' ') || 'none';
 }
 

@@ -30,6 +30,9 @@ import { doubtOf } from './capabilities.mjs';
  * @property {'yes' | 'no'} per_field a frame for each field, or one for the whole form
  * @property {string} styles what can be styled in its frames
  * @property {'yes' | 'no' | '?'} fonts whether they take web fonts
+ * @property {string} unstyled custom properties of the shop's theme that they do not follow, as its adapter declares them
+ * @property {string} autofill whether browsers fill cards in, as far as is known
+ * @property {string} co_badged what becomes of a card with two brands
  * @property {'yes' | 'no' | '?'} live_locale whether the language can change without losing what was typed
  * @property {'yes' | 'no' | '?'} own_codes whether faults of fields have codes
  * @property {string} three_ds `native` (in the page), `redirect`

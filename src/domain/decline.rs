@@ -19,15 +19,25 @@ pub struct Reading {
 /// over. It stands in no provider's table.
 pub const TECHNICAL: &str = "processing_error";
 
+/// Codes of the merchant server contract itself, which the shop's server says of any provider's payment: what it called off
+/// and what ran out are its own news and stand in no provider's table.
+const OF_THE_CONTRACT: [(&str, Outcome); 4] = [
+    (TECHNICAL, Outcome::ProcessingError),
+    ("buyer_cancelled", Outcome::BuyerCancelled),
+    ("authentication_abandoned", Outcome::AuthenticationAbandoned),
+    ("session_expired", Outcome::SessionExpired),
+];
+
 /// Reads `code` as `provider` (a provider id such as `sandbox`) means it.
 #[must_use]
 pub fn read(provider: &str, code: &str) -> Reading {
+    let of_contract = OF_THE_CONTRACT.iter().find(|(known, _)| *known == code).map(|(_, outcome)| *outcome);
     let in_table = || {
         let row = find(provider)?;
         let at = row.codes.split('\t').position(|known| covers(known, code))?;
         row.outcomes.get(at).copied()
     };
-    let outcome = (code == TECHNICAL).then_some(Outcome::ProcessingError).or_else(in_table);
+    let outcome = of_contract.or_else(in_table);
     Reading { outcome: outcome.unwrap_or(Outcome::Declined), known: outcome.is_some() }
 }
 

@@ -2,9 +2,10 @@
 //!
 //! Providers count some currencies in other units than ISO 4217 does: ISK has no minor unit, Stripe and Adyen want it in
 //! hundredths; IDR has two digits, Adyen wants none. The exponents are facts of `data/provider_exponents.tsv`, each with
-//! its source; a provider or a currency that is not there is refused and never guessed.
-//! It rounds nothing: an amount the provider cannot take is an error. Providers that take decimal text are served by
-//! [`Money::to_decimal_string`]. Nothing in the program calls this before adapters for these providers do, and until then
+//! its source; a provider or a currency that is not there is refused and never guessed. A provider with a row for `*`
+//! counts all others as the standard does, as far as it takes them.
+//! It rounds nothing: an amount the provider cannot take is an error. Providers that take decimal text (Braintree, Mollie,
+//! PayPal) are served by [`Money::to_decimal_string`]; their exponents say how many digits they let it have. Nothing in the program calls this before adapters for these providers do, and until then
 //! the linker leaves it and its table out.
 
 use super::currency::Currency;
@@ -67,7 +68,7 @@ pub(super) struct Scale {
     pub(super) multiple: u16,
 }
 
-/// The amount in the units of a provider (`stripe`, `adyen`).
+/// The amount in the units of a provider (`stripe`, `adyen`, …).
 ///
 /// # Errors
 /// [`ExponentFault`]: nothing is known of the provider or currency, a fraction would be lost, or the number is too large.

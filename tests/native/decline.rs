@@ -142,9 +142,18 @@ fn every_row_has_a_meaning_and_a_source() {
 }
 
 #[test]
-fn a_technical_fault_is_read_for_every_provider_and_is_no_refusal() {
-    for provider in ["sandbox", "stripe", "mollie", "paypal", "nobody"] {
-        let reading = Reading { outcome: Outcome::ProcessingError, known: true };
-        assert_eq!(decline::read(provider, decline::TECHNICAL), reading, "{provider}");
+fn what_the_shops_own_server_found_is_read_for_every_provider_and_holds_no_card_back() {
+    let codes = [
+        (decline::TECHNICAL, Outcome::ProcessingError),
+        ("buyer_cancelled", Outcome::BuyerCancelled),
+        ("authentication_abandoned", Outcome::AuthenticationAbandoned),
+        ("session_expired", Outcome::SessionExpired),
+    ];
+    for provider in ["sandbox", "stripe", "adyen", "braintree", "checkout", "mollie", "paypal", "hyperswitch", "nobody"] {
+        for (code, outcome) in codes {
+            let reading = Reading { outcome, known: true };
+            assert_eq!(decline::read(provider, code), reading, "{provider} {code}");
+            assert!(!matches!(outcome.same_card(), SameCard::Never | SameCard::AfterCall), "{code}");
+        }
     }
 }

@@ -41,12 +41,23 @@ fn amounts_are_said_in_the_providers_units_or_refused() {
         ("stripe", 12_345, "HUF", Ok((12_345, 2))),
         ("stripe", 12_345, "TWD", Ok((12_345, 2))),
         ("adyen", 12_345, "HUF", Ok((12_345, 2))),
+        // Others count as ISO 4217 does, but for a few currencies.
+        ("checkout", 4999, "EUR", Ok((4999, 2))),
+        ("checkout", 5, "ISK", Ok((5, 0))),
+        ("checkout", 12_345, "CLP", Ok((1_234_500, 2))),
+        ("checkout", 5124, "KWD", Err(Fraction)),
+        ("hyperswitch", 5, "ISK", Ok((500, 2))),
+        ("hyperswitch", 1230, "IQD", Ok((123, 2))),
+        ("paypal", 1_999_900, "HUF", Ok((19_999, 0))),
+        ("paypal", 1_999_950, "TWD", Err(Fraction)),
+        ("mollie", 5, "ISK", Ok((5, 0))),
+        ("braintree", 1234, "KWD", Ok((1234, 3))),
         // The extremes.
         ("stripe", i64::MAX, "ISK", Err(Overflow)),
         ("stripe", i64::MIN, "ISK", Err(Overflow)),
         ("stripe", i64::MAX, "EUR", Ok((i64::MAX, 2))),
         // Nothing is guessed.
-        ("braintree", 4999, "EUR", Err(UnknownProvider)),
+        ("sandbox", 4999, "EUR", Err(UnknownProvider)),
         ("Stripe", 4999, "EUR", Err(UnknownProvider)),
         ("", 4999, "EUR", Err(UnknownProvider)),
         ("stripe", 100, "KPW", Err(UnknownCurrency)),
@@ -70,7 +81,7 @@ fn numbers_a_provider_cannot_have_sent_are_refused() {
         ("stripe", 5124, "KWD", Err(Fraction)),
         ("adyen", 150, "CLP", Err(Fraction)),
         ("adyen", i64::MAX, "IDR", Err(Overflow)),
-        ("paypal", 100, "EUR", Err(UnknownProvider)),
+        ("sandbox", 100, "EUR", Err(UnknownProvider)),
         ("stripe", 100, "KPW", Err(UnknownCurrency)),
     ];
     for (provider, units, code, expected) in cases {
@@ -90,6 +101,11 @@ fn only_the_known_currencies_differ_from_iso_4217() {
     };
     assert_eq!(differing("stripe"), ["ISK 2", "MGA 0", "UGX 2"]);
     assert_eq!(differing("adyen"), ["CLP 2", "CVE 0", "IDR 0", "ISK 2"]);
+    assert_eq!(differing("braintree"), [""; 0]);
+    assert_eq!(differing("checkout"), ["CLP 2", "UYW 2"]);
+    assert_eq!(differing("hyperswitch"), ["IQD 2", "ISK 2", "LYD 2", "MGA 0"]);
+    assert_eq!(differing("mollie"), [""; 0]);
+    assert_eq!(differing("paypal"), ["HUF 0", "TWD 0"]);
 }
 
 #[test]
@@ -112,7 +128,7 @@ proptest! {
     fn there_and_back_is_the_same_amount(
         minor: i64,
         currency in prop::sample::select(Currency::all().collect::<Vec<_>>()),
-        provider in prop::sample::select(vec!["stripe", "adyen"]),
+        provider in prop::sample::select(vec!["adyen", "braintree", "checkout", "hyperswitch", "mollie", "paypal", "stripe"]),
     ) {
         // Any amount may be refused; a whole thousand of a hundred thousand times less is not, where the currency is known.
         for minor in [minor, minor / 100_000 * 1000] {

@@ -949,6 +949,7 @@ pub(in crate::domain) static PROVIDERS: [Codes; 9] = [
     partner_high_risk_customer\t\
     partner_payment_not_found\t\
     payment_disputed\t\
+    payment_intent_authentication_failure\t\
     payment_limit_exceeded\t\
     pickup_card\t\
     pin_try_exceeded\t\
@@ -1013,6 +1014,7 @@ pub(in crate::domain) static PROVIDERS: [Codes; 9] = [
         Outcome::RiskRefused,
         Outcome::ProcessingError,
         Outcome::NotAllowedByCard,
+        Outcome::AuthenticationFailed,
         Outcome::LimitReached,
         Outcome::CardReported,
         Outcome::AttemptsExhausted,

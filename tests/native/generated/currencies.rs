@@ -79,15 +79,22 @@ fn number(cell: &str) -> u16 {
 pub(crate) fn exponents() -> String {
     let table = tsv::read("provider_exponents.tsv");
     let currencies = tsv::read("currencies.tsv");
-    let cells: Vec<_> = table
-        .rows()
-        .map(|row| {
-            let scale = (number_of(row.get("exponent")), number(row.get("multiple")));
-            (row.get("provider"), currencies.index(row.get("currency")), scale)
-        })
-        .collect();
-    let keys: Vec<_> = cells.iter().map(|(provider, currency, _)| (provider, currency)).collect();
+    let keys: Vec<_> = table.rows().map(|row| (row.get("provider"), row.get("currency"))).collect();
     assert!(keys.is_sorted_by(|a, b| a < b), "provider_exponents.tsv is sorted by provider and currency");
+    let own = table.rows().filter(|row| row.get("currency") != "*").map(|row| {
+        let scale = (number_of(row.get("exponent")), number(row.get("multiple")));
+        (row.get("provider"), currencies.index(row.get("currency")), scale)
+    });
+    let mut cells: Vec<_> = own.collect();
+    // Whoever counts all other currencies as ISO 4217 does has a row for them.
+    for all in table.rows().filter(|row| row.get("currency") == "*") {
+        for (at, currency) in currencies.rows().enumerate() {
+            if !cells.iter().any(|(provider, of, _)| (*provider, *of) == (all.get("provider"), at)) {
+                cells.push((all.get("provider"), at, (number_of(currency.get("exponent")), 1)));
+            }
+        }
+    }
+    cells.sort_unstable();
     let mut scales: Vec<_> = cells.iter().map(|(.., scale)| *scale).collect();
     scales.sort_unstable();
     scales.dedup();
