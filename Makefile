@@ -24,8 +24,8 @@ dist: ## the files to ship, with sizes, budget and the snippet to embed
 	@tools/build.sh
 	@node tools/dist.mjs
 
-csp: ## Content-Security-Policy and script inventory for PROVIDERS="stripe adyen" (ENVIRONMENT, live)
-	@node tools/csp.mjs --inventory --environment "$(or $(ENVIRONMENT),live)" $(PROVIDERS)
+csp: ## Content-Security-Policy and script inventory for PROVIDERS="stripe adyen" (ENVIRONMENT, live; ISSUERS=1, 3-D Secure in the page)
+	@node tools/csp.mjs --inventory $(if $(ISSUERS),--issuers) --environment "$(or $(ENVIRONMENT),live)" $(PROVIDERS)
 
 matrix: ## what each provider's card fields can do, into src/docs/providers.md
 	@node tools/matrix.mjs --write

@@ -3,7 +3,7 @@
  * on Trusted Types, and with `--inventory` the script inventory of PCI DSS 6.4.3, for a shop page that embeds the widget from
  * its own origin with these providers.
  *
- *   node tools/csp.mjs [--environment test|live] [--nonce] [--format header|html|nginx|json] [--inventory] <provider>…
+ *   node tools/csp.mjs [--environment test|live] [--nonce] [--issuers] [--format header|html|nginx|json] [--inventory] <provider>…
  *
  * The facts are src/providers/providers.tsv. The result is on stdout; what a person must know besides is on stderr.
  * Does NOT weaken the policy for a provider that wants more than hosts (it says so instead), does NOT know what else stands on
@@ -31,7 +31,7 @@ function remarksOnFormat(format, nonce) {
   return said;
 }
 
-const USAGE = 'node tools/csp.mjs [--environment test|live] [--nonce] [--format header|html|nginx|json] [--inventory] <provider>…';
+const USAGE = 'node tools/csp.mjs [--environment test|live] [--nonce] [--issuers] [--format header|html|nginx|json] [--inventory] <provider>…';
 
 /** @param {string[]} words of the command line @returns {number} exit code */
 function main(words) {
@@ -49,7 +49,7 @@ function main(words) {
     return refuse(/** @type {Error} */ (fault).message);
   }
   const { values, positionals } = asked;
-  const { environment, format } = values;
+  const { environment, format, issuers } = values;
   if (environment !== 'test' && environment !== 'live') return refuse(`there is no environment “${environment}”.`);
   if (format !== 'json' && !Object.hasOwn(FORMATS, format)) return refuse(`there is no format “${format}”.`);
   if (positionals.length === 0) return refuse('name at least one provider.');
@@ -58,8 +58,8 @@ function main(words) {
 
   const rows = known.filter(({ id }) => positionals.includes(id));
   const nonce = values.nonce ? FORMATS[format === 'nginx' ? 'nginx' : 'header'].nonce : undefined;
-  console.log(output(rows, { environment, nonce }, { format, withInventory: values.inventory }));
-  for (const sentence of [...remarks(rows, { environment, nonce }), ...remarksOnFormat(format, nonce)]) console.error(`csp: ${sentence}`);
+  console.log(output(rows, { environment, nonce, issuers }, { format, withInventory: values.inventory }));
+  for (const sentence of [...remarks(rows, { environment, nonce, issuers }), ...remarksOnFormat(format, nonce)]) console.error(`csp: ${sentence}`);
   return 0;
 }
 
@@ -72,6 +72,7 @@ function parsed(args) {
       environment: { type: 'string', default: 'live' },
       format: { type: 'string', default: 'header' },
       nonce: { type: 'boolean', default: false },
+      issuers: { type: 'boolean', default: false },
       inventory: { type: 'boolean', default: false },
     },
   });

@@ -42,7 +42,10 @@ import { doubtOf } from './capabilities.mjs';
  * @property {string} doubt
  */
 /** @typedef {'test' | 'live'} Environment */
-/** @typedef {{ environment?: Environment, nonce?: string }} Options `nonce` is what stands in its place */
+/**
+ * `nonce` is what stands in its place; `issuers` lets card issuers in, whose hosts nobody can list, for 3-D Secure in the page.
+ * @typedef {{ environment?: Environment, nonce?: string, issuers?: boolean }} Options
+ */
 /** @typedef {{ script: string, address: string, purpose: string, integrity: string }} Script */
 /** @typedef {{ name: string, text: string }} Header */
 
@@ -112,13 +115,16 @@ export function remarks(rows, options = {}) {
 }
 
 /** @param {Row[]} rows @param {Options} options @returns {Map<string, string[]>} sources by directive */
-function directives(rows, { environment = 'live', nonce }) {
+function directives(rows, { environment = 'live', nonce, issuers = false }) {
   const all = new Map();
+  const framed = issuers && rows.some((row) => words(row.frame_src, environment).includes('issuers'));
   for (const [name, base] of Object.entries(BASE)) {
     const column = COLUMNS[name];
     const hosts = column ? rows.flatMap((row) => words(row[column], environment)).filter(isHost) : [];
     const own = nonce && (name === 'script-src' || name === 'style-src') ? [`'nonce-${nonce}'`] : [];
-    const sources = sorted([...base, ...own, ...hosts]);
+    // A challenge is posted to the issuer's page in its frame.
+    const anybody = framed && (name === 'frame-src' || name === 'form-action') ? ['https:'] : [];
+    const sources = sorted([...base, ...own, ...hosts, ...anybody]);
     all.set(name, sources.length > 0 ? sources : ["'none'"]);
   }
   if (withoutTrustedTypes(rows).length === 0) {
@@ -164,13 +170,13 @@ function scripts(row, { environment = 'live' }) {
 }
 
 /** @param {Row} row @param {Options} options */
-function remarksOn(row, { environment = 'live', nonce }) {
+function remarksOn(row, { environment = 'live', nonce, issuers = false }) {
   const said = [];
   const wishes = [row.style_src, row.frame_src].flatMap((list) => words(list, environment));
   if (row.adapter !== 'yes') said.push(`${row.id}: Kassa has no adapter for it yet, so nothing of it is loaded; this is what it would need.`);
   if (environment === 'live' && row.script_src.includes('http:')) said.push(`${row.id}: it is simulated on this machine and belongs in no live policy.`);
   if (wishes.includes('inline-nonce')) said.push(`${row.id}: it writes style elements, which this policy refuses; ${nonce ? 'give it the nonce by its own option' : 'run with --nonce and give it the nonce by its own option'}. 'unsafe-inline' is never written here.`);
-  if (wishes.includes('issuers')) said.push(`${row.id}: 3-D Secure in the page frames the card issuer's host, which no list can name; this policy refuses it. Use its redirect, or allow https: in frame-src knowingly.`);
+  if (wishes.includes('issuers')) said.push(`${row.id}: 3-D Secure in the page frames the card issuer's host, which no list can name; ${issuers ? 'so any https: host may be framed and posted to. Its redirect does without' : 'this policy refuses it. Use its redirect, or run with --issuers and let any https: host in'}.`);
   if (row.doubt) said.push(`${row.id}: not confirmed: ${doubtOf(row)}.`);
   return said;
 }

@@ -1,24 +1,28 @@
-//! A page of the provider's in a frame: 3-D Secure. It stands in the light DOM behind the slot `challenge`.
+//! A page of the provider's in a frame, or a place for what its script shows: 3-D Secure. It stands in the light DOM behind the
+//! slot `challenge`.
 //!
-//! Of what it says only "it is over" is heard, from this frame and its own origin alone; how it ended the shop knows.
+//! Of what a page it says only "it is over" is heard, from this frame and its own origin alone; how it ended the shop knows.
 
 use crate::embed::driver::Driver;
-use crate::embed::js;
 use crate::embed::slots::hand_out;
+use crate::embed::{js, look};
+use crate::providers::{Errand, REGISTRY, Running};
+use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::view::CHALLENGE_SLOT;
 use gloo_events::EventListener;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlIFrameElement, MessageEvent, Url};
+use web_sys::{Element, HtmlElement, HtmlIFrameElement, MessageEvent, Url};
 
 /// What the framed page may do: it may not lead the shop's page elsewhere.
 const RIGHTS: &str = "allow-scripts allow-forms allow-same-origin allow-popups";
 
-/// A frame in the page. Dropping it takes it out.
+/// What stands in the page. Dropping it takes it out, and ends what goes on in it.
 pub(super) struct Challenge {
     placed: Vec<Element>,
-    _heard: EventListener,
+    _heard: Option<EventListener>,
+    _running: Option<Running>,
 }
 
 impl Drop for Challenge {
@@ -48,12 +52,38 @@ pub(super) fn show(driver: &Rc<Driver>, key: String, url: &str) -> Option<Challe
             return;
         }
         if let Some(driver) = weak.upgrade() {
-            driver.tell(Event::ActionOver { key: key.clone() });
+            driver.tell(Event::ActionOver { key: key.clone(), details: None });
         }
     });
     let mut placed = Vec::new();
     hand_out(&document, &driver.host, CHALLENGE_SLOT, &frame, &mut placed)?;
-    Some(Challenge { placed, _heard: heard })
+    Some(Challenge { placed, _heard: Some(heard), _running: None })
+}
+
+/// Has the provider's script do its part. What cannot be begun is told at once.
+pub(super) fn act(driver: &Rc<Driver>, key: String, account: &Account, data: String) -> Option<Challenge> {
+    let entry = REGISTRY.iter().find(|entry| entry.id == account.id);
+    let container = driver.host.owner_document().and_then(|document| {
+        let container: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
+        let mut placed = Vec::new();
+        hand_out(&document, &driver.host, CHALLENGE_SLOT, &container, &mut placed)?;
+        Some((container, placed))
+    });
+    let run = entry.and_then(|entry| Some((entry.run?, entry.locales)));
+    let (Some((run, locales)), Some((container, placed))) = (run, container) else {
+        let detail = ["an action for the script of ", &account.id].concat();
+        driver.tell(Event::ActionFailed { key, detail });
+        return None;
+    };
+    let weak = Rc::downgrade(driver);
+    let sink = Rc::new(move |event| {
+        if let Some(driver) = weak.upgrade() {
+            driver.tell(event);
+        }
+    });
+    let locale = look::spoken(&driver.words(), locales).to_owned();
+    let running = run(account, Errand { key, data, container, locale, sink });
+    Some(Challenge { placed, _heard: None, _running: Some(running) })
 }
 
 fn is_over(data: &wasm_bindgen::JsValue) -> bool {

@@ -265,6 +265,10 @@ impl Driver {
                 self.challenge.take(); // Gone before another takes its place.
                 *self.challenge.borrow_mut() = challenge::show(self, key, &url);
             }
+            Effect::Act { key, account, data } => {
+                self.challenge.take();
+                *self.challenge.borrow_mut() = challenge::act(self, key, &account, data);
+            }
             Effect::HidePage => drop(self.challenge.take()),
             Effect::Copy(text) => clipboard::copy(self, text),
             Effect::Print => paper::print(self),

@@ -133,8 +133,15 @@ export type KassaAnswer =
   | { status: 'succeeded'; payment: string }
   | { status: 'placed'; payment: string }
   | { status: 'processing' }
-  | { status: 'requires_action'; action: { type: 'redirect'; url: string } }
+  | { status: 'requires_action'; action: KassaAction }
   | { status: 'failed'; provider: string; code: string };
+
+/** What the buyer has to do: one of the merchant server contract's actions. */
+export type KassaAction =
+  | { type: 'redirect'; url: string }
+  /** The provider's own script does it: `data` is a client secret (Stripe) or the action as JSON (Adyen). */
+  | { type: 'provider'; provider: string; data: string }
+  | { type: string; [field: string]: unknown };
 
 export interface KassaExplanation {
   /** The buyer's country (null if nobody knows it) and whose word it is. */
@@ -246,7 +253,7 @@ export interface KassaEventMap {
     key: string; session: string | null; method: string; amount: MinorUnits; currency: string; releases: KassaRelease[];
   }>;
   'kassa-token': KassaTokenEvent;
-  'kassa-action': CustomEvent<{ type: 'redirect'; method: string }>;
+  'kassa-action': CustomEvent<{ type: KassaAction['type']; method: string }>;
   'kassa-result': CustomEvent<{
     status: 'succeeded' | 'placed' | 'failed' | 'unknown';
     /** The attempt's key and session: compare them with your order. Deliver on your server's word, not on this event. */

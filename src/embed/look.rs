@@ -57,7 +57,7 @@ const fn label(part: CardPart) -> &'static str {
 }
 
 /// What the provider's fields speak: ours, or what is nearest in the provider's own list, never in another script.
-fn spoken<'a>(words: &'a Words, locales: &'static str) -> &'a str {
+pub(super) fn spoken<'a>(words: &'a Words, locales: &'static str) -> &'a str {
     if locales.is_empty() {
         return words.pack();
     }

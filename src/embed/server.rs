@@ -49,15 +49,31 @@ pub(super) fn confirm(driver: &Rc<Driver>, attempt: Attempt) {
     });
 }
 
-/// Asks how an attempt stands.
+/// Asks how an attempt stands, and tells what the provider's script has said for the server, if anything.
 pub(super) fn ask_status(driver: &Rc<Driver>, key: String) {
     let Some(url) = status_address(driver, &key) else { return driver.tell(Event::StatusLost { key, rest: 0 }) };
     let driver = Rc::clone(driver);
     driver.tell_unless_answered(Event::StatusLost { key: key.clone(), rest: 0 });
+    let details = driver.session(|session| session.attempt.as_ref()?.acted.as_ref()?.details.clone());
     spawn_local(async move {
-        let said = http::get_json(&url, &js_sys::Map::new()).await;
+        let said = match details {
+            None => http::get_json(&url, &js_sys::Map::new()).await,
+            Some(details) => {
+                let body = Object::new();
+                js::set(&body, "details", details);
+                not_refused(http::post_json(&(url + "/details"), &key, &body).await)
+            }
+        };
         told(&driver, key, said);
     });
+}
+
+/// A server that could not do something more with an attempt has not said that it knows nothing of it.
+fn not_refused(said: Result<Json, Fault>) -> Result<Json, Fault> {
+    said.map_err(|fault| match fault {
+        Fault::Refused(..) => Fault::Lost(fault.sentence(), 0),
+        Fault::Lost(..) => fault,
+    })
 }
 
 /// Asks the shop to cancel an attempt; it answers as for a status.
@@ -66,15 +82,7 @@ pub(super) fn cancel(driver: &Rc<Driver>, key: String) {
     let driver = Rc::clone(driver);
     spawn_local(async move {
         let said = http::post_json(&(url + "/cancel"), &key, &Object::new()).await;
-        // A server that cannot cancel has not said that nothing was received.
-        told(
-            &driver,
-            key,
-            said.map_err(|fault| match fault {
-                Fault::Refused(..) => Fault::Lost(fault.sentence(), 0),
-                Fault::Lost(..) => fault,
-            }),
-        );
+        told(&driver, key, not_refused(said));
     });
 }
 

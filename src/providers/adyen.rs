@@ -2,7 +2,7 @@
 //!
 //! The token is the client's `data`: the card, each part encrypted for Adyen, and what 3-D Secure wants to know of the browser.
 //! Nothing is asked of Adyen to make it, and nothing is declined before the shop's server pays with it; where the bank wants to
-//! see the buyer, the server hands on Adyen's action as our `redirect` or `three_ds`. Once the first digits stand the client
+//! see the buyer, the server hands on Adyen's action for the client to carry out (`adyen_action`), or as our `redirect`. Once the first digits stand the client
 //! asks Adyen for the brand, with the digits encrypted. Facts: `@adyen/adyen-web` 6.45.2, whose sources are in its source maps,
 //! and docs.adyen.com/payment-methods/cards/custom-card-integration.
 //!
@@ -69,10 +69,39 @@ const FIELDS: [Field; 3] = [
 
 /// Opens an account by its client key, which tells the environment.
 pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
-    let environment =
-        key.split_once('_').and_then(|(begins, _)| ["test", "live"].into_iter().find(|word| *word == begins));
-    let environment = environment.ok_or("use Adyen's client key, test_… or live_…")?;
+    let environment = environment(key).ok_or("use Adyen's client key, test_… or live_…")?;
     Ok(Rc::new(Adyen { key: key.clone(), environment, ..Adyen::default() }))
+}
+
+pub(super) fn environment(key: &str) -> Option<&'static str> {
+    let (begins, _) = key.split_once('_')?;
+    ["test", "live"].into_iter().find(|word| *word == begins)
+}
+
+pub(super) async fn load(environment: &str) -> Result<(), String> {
+    if global().is_undefined() {
+        // To this address, of one version, a hash could be added; see `doubt` in providers.tsv.
+        let host = ["https://checkoutshopper-", environment, ".cdn.adyen.com"].concat();
+        script::load(&[&host, "/checkoutshopper/sdk/6.45.2/adyen.js"].concat()).await?;
+    }
+    Ok(())
+}
+
+pub(super) fn core(key: &str, environment: &str, locale: &str) -> Object {
+    let core = Object::new();
+    set(&core, "environment", environment);
+    set(&core, "clientKey", key);
+    set(&core, "locale", locale);
+    // The client insists on a country and asks it of nothing that is mounted here.
+    set(&core, "countryCode", "NL");
+    set(&core, "exposeLibraryMetadata", false);
+    // No statistics; no frame in `body` that takes the device's fingerprint; no panel there that reads out our errors again.
+    for module in ["analytics", "risk", "srConfig"] {
+        let off = Object::new();
+        set(&off, "enabled", false);
+        set(&core, module, off);
+    }
+    core
 }
 
 #[derive(Default)]
@@ -131,11 +160,7 @@ impl Provider for Adyen {
 impl Adyen {
     async fn stand(&self, look: &FieldLook) -> Result<(), String> {
         let line = &self.heard.line;
-        if global().is_undefined() {
-            // To this address, of one version, a hash could be added; see `doubt` in providers.tsv.
-            let host = ["https://checkoutshopper-", self.environment, ".cdn.adyen.com"].concat();
-            script::load(&[&host, "/checkoutshopper/sdk/6.45.2/adyen.js"].concat()).await?;
-        }
+        load(self.environment).await?;
         if line.has_ended() {
             return Ok(());
         }
@@ -150,20 +175,8 @@ impl Adyen {
     }
 
     fn core(&self, look: &FieldLook) -> Object {
-        let core = Object::new();
-        set(&core, "environment", self.environment);
-        set(&core, "clientKey", self.key.as_str());
-        set(&core, "locale", look.locale.as_str());
+        let core = core(&self.key, self.environment, &look.locale);
         set(&core, "translations", words(look));
-        // The client insists on a country and asks it of nothing that is mounted here.
-        set(&core, "countryCode", "NL");
-        set(&core, "exposeLibraryMetadata", false);
-        // No statistics; no frame in `body` that takes the device's fingerprint; no panel there that reads out our errors again.
-        for module in ["analytics", "risk", "srConfig"] {
-            let off = Object::new();
-            set(&off, "enabled", false);
-            set(&core, module, off);
-        }
         core
     }
 
@@ -289,12 +302,12 @@ impl Heard {
     }
 }
 
-fn global() -> JsValue {
+pub(super) fn global() -> JsValue {
     get(&js_sys::global(), "AdyenWeb")
 }
 
 /// What was thrown, for the developer.
-fn refused(thrown: &JsValue) -> String {
+pub(super) fn refused(thrown: &JsValue) -> String {
     let said = text(thrown, "message").unwrap_or_else(|| "it gave no reason".to_owned());
     ["Adyen's fields were refused: ", &said].concat()
 }

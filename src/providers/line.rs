@@ -28,6 +28,8 @@ pub(super) struct Line {
     /// Counts questions and their answers, so that each is answered once.
     turn: Cell<u32>,
     ended: Cell<bool>,
+    /// What its end takes down.
+    standing: RefCell<Vec<Box<dyn FnOnce()>>>,
 }
 
 impl Line {
@@ -101,6 +103,18 @@ impl Line {
         self.ended.set(true);
         self.late.take();
         self.sink.take();
+        for take_down in self.standing.take() {
+            take_down();
+        }
+    }
+
+    /// Does something at its end; at once, if that has been.
+    pub(super) fn at_end(&self, take_down: impl FnOnce() + 'static) {
+        if self.has_ended() {
+            take_down();
+        } else {
+            self.standing.borrow_mut().push(Box::new(take_down));
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 //! To add a provider: one file, one line in [`REGISTRY`].
 
 mod adyen;
+mod adyen_action;
 mod braintree;
 mod checkout;
 mod hyperswitch;
@@ -37,36 +38,66 @@ pub struct Entry {
     pub locales: &'static str,
     /// The tokens of a shop's theme that its fields cannot follow, by their names in CSS.
     pub unstyled: &'static [&'static str],
+    /// Has its script do something with the buyer in the middle of a payment; `None` where it has nothing for that.
+    pub run: Option<fn(&Account, Errand) -> Running>,
 }
+
+/// Something that a provider's script is to do with the buyer, as the shop's server was told by the provider.
+pub struct Errand {
+    /// The attempt.
+    pub key: String,
+    /// What the script needs; each adapter says what it is.
+    pub data: String,
+    /// An element in the light DOM, which the buyer sees once `ActionShown` is said.
+    pub container: HtmlElement,
+    /// The tag of the provider's own locale ([`Entry::locales`]), else ours (BCP 47).
+    pub locale: String,
+    /// Takes `ActionOver` or `ActionFailed`, and `ActionShown` before.
+    pub sink: Sink,
+}
+
+/// An errand under way. Dropping it ends it: nothing is said any more.
+pub struct Running(Rc<line::Line>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.end();
+    }
+}
+
+/// Three fields with our own words in them, and nothing special.
+const PLAIN: Entry =
+    Entry { open: sandbox::open, id: "", form: CardForm::FIELDS, locales: "", unstyled: &[], run: None };
 
 /// Every provider of this build.
 pub const REGISTRY: &[Entry] = &[
-    Entry { id: "sandbox", open: sandbox::open, form: CardForm::FIELDS, locales: "", unstyled: &[] },
-    Entry { id: "stripe", open: stripe::open, form: CardForm::FIELDS, locales: stripe::LOCALES, unstyled: &[] },
-    Entry { id: "adyen", open: adyen::open, form: CardForm::FIELDS, locales: adyen::LOCALES, unstyled: &[] },
+    Entry { id: "sandbox", open: sandbox::open, ..PLAIN },
+    Entry { id: "stripe", open: stripe::open, locales: stripe::LOCALES, run: Some(stripe::run), ..PLAIN },
+    Entry { id: "adyen", open: adyen::open, locales: adyen::LOCALES, run: Some(adyen_action::run), ..PLAIN },
     Entry {
         id: "mollie",
         open: mollie::open,
         form: CardForm::FIELDS_AND_NAME,
         locales: mollie::LOCALES,
         unstyled: mollie::UNSTYLED,
+        ..PLAIN
     },
-    Entry { id: "braintree", open: braintree::open, form: CardForm::FIELDS, locales: "", unstyled: &[] },
+    Entry { id: "braintree", open: braintree::open, ..PLAIN },
     Entry {
         id: "hyperswitch",
         open: hyperswitch::open,
         form: hyperswitch::FORM,
         locales: hyperswitch::LOCALES,
-        unstyled: &[],
+        ..PLAIN
     },
     Entry {
         id: "checkout",
         open: checkout::open,
         form: CardForm::WHOLE_WITH_NAME,
         locales: checkout::LOCALES,
-        unstyled: &[],
+        ..PLAIN
     },
-    Entry { id: "paypal", open: paypal::open, form: CardForm::FIELDS, locales: paypal::LOCALES, unstyled: &[] },
+    Entry { id: "paypal", open: paypal::open, locales: paypal::LOCALES, ..PLAIN },
 ];
 
 /// What the session has to know of each: its id and its card form.

@@ -1,7 +1,7 @@
 //! Stripe: its split card elements, and a payment method (`pm_…`) as the token.
 //!
 //! The shop's server confirms with it. Where the bank wants to see the buyer the server hands on Stripe's
-//! `next_action.redirect_to_url`, which is our `redirect`. The script comes from Stripe's host only, as Stripe demands, in the
+//! `next_action.redirect_to_url`, which is our `redirect`, or has this script show it ([`run`]). The script comes from Stripe's host only, as Stripe demands, in the
 //! release that the types in `tests/doubles` are of. Facts: `@stripe/stripe-js` 10.2.1 and docs.stripe.com/js.
 //!
 //! What it cannot do: show faults of fields nobody has touched (the session shows ours), hear Enter in a field, and be named
@@ -10,7 +10,7 @@
 use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
-use crate::providers::{Containers, FieldLook, Provider, Sink, script};
+use crate::providers::{Containers, Errand, FieldLook, Provider, Running, Sink, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
@@ -36,6 +36,41 @@ pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'
     Ok(Rc::new(Stripe { key: key.clone(), ..Stripe::default() }))
 }
 
+/// Has Stripe show what the bank wants (`handleNextAction`). The errand's data is the client secret of the PaymentIntent, which
+/// the shop's server has confirmed and found in `requires_action`. Stripe shows it over the page, by itself.
+pub(super) fn run(account: &Account, Errand { key, data, locale: tag, sink, .. }: Errand) -> Running {
+    let line = Rc::new(Line::default());
+    line.open(sink);
+    let (publishable, running) = (account.key.clone(), Running(Rc::clone(&line)));
+    spawn_local(async move {
+        // How it ended is no business of the page: whatever Stripe says, the shop asks Stripe itself.
+        line.say(match next_action(&publishable, &data, &tag).await {
+            Ok(()) => Event::ActionOver { key, details: None },
+            Err(detail) => Event::ActionFailed { key, detail },
+        });
+    });
+    running
+}
+
+async fn next_action(publishable: &str, secret: &str, tag: &str) -> Result<(), String> {
+    load().await?;
+    let options = Object::new();
+    set(&options, "clientSecret", secret);
+    let look = FieldLook { locale: tag.to_owned(), ..FieldLook::default() };
+    let begun = sdk(publishable, &look).and_then(|sdk| ask(&sdk, "handleNextAction", &[&options]));
+    let promise = begun.map_err(|thrown| refused(&thrown))?;
+    JsFuture::from(promise).await.map(|_| ()).map_err(|thrown| refused(&thrown))
+}
+
+async fn load() -> Result<(), String> {
+    if global().is_function() { Ok(()) } else { script::load(SCRIPT).await }
+}
+
+fn sdk(publishable: &str, look: &FieldLook) -> Result<JsValue, JsValue> {
+    let make: Function = global().dyn_into()?;
+    make.call2(&JsValue::NULL, &publishable.into(), &locale(look))
+}
+
 #[derive(Default)]
 struct Stripe {
     key: String,
@@ -55,7 +90,7 @@ impl Provider for Stripe {
     fn mount(self: Rc<Self>, containers: Containers, look: FieldLook, sink: Sink) {
         self.line.open(sink);
         spawn_local(async move {
-            let loaded = if global().is_function() { Ok(()) } else { script::load(SCRIPT).await };
+            let loaded = load().await;
             if self.line.has_ended() {
                 return;
             }
@@ -108,8 +143,7 @@ impl Provider for Stripe {
 
 impl Stripe {
     fn stand(&self, containers: Containers, look: &FieldLook) -> Result<(), JsValue> {
-        let make: Function = global().dyn_into()?;
-        let sdk = make.call2(&JsValue::NULL, &JsValue::from_str(&self.key), &locale(look))?;
+        let sdk = sdk(&self.key, look)?;
         let elements = call(&sdk, "elements", &[&locale(look)])?;
         let waiting = Rc::new(Cell::new(containers.len()));
         let mut fields = Vec::new();

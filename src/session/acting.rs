@@ -8,7 +8,7 @@ use crate::session::answering::{fail, is_current, is_due, place};
 use crate::session::config::{Config, is_web_address};
 use crate::session::effect::{Effect, HostEvent, Pause, Target};
 use crate::session::issue::Issue;
-use crate::session::state::{Phase, Session};
+use crate::session::state::{Acted, Phase, Session};
 use crate::session::waiting;
 use std::rc::Rc;
 
@@ -40,23 +40,49 @@ pub(super) fn take(
         session.phase = Phase::Waiting { known: true };
         return waiting::ask_again(session, 0, effects);
     }
+    if attempt.acted.as_ref().is_some_and(|acted| is_of(acted, &action.task)) {
+        // Done here already: the shop has not heard yet how it ended.
+        session.phase = Phase::Waiting { known: true };
+        return waiting::ask_again(session, 0, effects);
+    }
     let same = matches!(&session.phase, Phase::Acting(before) if before.task == action.task);
     if !same {
-        begin(session, action, effects);
+        begin(config, session, action, effects);
     }
     waiting::ask_again(session, 0, effects);
 }
 
-fn begin(session: &mut Session, action: Action, effects: &mut Vec<Effect>) {
+fn is_of(acted: &Acted, task: &Task) -> bool {
+    matches!(task, Task::Provider { data, .. } if *data == acted.data)
+}
+
+fn begin(config: &Config, session: &mut Session, action: Action, effects: &mut Vec<Effect>) {
     let Some(attempt) = &mut session.attempt else { return };
     attempt.asked = 0;
+    attempt.acted = None;
     effects.push(Effect::Emit(HostEvent::Action { kind: action.task.word(), method: attempt.method }));
     if let Task::ThreeDs { url, .. } = &action.task {
         effects.push(Effect::ShowPage { key: attempt.key.clone(), url: url.clone() });
     }
+    let handed = hand_over(config, attempt.key.clone(), &action.task, effects);
     session.slow = false;
+    session.shown = false;
     session.phase = Phase::Acting(Rc::new(action));
     effects.push(Effect::Focus(Target::Status));
+    if !handed {
+        left(session, effects);
+    }
+}
+
+/// Gives the provider's script what is its own to do; `false` where the shop does not work with that provider.
+fn hand_over(config: &Config, key: String, task: &Task, effects: &mut Vec<Effect>) -> bool {
+    let Task::Provider { provider, data } = task else { return true };
+    let account = config.providers.iter().find(|account| account.id == *provider);
+    effects.push(match account {
+        Some(account) => Effect::Act { key, account: account.clone(), data: data.clone() },
+        None => Effect::Report(Issue::at("action.provider", provider, "name one of the session's providers")),
+    });
+    account.is_some()
 }
 
 fn leave(config: &Config, session: &mut Session, url: String, effects: &mut Vec<Effect>) {
@@ -90,16 +116,39 @@ fn cancel(session: &Session, effects: &mut Vec<Effect>) {
     }
 }
 
-/// The framed page is over: the shop knows how it ended.
-pub(super) fn over(session: &mut Session, key: &str, effects: &mut Vec<Effect>) {
+/// The framed page, or what the provider's script did, is over: the shop knows how it ended, or finds out with what it is told.
+pub(super) fn over(session: &mut Session, key: &str, details: Option<String>, effects: &mut Vec<Effect>) {
     if session.framed().is_some() && is_current(session, key) {
+        let acted = session.action().and_then(|action| match &action.task {
+            Task::Provider { data, .. } => Some(Acted { data: data.clone(), details }),
+            Task::ThreeDs { .. } | Task::Redirect { .. } | Task::Qr { .. } | Task::Confirm { .. } | Task::Pay(_) => {
+                None
+            }
+        });
         session.phase = Phase::Waiting { known: true };
         if let Some(attempt) = &mut session.attempt {
             attempt.asked = 0;
+            attempt.acted = acted;
         }
         effects.push(Effect::AskStatus { key: key.to_owned(), pause: Pause::NONE });
         // The dialog is closed: the focus goes back to what is said.
         effects.push(Effect::Focus(Target::Status));
+    }
+}
+
+/// The provider's script shows the buyer something.
+pub(super) fn shown(session: &mut Session, key: &str, effects: &mut Vec<Effect>) {
+    if session.framed() == Some(false) && is_current(session, key) {
+        session.shown = true;
+        effects.push(Effect::Focus(Target::Status));
+    }
+}
+
+/// The provider's script could not do its part, so that the payment cannot go on: the shop is asked to end it.
+pub(super) fn failed(session: &mut Session, key: &str, detail: &str, effects: &mut Vec<Effect>) {
+    if session.framed().is_some() && is_current(session, key) {
+        effects.push(Effect::Report(Issue::at("action", detail, "the provider's script could not carry it out")));
+        left(session, effects);
     }
 }
 
@@ -135,7 +184,7 @@ pub(super) fn ticked(session: &mut Session, now: i64, effects: &mut Vec<Effect>)
     }
     let over = session.deadline().is_some_and(|deadline| now >= deadline.saturating_add(GRACE_MS));
     let unseen = session.action().is_some_and(|action| match action.task {
-        Task::ThreeDs { .. } | Task::Confirm { .. } => true,
+        Task::ThreeDs { .. } | Task::Provider { .. } | Task::Confirm { .. } => true,
         Task::Qr { .. } | Task::Pay(_) | Task::Redirect { .. } => false,
     });
     if over && unseen {

@@ -32,6 +32,13 @@ pub enum Task {
         /// Whether the buyer has to see it: a challenge; else the step in which the bank looks at the device.
         visible: bool,
     },
+    /// What the provider's own script does with the buyer, 3-D Secure mostly.
+    Provider {
+        /// The provider's id.
+        provider: String,
+        /// What its script needs for it; nothing here reads it.
+        data: String,
+    },
     /// Scan a code with an app.
     Qr {
         /// What the code says; it is drawn here.
@@ -130,6 +137,7 @@ impl Task {
         match self {
             Task::Redirect { .. } => "redirect",
             Task::ThreeDs { .. } => "three_ds",
+            Task::Provider { .. } => "provider",
             Task::Qr { .. } => "qr",
             Task::Confirm { .. } => "poll",
             Task::Pay(Instructions { voucher: true, .. }) => "voucher",
@@ -168,6 +176,10 @@ fn task(action: &Json, odd: &mut Vec<String>) -> Option<Task> {
             let url = needed("url", text("url").filter(|url| is_web_address(url)))?;
             Some(Task::ThreeDs { url, visible: *action.get("visible") != Json::Bool(false) })
         }
+        "provider" => Some(Task::Provider {
+            provider: needed("provider", text("provider"))?,
+            data: needed("data", text("data"))?,
+        }),
         "qr" => {
             let payload = needed("payload", text("payload"))?;
             Some(Task::Qr { payload, app_url: address(action, "app_url", odd) })

@@ -48,7 +48,17 @@ pub enum Effect {
         /// Its address.
         url: String,
     },
-    /// Take that frame away.
+    /// Have the provider's script do something with the buyer. Answered by `ActionOver` or `ActionFailed`, and perhaps by
+    /// `ActionShown` before.
+    Act {
+        /// The attempt.
+        key: String,
+        /// Whose script.
+        account: Account,
+        /// What it needs.
+        data: String,
+    },
+    /// Take that frame away, or end what the script does.
     HidePage,
     /// Put a text into the clipboard. Answered by `Copied`, or not at all where the browser does not let us.
     Copy(String),

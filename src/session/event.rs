@@ -71,10 +71,24 @@ pub enum Event {
     Copied(String),
     /// The buyer wants the instructions on paper, or in a file.
     PrintPressed,
-    /// The provider's page in the frame says that it is over; how it ended the shop will say.
+    /// The provider's page in the frame, or its script, says that it is over; how it ended the shop will say.
     ActionOver {
         /// The attempt.
         key: String,
+        /// What the script has for the shop's server; a page has nothing.
+        details: Option<String>,
+    },
+    /// The provider's script has something for the buyer to see.
+    ActionShown {
+        /// The attempt.
+        key: String,
+    },
+    /// The provider's script could not do it.
+    ActionFailed {
+        /// The attempt.
+        key: String,
+        /// For the developer: why.
+        detail: String,
     },
 
     /// No other page pays this order: the attempt may begin, or is this page's to look after.

@@ -226,6 +226,17 @@ pub struct Attempt {
     pub elsewhere: bool,
     /// The buyer wants to end it: the shop is asked to cancel it until it has a final answer.
     pub given_up: bool,
+    /// What the provider's script has done with the buyer already.
+    pub acted: Option<Acted>,
+}
+
+/// A task of the provider's script that is over, how the shop will say.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Acted {
+    /// What the script was given for it.
+    pub data: String,
+    /// What the script has for the shop's server, which is told with every question from then on.
+    pub details: Option<String>,
 }
 
 impl Attempt {
@@ -242,6 +253,7 @@ impl Attempt {
             card: None,
             elsewhere: false,
             given_up: false,
+            acted: None,
         }
     }
 }
@@ -334,6 +346,8 @@ pub struct Session {
     pub slow: bool,
     /// The shop has been asked often enough; it is asked again when the buyer or the browser gives reason to.
     pub stalled: bool,
+    /// The provider's script has something for the buyer to see.
+    pub shown: bool,
     /// The device has no connection.
     pub offline: bool,
     /// The buyer's clock in milliseconds since 1970, as last told; 0 before that.
@@ -412,10 +426,12 @@ impl Session {
         }
     }
 
-    /// The page of the provider's that stands in a frame: its address, and whether the buyer sees it.
-    pub fn framed(&self) -> Option<(&str, bool)> {
+    /// Whether the buyer has something to see of the provider's while it, or the bank, is at work in the page; `None` if
+    /// nobody is.
+    pub fn framed(&self) -> Option<bool> {
         match self.action().map(|action| &action.task) {
-            Some(Task::ThreeDs { url, visible }) => Some((url, *visible)),
+            Some(Task::ThreeDs { visible, .. }) => Some(*visible),
+            Some(Task::Provider { .. }) => Some(self.shown),
             Some(Task::Redirect { .. } | Task::Qr { .. } | Task::Confirm { .. } | Task::Pay(_)) | None => None,
         }
     }

@@ -71,7 +71,9 @@ fn route(config: &Config, session: &mut Session, event: Event, effects: &mut Vec
         Event::FieldLeft(field) => field_left(config, session, field),
         Event::PayPressed { key } => paying::pressed(config, session, key, effects),
         Event::ActionLeft => acting::left(session, effects),
-        Event::ActionOver { key } => acting::over(session, &key, effects),
+        Event::ActionOver { key, details } => acting::over(session, &key, details, effects),
+        Event::ActionShown { key } => acting::shown(session, &key, effects),
+        Event::ActionFailed { key, detail } => acting::failed(session, &key, &detail, effects),
         Event::CodeRenewed { key } => acting::renewed(session, key, effects),
         Event::CopyPressed(text) => {
             // Copied once more, it is said once more.

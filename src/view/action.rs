@@ -38,6 +38,7 @@ fn mark(action: &Action) -> String {
     let said = match &action.task {
         Task::Qr { payload, .. } => payload.clone(),
         Task::Pay(how) => instructions::mark(how),
+        Task::Provider { provider, .. } => provider.clone(),
         Task::Redirect { .. } | Task::ThreeDs { .. } | Task::Confirm { .. } => String::new(),
     };
     [action.task.word(), " ", &said].concat()
@@ -53,6 +54,7 @@ fn panel(room: &Room, action: &Action, key: FreshKey) -> Vec<Element> {
             let steps = steps(room, app_url.as_deref(), "action-cancel", Some(renew));
             code(room, payload).into_iter().chain([countdown(), steps]).collect()
         }
+        Task::Provider { .. } => vec![countdown(), steps(room, None, "action-cancel", None)],
         Task::Confirm { app_url } => vec![countdown(), steps(room, app_url.as_deref(), "action-cancel", None)],
         Task::Pay(how) => instructions(room, how),
         Task::Redirect { .. } | Task::ThreeDs { .. } => Vec::new(),

@@ -30,7 +30,7 @@ pub(super) fn challenge(room: &Room) -> Element {
 }
 
 fn is_open(scene: &Scene) -> bool {
-    scene.session.framed().is_some_and(|(_, visible)| visible)
+    scene.session.framed() == Some(true)
 }
 
 /// What stands above the bank's page.

@@ -13,6 +13,8 @@ pub(super) fn acting(scene: &Scene, action: &Action) -> Message {
         Task::Redirect { .. } => progress("progress-leaving"),
         Task::ThreeDs { visible: true, .. } => progress("challenge-title"),
         Task::ThreeDs { visible: false, .. } => progress("action-checking-bank"),
+        Task::Provider { .. } if scene.session.shown => progress("challenge-title"),
+        Task::Provider { .. } => progress("action-checking-bank"),
         Task::Qr { .. } if scene.session.expired() => {
             plain(Tone::Problem, "action-expired-title", &["action-expired-body"])
         }

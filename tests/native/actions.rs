@@ -7,7 +7,7 @@ use kassa::session::action::{Action, Instructions, Task};
 use kassa::session::answer::Answer;
 use kassa::session::effect::Effect;
 use kassa::session::event::Event;
-use kassa::session::state::{Attempt, Cause, Phase};
+use kassa::session::state::{Acted, Attempt, Cause, Phase};
 
 const KEY: &str = "key-0001";
 /// When actions with an end run out, in milliseconds.
@@ -77,13 +77,61 @@ fn an_action_is_begun_told_and_followed() {
 #[test]
 fn a_hidden_step_may_be_followed_by_a_challenge() {
     let (mut buyer, _) = answered(action(challenge(false)));
-    let effects = buyer.tell(Event::ActionOver { key: key() });
+    let effects = buyer.tell(Event::ActionOver { key: key(), details: None });
     assert_eq!((pauses(&effects), effects.contains(&Effect::HidePage)), (vec![0], true));
     let effects = buyer.tell(told(action(challenge(true))));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::ShowPage { .. })));
-    buyer.ignores(Event::ActionOver { key: "key-of-another".to_owned() });
-    buyer.tell(Event::ActionOver { key: key() });
+    buyer.ignores(Event::ActionOver { key: "key-of-another".to_owned(), details: None });
+    buyer.tell(Event::ActionOver { key: key(), details: None });
     assert_eq!(buyer.session.phase, Phase::Waiting { known: true });
+}
+
+/// What the sandbox's script is to do.
+fn errand(data: &str) -> Task {
+    Task::Provider { provider: "sandbox".to_owned(), data: data.to_owned() }
+}
+
+#[test]
+fn the_providers_script_does_its_part_and_the_shop_is_told_until_it_has_heard() {
+    for details in [None, Some("what it said".to_owned())] {
+        let (mut buyer, effects) = answered(action(errand("secret")));
+        let account = buyer.config.as_ref().unwrap().providers[0].clone();
+        assert!(effects.contains(&Effect::Act { key: key(), account, data: "secret".to_owned() }));
+        assert_eq!((heard(&effects), buyer.session.framed()), (vec!["action"], Some(false)));
+        buyer.ignores(Event::ActionShown { key: "key-of-another".to_owned() });
+        buyer.tell(Event::ActionShown { key: key() });
+        assert_eq!(buyer.session.framed(), Some(true));
+        let effects = buyer.tell(Event::ActionOver { key: key(), details: details.clone() });
+        assert_eq!((pauses(&effects), effects.contains(&Effect::HidePage)), (vec![0], true));
+        let acted = |buyer: &Buyer| buyer.session.attempt.as_ref().and_then(|attempt| attempt.acted.clone());
+        assert_eq!(acted(&buyer), Some(Acted { data: "secret".to_owned(), details }));
+        // The shop is behind: the script does not do it twice.
+        for pause in [1_000, 2_000, 4_000] {
+            let effects = buyer.tell(told(action(errand("secret"))));
+            assert_eq!((pauses(&effects), heard(&effects)), (vec![pause], vec![]));
+            assert_eq!(buyer.session.phase, Phase::Waiting { known: true });
+        }
+        // Something else is to be done: what was said before is told no more.
+        let effects = buyer.tell(told(action(errand("another"))));
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Act { data, .. } if data == "another")));
+        assert_eq!((acted(&buyer), buyer.session.framed()), (None, Some(false)));
+        assert_eq!(results(&buyer.tell(told(paid()))), [("succeeded", None, "pay_1".to_owned())]);
+    }
+}
+
+#[test]
+fn what_no_script_can_do_ends_the_attempt_at_the_shop() {
+    let stranger = Task::Provider { provider: "nobody".to_owned(), data: "secret".to_owned() };
+    let (buyer, effects) = answered(action(stranger));
+    assert!(cancels(&effects) && !buyer.session.can_pay());
+    let (mut buyer, _) = answered(action(errand("secret")));
+    let effects = buyer.tell(Event::ActionFailed { key: key(), detail: "its script did not load".to_owned() });
+    assert!(cancels(&effects) && effects.contains(&Effect::HidePage) && !buyer.session.can_pay());
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Report(issue) if issue.value.contains("did not load")))
+    );
+    buyer.tell(told(cancelled()));
+    assert_eq!((buyer.outcome(), buyer.session.can_pay()), (Some("buyer_cancelled"), true));
 }
 
 #[test]
@@ -157,7 +205,9 @@ fn what_the_shop_ends_in_time_is_not_taken_for_the_end_of_the_checkout() {
 
 #[test]
 fn what_the_buyer_does_not_see_run_out_is_given_up() {
-    for (task, given_up) in [(challenge(true), true), (Task::Confirm { app_url: None }, true), (code(), false)] {
+    for (task, given_up) in
+        [(challenge(true), true), (errand("secret"), true), (Task::Confirm { app_url: None }, true), (code(), false)]
+    {
         let (mut buyer, _) = answered(ending(task.clone()));
         assert!(!cancels(&buyer.tell(Event::Ticked { now: END + 4_999 })), "{task:?}");
         assert_eq!(cancels(&buyer.tell(Event::Ticked { now: END + 5_000 })), given_up, "{task:?}");

@@ -62,6 +62,9 @@ fn actions() {
     check_action(json!({ "type": "redirect", "url": url() }), (Task::Redirect { url: url() }, None), &[]);
     check_action(json!({ "type": "three_ds", "url": url() }), (Task::ThreeDs { url: url(), visible: true }, None), &[]);
     check_action(hidden, (Task::ThreeDs { url: url(), visible: false }, None), &[]);
+    let errand = json!({ "type": "provider", "provider": "stripe", "data": "pi_1_secret_2" });
+    let task = Task::Provider { provider: "stripe".to_owned(), data: "pi_1_secret_2".to_owned() };
+    check_action(errand, (task, None), &[]);
     check_action(code, (Task::Qr { payload: "00020126".to_owned(), app_url: Some(url()) }, at), &[]);
     check_action(json!({ "type": "poll" }), (Task::Confirm { app_url: None }, None), &[]);
     check_action(unsafe_app, (Task::Confirm { app_url: None }, None), &no_app);
@@ -113,6 +116,8 @@ fn what_is_not_known_waits_and_is_told() {
         (action(json!({ "type": "redirect", "url": "" })), "a redirect without url"),
         (action(json!({ "type": "redirect", "url": ["https://bank.example/"] })), "a redirect without url"),
         (action(json!({ "type": "three_ds" })), "a three_ds without url"),
+        (action(json!({ "type": "provider", "data": "x" })), "a provider without provider"),
+        (action(json!({ "type": "provider", "provider": "stripe", "data": "" })), "a provider without data"),
         (action(json!({ "type": "three_ds", "url": "http://bank.example/" })), "a three_ds without url"),
         (action(json!({ "type": "three_ds", "url": "javascript:alert(1)" })), "a three_ds without url"),
         (action(json!({ "type": "qr" })), "a qr without payload"),

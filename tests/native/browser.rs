@@ -261,6 +261,7 @@ impl Browser {
             | Effect::PressPay
             | Effect::Tokenise { .. }
             | Effect::ShowPage { .. }
+            | Effect::Act { .. }
             | Effect::HidePage
             | Effect::Copy(_)
             | Effect::Print

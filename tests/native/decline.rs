@@ -149,7 +149,8 @@ fn what_the_shops_own_server_found_is_read_for_every_provider_and_holds_no_card_
         ("authentication_abandoned", Outcome::AuthenticationAbandoned),
         ("session_expired", Outcome::SessionExpired),
     ];
-    for provider in ["sandbox", "stripe", "adyen", "braintree", "checkout", "mollie", "paypal", "hyperswitch", "nobody"] {
+    for provider in ["sandbox", "stripe", "adyen", "braintree", "checkout", "mollie", "paypal", "hyperswitch", "nobody"]
+    {
         for (code, outcome) in codes {
             let reading = Reading { outcome, known: true };
             assert_eq!(decline::read(provider, code), reading, "{provider} {code}");

@@ -4,11 +4,12 @@
 //! buyer pays at most once, keeps what was typed, and is never left without a way on. What exactly is said is for
 //! `journey` and `interruption`.
 
-use crate::buyer::redirect;
+use crate::buyer::{action, redirect};
 use crate::market::method;
 use crate::shop::{config_of, document_with};
 use kassa::domain::field::BuyerField;
 use kassa::domain::outcome::Step;
+use kassa::session::action::Task;
 use kassa::session::answer::Answer;
 use kassa::session::config::Config;
 use kassa::session::effect::Effect;
@@ -30,6 +31,7 @@ enum Packet {
     Ask { key: String },
     Told { key: String, answer: Option<Answer> },
     Cancel { key: String },
+    Script { key: String },
 }
 
 impl Packet {
@@ -40,7 +42,8 @@ impl Packet {
             | Packet::Reply { key, .. }
             | Packet::Ask { key }
             | Packet::Told { key, .. }
-            | Packet::Cancel { key } => key,
+            | Packet::Cancel { key }
+            | Packet::Script { key } => key,
         }
     }
 
@@ -52,6 +55,7 @@ impl Packet {
             Packet::Ask { key } | Packet::Told { key, .. } | Packet::Cancel { key } => {
                 Event::StatusLost { key, rest: 0 }
             }
+            Packet::Script { key } => Event::ActionFailed { key, detail: "script".to_owned() },
         }
     }
 }
@@ -176,6 +180,7 @@ impl World {
                 self.network.retain(|packet| !matches!(packet, Packet::Ask { .. }));
                 self.network.push(Packet::Ask { key });
             }
+            Effect::Act { key, .. } => self.network.push(Packet::Script { key }),
             Effect::CancelAttempt { key } => self.network.push(Packet::Cancel { key }),
             Effect::KeepAttempt(attempt) => self.kept = Some(keep::write(&attempt)),
             Effect::ForgetAttempt { key, .. } => {
@@ -331,6 +336,7 @@ impl World {
                 self.network.push(Packet::Reply { key, answer });
             }
             Packet::Reply { key, answer } => self.tell(Event::Answered { key, answer }),
+            Packet::Script { key } => self.script(key, at),
             Packet::Ask { key } => {
                 let answer = self.orders.get(&key).cloned();
                 self.network.push(Packet::Told { key, answer });
@@ -348,15 +354,32 @@ impl World {
         }
     }
 
+    /// What the provider's script did with the buyer: the shop may hear of it at once, later, or not at all.
+    fn script(&mut self, key: String, at: usize) {
+        let details = at.is_multiple_of(2).then(|| "done".to_owned());
+        match at % 4 {
+            0 => return self.tell(Event::ActionFailed { key, detail: "script".to_owned() }),
+            1 => self.tell(Event::ActionShown { key: key.clone() }),
+            at => {
+                let told = if at == 2 { Answer::Processing } else { ending(at) };
+                if self.orders.get(&key).is_some_and(|answer| matches!(answer, Answer::Action(_))) {
+                    self.answer(&key, told);
+                }
+            }
+        }
+        self.tell(Event::ActionOver { key, details });
+    }
+
     /// The shop's side of the contract, in its weakest form: one order a key. That a session is paid once is the widget's to
     /// see to here; a real shop sees to it as well.
     fn order(&mut self, key: &str, at: usize) -> Answer {
         if let Some(answer) = self.orders.get(key) {
             return answer.clone();
         }
-        let answer = match at % 5 {
+        let answer = match at % 6 {
             0 => Answer::Processing,
             1 => redirect("https://bank.example/".to_owned()),
+            2 => script(),
             at => ending(at),
         };
         self.answer(key, answer.clone());
@@ -379,6 +402,10 @@ impl World {
             if self.session.phase == Phase::Redirecting {
                 self.reload();
             }
+            // Whoever waits in vain for the script, or for the shop to hear of it, goes.
+            if turn % 20 == 19 {
+                self.tell(Event::ActionLeft);
+            }
             let open = self.orders.iter().filter(|(_, answer)| **answer == Answer::Processing);
             for key in open.map(|(key, _)| key.clone()).collect::<Vec<_>>() {
                 self.answer(&key, ending(turn));
@@ -397,6 +424,10 @@ fn ending(at: usize) -> Answer {
         0 => Answer::Succeeded { payment: "pay_1".to_owned() },
         _ => Answer::Failed { provider: "sandbox".to_owned(), code: "generic_decline".to_owned() },
     }
+}
+
+fn script() -> Answer {
+    action(Task::Provider { provider: "sandbox".to_owned(), data: "secret".to_owned() })
 }
 
 fn cancelled() -> Answer {

@@ -5,7 +5,7 @@
  * One lever is added for the tests: under the fault `throws` the data of a card cannot be had. Nothing else is changed.
  * It does NOT hold the rest of the client, its other payment methods and its style sheet: the adapter asks for neither.
  */
-import { AdyenCheckout, CustomCard as AdyensOwn } from '@adyen/adyen-web';
+import { AdyenCheckout, CustomCard as AdyensOwn, ThreeDS2Challenge, ThreeDS2DeviceFingerprint } from '@adyen/adyen-web';
 
 /** The tests' own lever (serve.mjs sets it); Adyen's client has no such thing. */
 const FAULT = Symbol.for('adyen-double.fault');
@@ -17,5 +17,8 @@ class CustomCard extends AdyensOwn {
     return super.data;
   }
 }
+
+// Adyen's hosted script has all its components at hand; the package wants to be told which.
+AdyenCheckout.register(ThreeDS2Challenge, ThreeDS2DeviceFingerprint);
 
 export { AdyenCheckout, CustomCard };

@@ -2,17 +2,19 @@
 /**
  * Stands in for Adyen within one playwright context. What runs in the page is Adyen's own client: the address of Adyen's hosted script is
  * answered with `@adyen/adyen-web` 6.45.2 of npm, bundled in memory (client.js). SIMULATED are the secured fields (frame.js), the
- * translations, the BIN lookup, the analytics, and what the shop's server asks of /payments.
+ * translations, the BIN lookup, the analytics, a card issuer (issuer.html), and what the shop's server asks of /payments.
  *
  *   const adyen = await serve(context, { fault: 'block' });
  *   await adyen.fault('throws');   // or null: all is well again
  *   adyen.spend(token);            // as the shop's server: decrypts the card; a second time throws
+ *   adyen.action();                // what /payments answers where the issuer wants to see the buyer
+ *   adyen.details(said);           // as /payments/details: `Y` if the issuer is content
  *   adyen.calls();                 // { scripts: 1, frames: 3, lookups: 1, analytics: 2, fingerprints: 0 }
  *
  * Faults: `block` the script does not come; `never-ready` the frames load and stay silent; `api-500` BIN lookup and analytics fail, which
  * no buyer must notice; `no-words` the translations are missing; `throws` the card's data cannot be had, and a string is thrown.
  *
- * It does NOT reach Adyen and has no sessions, no 3-D Secure and no other payment method. Every number succeeds: Adyen declines when a
+ * It does NOT reach Adyen and has no sessions, no look at the device and no other payment method. Every number succeeds: Adyen declines when a
  * payment is made, which is the shop's server's business. That a blob serves once is assumed; Adyen's word on it was not found.
  */
 import { checkedFault, tellFault } from '../faults.mjs';
@@ -24,13 +26,15 @@ import { build } from '../../../tools/node_modules/esbuild/lib/main.js';
 /** @typedef {{ scripts: number, frames: number, lookups: number, analytics: number, fingerprints: number }} Calls */
 /**
  * `fault` resolves once the open pages know.
- * @typedef {{ fault(name: Fault | null): Promise<void>, spend(token: string): void, calls(): Calls }} Handle
+ * @typedef {{ fault(name: Fault | null): Promise<void>, spend(token: string): void, action(): object, details(said: string): string, calls(): Calls }} Handle
  */
 
 const VERSION = '6.45.2';
 const FIELDS = '6.3.0';
 const CDN = 'https://checkoutshopper-test.cdn.adyen.com';
 const SHOPPER = 'https://checkoutshopper-test.adyen.com';
+/** A card issuer, who is Adyen's affair and nobody's whom a policy could list. */
+const ISSUER = 'https://acs.issuer.example';
 const ANALYTICS = 'https://checkoutanalytics-test.adyen.com';
 
 /** @type {readonly Fault[]} */
@@ -40,6 +44,15 @@ const FRAME_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
 const COMMON = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
 const CORS = { ...COMMON, 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET, POST', 'Access-Control-Allow-Headers': 'content-type' };
 const SCRIPT = { contentType: 'text/javascript; charset=utf-8', headers: COMMON };
+
+/** The payment whose buyer the issuer wants to see. */
+const TRANSACTION = 'b1f5b3a6-0000-4000-8000-000000000001';
+
+/** Where the issuer leads its frame when it is done: Adyen's own page, which tells the client. */
+const NOTIFICATION = `<!doctype html><meta charset="utf-8"><title>Simulated notification</title><script>
+  const transStatus = new URLSearchParams(location.search).get('status');
+  parent.postMessage(JSON.stringify({ type: 'challengeResult', result: { transStatus } }), '*');
+</script>`;
 
 /** Of each language a few words of our own; Adyen has some 480. @type {Record<string, Record<string, string>>} */
 const WORDS = {
@@ -89,6 +102,7 @@ export async function serve(context, { fault = null } = {}) {
     context.route((url) => url.origin === origin, (route) => answer(route).catch(() => {})); // The page may have gone.
   await on(CDN, (route) => simulation.answerCdn(route));
   await on(SHOPPER, (route) => simulation.answerShopper(route));
+  await on(ISSUER, (route) => simulation.answerIssuer(route));
   await on(ANALYTICS, (route) => simulation.answerAnalytics(route));
   return {
     async fault(name) {
@@ -96,6 +110,8 @@ export async function serve(context, { fault = null } = {}) {
       await Promise.all(context.pages().map((page) => tellFault(page.mainFrame(), 'adyen', name)));
     },
     spend: (token) => simulation.spend(token),
+    action: () => simulation.action(),
+    details: (said) => simulation.details(said),
     calls: () => ({ ...simulation.calls }),
   };
 }
@@ -141,6 +157,7 @@ class AdyenSimulation {
       this.calls.fingerprints += 1;
       return missing(route);
     }
+    if (path === '3dnotif.html') return route.fulfill({ body: NOTIFICATION, contentType: 'text/html; charset=utf-8', headers: COMMON });
     if (path === 'v3/bin/binLookup') return this.#lookup(route, url.searchParams.get('token') ?? '');
     return missing(route);
   }
@@ -184,6 +201,30 @@ class AdyenSimulation {
     if (!/^\/checkoutanalytics\/v3\/analytics/.test(new URL(request.url()).pathname) || /4242\s?4242/.test(request.postData() ?? '')) return route.abort('accessdenied');
     if (this.fault === 'api-500') return failed(route);
     return route.fulfill({ status: 200, headers: CORS, json: { checkoutAttemptId: 'double-attempt-0001' } });
+  }
+
+  /** The issuer's page, which the client posts a challenge request to. @param {Route} route */
+  async answerIssuer(route) {
+    const creq = new URLSearchParams(route.request().postData() ?? '').get('creq') ?? '';
+    const { messageType, threeDSServerTransID } = JSON.parse(new TextDecoder().decode(bytes(creq)));
+    if (route.request().method() !== 'POST' || messageType !== 'CReq' || threeDSServerTransID !== TRANSACTION) return missing(route);
+    return route.fulfill({ path: file('issuer.html'), contentType: 'text/html; charset=utf-8', headers: COMMON });
+  }
+
+  action() {
+    const token = btoa(JSON.stringify({
+      acsReferenceNumber: 'double', acsTransID: 'acs-1', acsURL: `${ISSUER}/challenge`, messageVersion: '2.2.0',
+      threeDSNotificationURL: `${SHOPPER}/checkoutshopper/3dnotif.html`, threeDSServerTransID: TRANSACTION,
+    }));
+    return { type: 'threeDS2', subtype: 'challenge', paymentMethodType: 'scheme', token, authorisationToken: 'double-authorisation', paymentData: 'double-data' };
+  }
+
+  /** @param {string} said */
+  details(said) {
+    const { threeDSResult } = JSON.parse(said).details;
+    const { transStatus, authorisationToken } = JSON.parse(atob(threeDSResult));
+    if (authorisationToken !== 'double-authorisation') throw new Error('Of another payment.');
+    return transStatus;
   }
 
   /** As /payments takes it. @param {string} token */

@@ -11,7 +11,10 @@
  * `throws` createPaymentMethod throws a string; `foreign` before each message of a frame come two forged ones that claim completeness,
  * from https://evil.example and from another window. The forged ones are events made in the page, not messages of a real other origin.
  *
- * It does NOT reach Stripe, keeps no card and no payment method, and has no answer but to `POST /v1/payment_methods` of `type=card`.
+ * What a buyer said to the bank that handleNextAction shows is in `stripe.said(clientSecret)`, as the shop's server would hear it.
+ *
+ * It does NOT reach Stripe, keeps no card and no payment method, and has no answer but to `POST /v1/payment_methods` of `type=card`
+ * and to its own bank.
  * Magic numbers that decline do so when a payment is confirmed, at Stripe as here, so that here every number succeeds.
  */
 import { checkedFault, tellFault } from '../faults.mjs';
@@ -23,7 +26,7 @@ import { checkedFault, tellFault } from '../faults.mjs';
 /** @typedef {'block' | 'slow' | 'hang' | 'never-ready' | 'load-error' | 'api-500' | 'api-down' | 'throws' | 'foreign'} Fault */
 /**
  * `fault` resolves once the open pages know.
- * @typedef {{ fault(name: Fault | null): Promise<void>, calls(): { scripts: number, paymentMethods: number } }} Handle
+ * @typedef {{ fault(name: Fault | null): Promise<void>, calls(): { scripts: number, paymentMethods: number }, said(secret: string): string | undefined }} Handle
  */
 
 const JS = 'https://js.stripe.com';
@@ -71,6 +74,7 @@ export async function serve(context, { fault = null } = {}) {
       await Promise.all(frames.map((frame) => tellFault(frame, 'stripe', name)));
     },
     calls: () => ({ ...simulation.calls }),
+    said: (secret) => simulation.said.get(secret),
   };
 }
 
@@ -82,6 +86,8 @@ const file = (name) => decodeURIComponent(new URL(name, import.meta.url).pathnam
 
 class StripeSimulation {
   calls = { scripts: 0, paymentMethods: 0 };
+  /** What the buyer said to the bank, by client secret: `succeeded` or `failed`. @type {Map<string, string>} */
+  said = new Map();
   #made = 0;
 
   /** @param {Fault | null} fault */
@@ -93,8 +99,10 @@ class StripeSimulation {
   async answerScripts(route) {
     const { pathname } = new URL(route.request().url());
     if (pathname.endsWith('stripe.js') || /^\/v3\/?$/.test(pathname)) return this.#script(route);
-    if (pathname === '/v3/double-field.html') {
-      return route.fulfill({ path: file('field.html'), contentType: 'text/html; charset=utf-8', headers: { ...COMMON, 'Content-Security-Policy': FRAME_POLICY } });
+    if (pathname === '/v3/double-three-ds.js') return route.fulfill({ path: file('three-ds.js'), contentType: 'text/javascript; charset=utf-8', headers: COMMON });
+    const [, page] = /^\/v3\/double-(field|three-ds)\.html$/.exec(pathname) ?? [];
+    if (page) {
+      return route.fulfill({ path: file(`${page}.html`), contentType: 'text/html; charset=utf-8', headers: { ...COMMON, 'Content-Security-Policy': FRAME_POLICY } });
     }
     if (pathname === '/v3/double-field.js') return this.#fieldScript(route);
     return route.fulfill({ status: 404, headers: COMMON, body: 'The Stripe double has no such file.' });
@@ -122,6 +130,9 @@ class StripeSimulation {
   async answerApi(route) {
     const request = route.request();
     if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: CORS });
+    if (request.method() === 'POST' && new URL(request.url()).pathname === '/v1/3ds2/challenge_complete') {
+      return this.#challenged(route, new URLSearchParams(request.postData() ?? ''));
+    }
     if (request.method() !== 'POST' || new URL(request.url()).pathname !== '/v1/payment_methods') {
       return refuse(route, 404, { type: 'invalid_request_error', message: `Unrecognized request URL (${request.method()}: ${request.url()}).` });
     }
@@ -130,6 +141,13 @@ class StripeSimulation {
     if (this.fault === 'api-500') return refuse(route, 500, { type: 'api_error', message: 'An unknown error occurred.' });
     if (new URL(request.frame().url()).origin !== JS) return route.abort('accessdenied'); // Card data from the shop's own page.
     return this.#paymentMethod(route, new URLSearchParams(request.postData() ?? ''));
+  }
+
+  /** @param {Route} route @param {URLSearchParams} form */
+  #challenged(route, form) {
+    const [secret, said] = [form.get('client_secret') ?? '', form.get('result') ?? ''];
+    this.said.set(secret, said);
+    return route.fulfill({ status: 200, headers: CORS, json: settledOf(secret, said === 'succeeded') });
   }
 
   /** @param {Route} route @param {URLSearchParams} form */
@@ -163,6 +181,35 @@ function problemOf(form) {
 
 /** @param {string} code @param {string} message @param {string} param @returns {StripeError} */
 const invalid = (code, message, param) => ({ type: 'invalid_request_error', code, message, param });
+
+/** What handleNextAction resolves to. @param {string} secret @param {boolean} paid @returns {import('@stripe/stripe-js').PaymentIntentResult} */
+function settledOf(secret, paid) {
+  /** @type {import('@stripe/stripe-js').PaymentIntent} */
+  const paymentIntent = {
+    id: secret.split('_secret_')[0] ?? '',
+    object: 'payment_intent',
+    amount: 5499,
+    canceled_at: null,
+    cancellation_reason: null,
+    capture_method: 'automatic',
+    client_secret: secret,
+    confirmation_method: 'automatic',
+    created: Math.floor(Date.now() / 1000),
+    currency: 'usd',
+    description: null,
+    last_payment_error: null,
+    livemode: false,
+    next_action: null,
+    payment_method: null,
+    payment_method_types: ['card'],
+    receipt_email: null,
+    setup_future_usage: null,
+    shipping: null,
+    status: 'succeeded',
+  };
+  const message = 'We are unable to authenticate your payment method.';
+  return paid ? { paymentIntent } : { error: { type: 'invalid_request_error', code: 'payment_intent_authentication_failure', message } };
+}
 
 /** @param {URLSearchParams} form @param {string} id @returns {PaymentMethod} */
 function madeOf(form, id) {

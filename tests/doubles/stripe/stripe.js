@@ -6,7 +6,7 @@
  * It never sees card data: the frames exchange that among themselves (field.js), and the number frame asks the API.
  * What a shop's developer did wrong is thrown at once as an IntegrationError; what goes wrong in paying is `{ error }`.
  *
- * It does NOT talk to Stripe, and has no other elements, no confirming, no next actions, no tokens, no Link, no brand icon, no fonts,
+ * It does NOT talk to Stripe, and has no other elements, no confirming, no next actions but a bank that asks, no tokens, no Link, no brand icon, no fonts,
  * no controller frame and no telemetry. Messages of errors are English in every locale. How Stripe.js treats a
  * frame that was moved within the page is assumed: the element is lost until it is mounted again.
  */
@@ -536,6 +536,30 @@
       if (typeof data !== 'object' || data === null || data.type !== 'card') throw misuse('This double makes payment methods of `type: \'card\'` only.');
       CardElementDouble.usable(data.card);
       return CardElementDouble.tokenise(data).catch((problem) => ({ error: { type: 'api_error', message: String(problem) } }));
+    }
+
+    /**
+     * What the bank asks is shown over the page, in a frame of Stripe's. Here every client secret is of a payment that requires it.
+     * @param {{ clientSecret?: unknown }} options @returns {Promise<import('@stripe/stripe-js').PaymentIntentResult>}
+     */
+    handleNextAction({ clientSecret }) {
+      if (fault() === 'throws') throw 'stripe double: a string was thrown';
+      if (typeof clientSecret !== 'string' || !/^pi_\w+_secret_\w+$/.test(clientSecret)) throw misuse('handleNextAction needs the client secret of a PaymentIntent.');
+      const action = unique();
+      const frame = document.createElement('iframe');
+      frame.title = 'Simulated 3-D Secure';
+      Object.assign(frame.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0', background: 'white', zIndex: '2147483647' });
+      frame.src = `${ORIGIN}/v3/double-three-ds.html#${new URLSearchParams({ action, origin: location.origin, secret: clientSecret, key: this.#key })}`;
+      return new Promise((resolve) => {
+        const hear = (/** @type {MessageEvent} */ { origin, source, data }) => {
+          if (origin !== ORIGIN || source !== frame.contentWindow || data?.action !== action) return;
+          window.removeEventListener('message', hear);
+          frame.remove();
+          resolve(data.result);
+        };
+        window.addEventListener('message', hear);
+        document.body.append(frame);
+      });
     }
 
     registerAppInfo() {}

@@ -102,6 +102,7 @@ fn contract() -> Router<Arc<Shop>> {
         .route("/api/session", get(session::get))
         .route("/api/confirm", post(confirm::post))
         .route("/api/attempts/{key}", get(status::get))
+        .route("/api/attempts/{key}/details", post(status::post))
         .route("/api/attempts/{key}/cancel", post(cancel::post))
         .layer(middleware::map_response(fresh))
 }

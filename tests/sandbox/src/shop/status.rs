@@ -1,4 +1,4 @@
-//! GET /api/attempts/<key>: how an attempt stands now. Asks the provider while the result is open, so it does not depend on webhooks; begins no payment that was not asked for already.
+//! GET /api/attempts/<key>, and POST of details to it: how an attempt stands now. Asks the provider while the result is open, so it does not depend on webhooks; begins no payment that was not asked for already.
 
 use std::sync::Arc;
 
@@ -28,6 +28,17 @@ pub(crate) async fn get(State(shop): State<Arc<Shop>>, Path(key): Path<String>) 
     };
     refresh(&shop, &attempt).await;
     axum::Json(attempt.tell(attempt.current())).into_response()
+}
+
+/// As [`get`], after reading what a provider's script said for the server: the sandbox provider has no such script, so it is
+/// dropped. 400 without a text.
+pub(crate) async fn post(shop: State<Arc<Shop>>, key: Path<String>, body: axum::Json<serde_json::Value>) -> Response {
+    match body.get("details").and_then(serde_json::Value::as_str) {
+        Some(_) => get(shop, key).await,
+        None => {
+            Problem::parameter("details", "malformed", "give what the provider's script said, as text").into_response()
+        }
+    }
 }
 
 /// Asks the provider how an attempt stands, if its result is open; and for the payment once more, if it gave no answer.

@@ -204,6 +204,7 @@ async fn answers_are_as_documented() {
     let stage = Stage::new().await;
     stage.fault(json!({ "settlement": "hold" })).await;
     check("Answer", &stage.cancel("nobody").await.answer());
+    check("Answer", &stage.details("nobody", &json!({ "details": "{}" })).await.answer());
     for (method, number, status) in [
         ("card", Some("4242424242424242"), "succeeded"),
         ("card", Some("4000000000000002"), "failed"),
@@ -292,6 +293,8 @@ async fn refusals_are_as_documented_and_with_documented_statuses() {
         ("/api/confirm", "post", stage.confirm("new", &gone).await),
         ("/api/confirm", "post", limited.await),
         ("/api/attempts/{key}", "get", stage.attempt("nobody").await),
+        ("/api/attempts/{key}/details", "post", stage.details("k", &json!({})).await),
+        ("/api/attempts/{key}/details", "post", stage.details("nobody", &json!({ "details": "{}" })).await),
         ("/api/attempts/{key}/cancel", "post", stage.cancel("%C3%A9").await),
         ("/api/attempts/{key}/cancel", "post", cancel_limited.await),
     ] {

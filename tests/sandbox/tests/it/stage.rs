@@ -179,6 +179,10 @@ impl Stage {
         self.send(Method::POST, &format!("{}/api/attempts/{key}/cancel", self.running.shop), &[], "").await
     }
 
+    pub(crate) async fn details(&self, key: &str, body: &Value) -> Reply {
+        self.post(&format!("{}/api/attempts/{key}/details", self.running.shop), &[], body).await
+    }
+
     pub(crate) async fn charges(&self) -> Value {
         self.shop("/control/charges").await.json()
     }

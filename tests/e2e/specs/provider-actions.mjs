@@ -1,0 +1,139 @@
+/**
+ * What a provider's own script does with the buyer in the middle of a payment, when the shop's server asks for it: a bank that
+ * wants to see the buyer. The shop's server is played here; the providers are the SIMULATED ones of tests/doubles.
+ * Does NOT repeat what holds of every action (actions.mjs).
+ */
+import assert from 'node:assert/strict';
+import { serve as serveAdyen } from '../../doubles/adyen/serve.mjs';
+import { serve } from '../../doubles/stripe/serve.mjs';
+import { openWith } from '../models/provider.mjs';
+import { adyen } from '../models/providers/adyen.mjs';
+import { stripe } from '../models/providers/stripe.mjs';
+import { eventually, test } from '../stage.mjs';
+import { say } from '../words.mjs';
+
+/** @typedef {import('../stage.mjs').Stage} Stage */
+/** @typedef {import('../models/provider-kind.mjs').Provider} Provider */
+
+const SECRET = 'pi_1_secret_1';
+const ASKED = asked(SECRET);
+
+test('Stripe shows what the bank asks, the shop is asked how it ended, and the buyer reads it', async (stage) => {
+  const { page, shop, checkout } = stage;
+  const handle = await serve(stage.context);
+  let tried = 0;
+  await play(stage, (confirms) => {
+    if (confirms) tried += 1;
+    const secret = `pi_${tried}_secret_${tried}`;
+    const said = handle.said(secret);
+    if (said === undefined) return asked(secret);
+    return said === 'succeeded' ? { status: 'succeeded', payment: 'pi_1' } : { status: 'failed', provider: 'stripe', code: 'payment_intent_authentication_failure' };
+  });
+  await fill(stage);
+  await checkout.pay.click();
+  await checkout.says(say('en', 'action-checking-bank'));
+  assert.equal(await checkout.canBePaid(), false);
+  await bank(stage, 'Refuse');
+  await checkout.says(say('en', 'outcome-authentication-failed.title'));
+  assert.ok((await checkout.saying()).includes(say('en', 'money-not-charged')));
+  await checkout.pay.click();
+  await eventually(async () => assert.equal(await page.locator('iframe[title="Simulated 3-D Secure"]').count(), 1));
+  await bank(stage, 'Confirm');
+  await checkout.says(say('en', 'result-paid-title'));
+  assert.deepEqual((await shop.told('result')).map(({ status }) => status), ['failed', 'succeeded']);
+  assert.deepEqual(await shop.seen('violations'), []);
+  assert.deepEqual(await shop.seen('errors'), []);
+});
+
+test('after a reload Stripe shows the bank again', async (stage) => {
+  const { page, checkout } = stage;
+  const handle = await serve(stage.context);
+  await play(stage, () => (handle.said(SECRET) ? { status: 'succeeded', payment: 'pi_1' } : ASKED));
+  await fill(stage);
+  await checkout.pay.click();
+  await page.locator('iframe[title="Simulated 3-D Secure"]').waitFor();
+  await page.reload();
+  await page.locator('iframe[title="Simulated 3-D Secure"]').waitFor();
+  await bank(stage, 'Confirm');
+  await checkout.says(say('en', 'result-paid-title'));
+});
+
+test('an action that the provider’s script cannot do is given up at the shop, and nothing is charged', async (stage) => {
+  const { page, shop, checkout } = stage;
+  const handle = await serve(stage.context);
+  let cancelled = false;
+  await play(stage, () => (cancelled ? { status: 'failed', provider: 'stripe', code: 'buyer_cancelled' } : ASKED));
+  await page.route('**/api/attempts/*/cancel', (route) => {
+    cancelled = true;
+    return route.fulfill({ json: { status: 'failed', provider: 'stripe', code: 'buyer_cancelled' } });
+  });
+  await fill(stage);
+  await page.route('**/api/confirm', (route) => route.fulfill({ json: { ...ASKED, action: { ...ASKED.action, data: 'not a secret' } } }));
+  await checkout.pay.click();
+  await checkout.says(say('en', 'outcome-buyer-cancelled.title'));
+  await shop.heard('action', 'client secret');
+  assert.equal(handle.said(SECRET), undefined);
+  await checkout.payable();
+});
+
+for (const [link, status, title] of /** @type {const} */ ([['Confirm', 'Y', 'result-paid-title'], ['Refuse', 'N', 'outcome-authentication-failed.title']])) {
+  test(`Adyen’s client shows the issuer in the dialog, and what it says goes to the shop’s server (${link})`, async (stage) => {
+    const { page, shop, checkout } = stage;
+    const handle = await serveAdyen(stage.context);
+    const action = JSON.stringify(handle.action());
+    await play(stage, () => ({ status: 'requires_action', action: { type: 'provider', provider: 'adyen', data: action } }), adyen);
+    /** @type {string[]} */
+    const told = [];
+    await page.route('**/api/attempts/*/details', (route) => {
+      const { details } = route.request().postDataJSON();
+      told.push(handle.details(details));
+      return route.fulfill({ json: told[0] === 'Y' ? { status: 'succeeded', payment: 'psp-1' } : { status: 'failed', provider: 'adyen', code: '11' } });
+    });
+    await fill(stage, adyen);
+    await checkout.pay.click();
+    const dialog = checkout.host.locator('dialog');
+    await dialog.waitFor();
+    await page.frameLocator('iframe[name="threeDSIframe"]').getByRole('link', { name: link }).click();
+    await checkout.says(say('en', title));
+    assert.deepEqual(told, [status]);
+    await eventually(async () => assert.equal(await page.locator('iframe[name="threeDSIframe"]').count(), 0));
+    assert.equal(await dialog.isVisible(), false);
+    assert.deepEqual(await shop.seen('violations'), []);
+    assert.deepEqual(await shop.seen('errors'), []);
+  });
+}
+
+/** @param {string} data for Stripe's script */
+function asked(data) {
+  return { status: 'requires_action', action: { type: 'provider', provider: 'stripe', data } };
+}
+
+/**
+ * Opens the page; its own server says of every attempt what `now` says.
+ * @param {Stage} stage @param {(confirms: boolean) => object} now @param {Provider} [provider]
+ */
+async function play(stage, now, provider = stripe) {
+  // One order, also after a reload.
+  /** @type {Promise<string> | undefined} */
+  let session;
+  await stage.page.route((url) => url.pathname === '/api/session', async (route) => {
+    session ??= route.fetch().then((reply) => reply.text());
+    await route.fulfill({ body: await session, contentType: 'application/json' });
+  });
+  await stage.page.route('**/api/confirm', (route) => route.fulfill({ json: now(true) }));
+  await stage.page.route((url) => url.pathname.startsWith('/api/attempts/'), (route) => route.fulfill({ json: now(false) }));
+  await openWith(stage, provider, { confirms: false, issuers: true });
+}
+
+/** @param {Stage} stage @param {Provider} [provider] */
+async function fill({ page, checkout }, provider = stripe) {
+  await checkout.choose('card');
+  await checkout.payable();
+  await provider.card(page).fill();
+  await checkout.name.fill('Ada Lovelace');
+}
+
+/** @param {Stage} stage @param {string} button */
+function bank({ page }, button) {
+  return page.frameLocator('iframe[title="Simulated 3-D Secure"]').getByRole('button', { name: button }).click();
+}
