@@ -20,7 +20,7 @@ export const CAPABILITIES = [
   ['Two brands on one card', (row) => row.co_badged],
   ['Locale changes while typing', (row) => row.live_locale],
   ['Codes for faults of fields', (row) => row.own_codes],
-  ['Runs under Trusted Types', (row) => row.trusted_types],
+  ['Runs under Trusted Types', (row) => (row.trusted_types === 'unchallenged' ? 'not with 3-D Secure in the page' : row.trusted_types)],
   ['Version in the script’s address', (row) => row.pinned],
 ];
 

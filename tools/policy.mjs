@@ -8,7 +8,8 @@
 import { doubtOf } from './capabilities.mjs';
 
 /**
- * One provider. Lists are separated by spaces; a source that begins with `test:` or `live:` is for that environment only.
+ * One provider. Lists are separated by spaces; a source that begins with `test:` or `live:` is for that environment only, with
+ * `3ds:`, `3ds-test:` or `3ds-live:` for 3-D Secure in the page only.
  * `?` is not known; `doubt` says what is not confirmed.
  * @typedef {object} Row
  * @property {string} id as sessions and attributes say it
@@ -20,7 +21,8 @@ import { doubtOf } from './capabilities.mjs';
  * @property {string} img_src
  * @property {string} style_src hosts; `inline-nonce`: it writes style elements, and takes a nonce for them
  * @property {string} permissions `<feature>=<origin>` for what its frames need
- * @property {'yes' | 'no' | '?'} trusted_types whether its script runs where they are enforced
+ * @property {'yes' | 'no' | 'unchallenged' | '?'} trusted_types whether its script runs where they are enforced; `unchallenged`:
+ *   not with 3-D Secure in the page
  * @property {string} script_purpose one for each of `script_src`, in their order, with ` ; ` between
  * @property {string} form what its card form is made of
  * @property {string} key_test how the key of a test account begins, the one that may stand in the page
@@ -37,7 +39,7 @@ import { doubtOf } from './capabilities.mjs';
  * @property {'yes' | 'no' | '?'} own_codes whether faults of fields have codes
  * @property {string} three_ds `native` (in the page), `redirect`
  * @property {'exact' | 'major' | 'no'} pinned what version the script's address names
- * @property {string} integrity how that of its scripts is assured
+ * @property {string} integrity how that of its scripts is assured: one text for all, or one for each with ` ; ` between
  * @property {string} source
  * @property {string} doubt
  */
@@ -93,15 +95,16 @@ export function policy(rows, options = {}) {
 
 /** The Permissions-Policy. @param {Row[]} rows @param {Options} [options] */
 export function permissions(rows, { environment = 'live' } = {}) {
-  const given = rows.flatMap((row) => words(row.permissions, environment)).map((word) => word.split('='));
+  const given = rows.flatMap((row) => words(row.permissions, { environment })).map((word) => word.split('='));
   const features = sorted([...DENIED, 'payment', ...given.map(([feature]) => feature)]);
   const origins = (/** @type {string} */ feature) => sorted(given.filter(([of]) => of === feature).map(([, origin]) => `"${origin}"`));
   return features.map((feature) => `${feature}=(${(DENIED.includes(feature) ? origins(feature) : ['self', ...origins(feature)]).join(' ')})`).join(', ');
 }
 
-/** The names of those that do not run, or are not known to run, where Trusted Types are enforced. @param {Row[]} rows */
-export function withoutTrustedTypes(rows) {
-  return rows.filter((row) => row.trusted_types !== 'yes').map((row) => row.name);
+/** The names of those that do not run, or are not known to run, where Trusted Types are enforced. @param {Row[]} rows @param {Options} [options] */
+export function withoutTrustedTypes(rows, { issuers = false } = {}) {
+  const runs = issuers ? ['yes'] : ['yes', 'unchallenged'];
+  return rows.filter((row) => !runs.includes(row.trusted_types)).map((row) => row.name);
 }
 
 /** The scripts of the page that the widget brings. @param {Row[]} rows @param {Options} [options] @returns {Script[]} */
@@ -117,17 +120,17 @@ export function remarks(rows, options = {}) {
 /** @param {Row[]} rows @param {Options} options @returns {Map<string, string[]>} sources by directive */
 function directives(rows, { environment = 'live', nonce, issuers = false }) {
   const all = new Map();
-  const framed = issuers && rows.some((row) => words(row.frame_src, environment).includes('issuers'));
+  const framed = issuers && rows.some((row) => words(row.frame_src, { environment }).includes('issuers'));
   for (const [name, base] of Object.entries(BASE)) {
     const column = COLUMNS[name];
-    const hosts = column ? rows.flatMap((row) => words(row[column], environment)).filter(isHost) : [];
+    const hosts = column ? rows.flatMap((row) => words(row[column], { environment, issuers })).filter(isHost) : [];
     const own = nonce && (name === 'script-src' || name === 'style-src') ? [`'nonce-${nonce}'`] : [];
     // A challenge is posted to the issuer's page in its frame.
     const anybody = framed && (name === 'frame-src' || name === 'form-action') ? ['https:'] : [];
     const sources = sorted([...base, ...own, ...hosts, ...anybody]);
     all.set(name, sources.length > 0 ? sources : ["'none'"]);
   }
-  if (withoutTrustedTypes(rows).length === 0) {
+  if (withoutTrustedTypes(rows, { issuers }).length === 0) {
     all.set('require-trusted-types-for', ["'script'"]);
     all.set('trusted-types', ['kassa']); // The policy that the widget makes (src/providers/script.rs).
   }
@@ -139,16 +142,16 @@ function written(directives) {
   return [...directives].map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
 }
 
-/** The words of a list that are for this environment. @param {string} list @param {Environment} environment */
-function words(list, environment) {
-  return placed(list).filter(({ only }) => !only || only === environment).map(({ word }) => word);
+/** The words of a list that are wanted. @param {string} list @param {Options} options */
+function words(list, options) {
+  return placed(list, options).filter(({ wanted }) => wanted).map(({ word }) => word);
 }
 
-/** @param {string} list @returns {{ word: string, only?: string }[]} */
-function placed(list) {
+/** Every word of a list, and whether it is wanted. @param {string} list @param {Options} options */
+function placed(list, { environment = 'live', issuers = false }) {
   return list.split(' ').filter(Boolean).map((text) => {
-    const [, only, word] = /** @type {RegExpExecArray} */ (/^(?:(test|live):)?(.+)$/.exec(text));
-    return { word, only };
+    const [, secure, only, word] = /** @type {RegExpExecArray} */ (/^(?:(3ds)?-?(test|live)?:(?!\/))?(.+)$/.exec(text));
+    return { word, wanted: (!only || only === environment) && (!secure || issuers) };
   });
 }
 
@@ -163,20 +166,20 @@ function sorted(all) {
 }
 
 /** @param {Row} row @param {Options} options @returns {Script[]} */
-function scripts(row, { environment = 'live' }) {
-  const purposes = row.script_purpose.split(' ; ');
-  const all = placed(row.script_src).map(({ word, only }, index) => ({ only, script: row.name, address: word, purpose: purposes[index], integrity: row.integrity }));
-  return all.filter(({ only }) => !only || only === environment).map(({ only, ...script }) => script);
+function scripts(row, options) {
+  const [purposes, hashes] = [row.script_purpose, row.integrity].map((list) => list.split(' ; '));
+  const all = placed(row.script_src, options).map(({ word, wanted }, index) => ({ wanted, script: row.name, address: word, purpose: purposes[index] ?? '', integrity: hashes[index] ?? row.integrity }));
+  return all.filter(({ wanted }) => wanted).map(({ wanted, ...script }) => script);
 }
 
 /** @param {Row} row @param {Options} options */
 function remarksOn(row, { environment = 'live', nonce, issuers = false }) {
   const said = [];
-  const wishes = [row.style_src, row.frame_src].flatMap((list) => words(list, environment));
+  const wishes = [row.style_src, row.frame_src].flatMap((list) => words(list, { environment }));
   if (row.adapter !== 'yes') said.push(`${row.id}: Kassa has no adapter for it yet, so nothing of it is loaded; this is what it would need.`);
   if (environment === 'live' && row.script_src.includes('http:')) said.push(`${row.id}: it is simulated on this machine and belongs in no live policy.`);
   if (wishes.includes('inline-nonce')) said.push(`${row.id}: it writes style elements, which this policy refuses; ${nonce ? 'give it the nonce by its own option' : 'run with --nonce and give it the nonce by its own option'}. 'unsafe-inline' is never written here.`);
-  if (wishes.includes('issuers')) said.push(`${row.id}: 3-D Secure in the page frames the card issuer's host, which no list can name; ${issuers ? 'so any https: host may be framed and posted to. Its redirect does without' : 'this policy refuses it. Use its redirect, or run with --issuers and let any https: host in'}.`);
+  if (wishes.includes('issuers')) said.push(`${row.id}: 3-D Secure in the page frames the card issuer's host, which no list can name; ${issuers ? 'so any https: host may be framed and posted to' : 'this policy refuses it. Use a redirect, or run with --issuers and let any https: host in'}.`);
   if (row.doubt) said.push(`${row.id}: not confirmed: ${doubtOf(row)}.`);
   return said;
 }
@@ -213,7 +216,7 @@ export function output(rows, options, { format, withInventory }) {
     { name: 'Content-Security-Policy', text: policy(rows, options) },
     { name: 'Permissions-Policy', text: permissions(rows, options) },
   ];
-  const without = withoutTrustedTypes(rows);
+  const without = withoutTrustedTypes(rows, options);
   const trustedTypes = without.length === 0 ? [] : [`Trusted Types are not required: ${without.join(', ')} would not run, or ${without.length === 1 ? 'is' : 'are'} not known to run, where they are.`];
   if (format === 'json') {
     const named = headers.map(({ name, text }) => [name, text]);

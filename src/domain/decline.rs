@@ -21,10 +21,11 @@ pub const TECHNICAL: &str = "processing_error";
 
 /// Codes of the merchant server contract itself, which the shop's server says of any provider's payment: what it called off
 /// and what ran out are its own news and stand in no provider's table.
-const OF_THE_CONTRACT: [(&str, Outcome); 4] = [
+const OF_THE_CONTRACT: [(&str, Outcome); 5] = [
     (TECHNICAL, Outcome::ProcessingError),
     ("buyer_cancelled", Outcome::BuyerCancelled),
     ("authentication_abandoned", Outcome::AuthenticationAbandoned),
+    ("authentication_failed", Outcome::AuthenticationFailed),
     ("session_expired", Outcome::SessionExpired),
 ];
 

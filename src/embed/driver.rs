@@ -4,7 +4,7 @@
 //! that calls back from its own listener finds a consistent state.
 
 use crate::domain::method::Method;
-use crate::embed::challenge::{self, Challenge};
+use crate::embed::challenge;
 use crate::embed::claim::{self, Claim};
 use crate::embed::host_events::Stopwatch;
 use crate::embed::slots::Slots;
@@ -82,7 +82,8 @@ pub(super) struct Driver {
     pause: RefCell<Option<Timeout>>,
     pub(super) ticking: RefCell<Option<Interval>>,
     pub(super) claim: RefCell<Option<Claim>>,
-    challenge: RefCell<Option<Challenge>>,
+    /// What of the provider's stands in the page in the middle of a payment. What it is made of comes with the rest.
+    challenge: RefCell<Option<Box<dyn Any>>>,
     watching: RefCell<Vec<EventListener>>,
     mounted: RefCell<Option<Box<dyn Any>>>,
 }
@@ -252,8 +253,8 @@ impl Driver {
             Effect::Tokenise { key, pause } => {
                 let driver = Rc::clone(self);
                 self.wait(pause, move || {
-                    let name = driver.session(server::holder);
-                    driver.with_provider(|provider| provider.tokenise(key, name));
+                    let wanted = driver.session(|session| server::wanted(session, key));
+                    driver.with_provider(|provider| provider.tokenise(wanted));
                 });
             }
             Effect::Confirm(attempt) => server::confirm(self, attempt),
@@ -263,11 +264,13 @@ impl Driver {
             }
             Effect::ShowPage { key, url } => {
                 self.challenge.take(); // Gone before another takes its place.
-                *self.challenge.borrow_mut() = challenge::show(self, key, &url);
+                *self.challenge.borrow_mut() =
+                    challenge::show(self, key, &url).map(|shown| Box::new(shown) as Box<dyn Any>);
             }
             Effect::Act { key, account, data } => {
                 self.challenge.take();
-                *self.challenge.borrow_mut() = challenge::act(self, key, &account, data);
+                *self.challenge.borrow_mut() =
+                    challenge::act(self, key, &account, data).map(|begun| Box::new(begun) as Box<dyn Any>);
             }
             Effect::HidePage => drop(self.challenge.take()),
             Effect::Copy(text) => clipboard::copy(self, text),

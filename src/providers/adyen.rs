@@ -12,7 +12,7 @@
 //! with the address of the page, and keeps the number it gets for that in `sessionStorage`.
 
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, ask, call, get, no_token, set, text};
-use crate::providers::{Containers, FieldLook, Provider, Sink, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
@@ -138,7 +138,7 @@ impl Provider for Adyen {
         self.order("updateStyles", &[&styles(&look)]);
     }
 
-    fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
+    fn tokenise(self: Rc<Self>, Wanted { key, name, .. }: Wanted) {
         // Not borrowed while it is said: the session may take the fields down at once.
         let token = token(&self.card.borrow(), name);
         self.heard.line.say(match token {

@@ -1,6 +1,7 @@
 //! Braintree: Hosted Fields, and a one-time nonce as the token.
 //!
-//! Opened with a tokenization key, which does not run out; the shop's server charges the nonce. Both scripts come from
+//! Opened with a tokenization key, which does not run out, or with a client token as [`Account::session`], which the server makes
+//! for the payment; only with that does Braintree do 3-D Secure (`braintree_secure`). The shop's server charges the nonce. The scripts come from
 //! Braintree's host in one exact version, unless the page has them already. Facts: `braintree-web` 3.144.0, whose own scripts
 //! the tests run, and its public source, github.com/braintree/braintree-web.
 //!
@@ -8,13 +9,13 @@
 //! changes placeholders, titles of frames and the direction of containers only, and describes each field by its name in the
 //! new language; the background is that of the container. Braintree says whether a value is valid or can become so, and no
 //! more: a date that has passed and a mistyped number are shown as "check this", and a code that is too short as unfinished.
-//! Fields that never stood cannot be torn down: Braintree hands them out once they stand. 3-D Secure is another of its
-//! components, which is not loaded.
+//! Fields that never stood cannot be torn down: Braintree hands them out once they stand.
 
+use crate::providers::braintree_secure::Secure;
 use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
-use crate::providers::{Containers, FieldLook, Provider, Sink, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardForm, CardPart};
@@ -25,21 +26,27 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 
-const CLIENT_SCRIPT: &str = "https://js.braintreegateway.com/web/3.144.0/js/client.min.js";
-const FIELDS_SCRIPT: &str = "https://js.braintreegateway.com/web/3.144.0/js/hosted-fields.min.js";
+/// What is loaded, by its name in `braintree`; the last one for 3-D Secure only.
+const PARTS: [(&str, &str); 3] = [
+    ("client", "https://js.braintreegateway.com/web/3.144.0/js/client.min.js"),
+    ("hostedFields", "https://js.braintreegateway.com/web/3.144.0/js/hosted-fields.min.js"),
+    ("threeDSecure", "https://js.braintreegateway.com/web/3.144.0/js/three-d-secure.min.js"),
+];
 
 /// Opens an account by its tokenization key.
-pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
+pub(super) fn open(Account { key, session, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
     if !["sandbox_", "production_"].iter().any(|begins| key.starts_with(begins)) {
         return Err("use Braintree's tokenization key, sandbox_… or production_…, from its Control Panel; \
-            a client token, which the server makes anew for each buyer, is long, begins otherwise and is not taken here");
+            a client token, which the server makes anew for each buyer, is long, begins otherwise and is given as `session`");
     }
-    Ok(Rc::new(Braintree { key: key.clone(), ..Braintree::default() }))
+    Ok(Rc::new(Braintree { key: key.clone(), client_token: session.clone(), ..Braintree::default() }))
 }
 
 #[derive(Default)]
 struct Braintree {
     key: String,
+    /// With it there is 3-D Secure.
+    client_token: Option<String>,
     line: Rc<Line>,
     standing: RefCell<Option<Standing>>,
 }
@@ -52,13 +59,14 @@ struct Standing {
     /// The names inside the frames.
     labels: Vec<(CardPart, String)>,
     listeners: Vec<Listener>,
+    secure: Option<Secure>,
 }
 
 impl Provider for Braintree {
     fn mount(self: Rc<Self>, containers: Containers, look: FieldLook, sink: Sink) {
         self.line.open(sink);
         spawn_local(async move {
-            let loaded = if is_loaded() { Ok(()) } else { load().await };
+            let loaded = load(self.client_token.is_some()).await;
             match loaded {
                 _ if self.line.has_ended() => {}
                 Ok(()) => self.stand(containers, &look).await,
@@ -97,18 +105,33 @@ impl Provider for Braintree {
         }
     }
 
-    fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
+    fn tokenise(self: Rc<Self>, Wanted { key, name, amount }: Wanted) {
         let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
+        let secure = self.standing.borrow().as_ref().and_then(|standing| standing.secure.clone());
+        let line = Rc::clone(&self.line);
         self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {
-            let said = JsFuture::from(promise).await;
-            said.map_or_else(|thrown| refusal(&key, &thrown), |payload| tokenised(&key, &payload))
+            let payload = match JsFuture::from(promise).await {
+                Ok(payload) => payload,
+                Err(thrown) => return refusal(&key, &thrown),
+            };
+            let card = card(&get(&payload, "details"));
+            match secure {
+                None => tokenised(&key, &payload, card),
+                Some(secure) => match secure.verify(&payload, &amount, &line).await {
+                    Ok(verified) => tokenised(&key, &verified, card),
+                    Err(code) => Event::TokenRefused { key, code: code.to_owned(), part: None },
+                },
+            }
         });
     }
 
     fn unmount(&self) {
         self.line.end();
-        if let Some(Standing { fields, listeners, .. }) = self.standing.take() {
+        if let Some(Standing { fields, listeners, secure, .. }) = self.standing.take() {
             forget(ask(&fields, "teardown", &[]), listeners);
+            if let Some(secure) = secure {
+                secure.end();
+            }
         }
     }
 }
@@ -138,7 +161,7 @@ impl Braintree {
     /// would fetch the client by themselves, which Trusted Types forbid.
     async fn make(&self, containers: Containers, look: &FieldLook) -> Result<Option<Standing>, JsValue> {
         let authorization = Object::new();
-        set(&authorization, "authorization", self.key.as_str());
+        set(&authorization, "authorization", self.client_token.as_ref().unwrap_or(&self.key).as_str());
         let client = JsFuture::from(ask(&component("client"), "create", &[&authorization])?).await?;
         if self.line.has_ended() {
             return Ok(None);
@@ -153,7 +176,8 @@ impl Braintree {
             return Ok(None);
         }
         let listeners = self.listen(&fields)?;
-        Ok(Some(Standing { fields, containers, labels: look.labels.clone(), listeners }))
+        let secure = if self.client_token.is_some() { Some(Secure::over(&client).await?) } else { None };
+        Ok(Some(Standing { fields, containers, labels: look.labels.clone(), listeners, secure }))
     }
 
     fn listen(&self, fields: &JsValue) -> Result<Vec<Listener>, JsValue> {
@@ -178,21 +202,25 @@ impl Braintree {
     }
 }
 
-/// `braintree.client`, `braintree.hostedFields`.
-fn component(name: &str) -> JsValue {
+/// `braintree.client`, `braintree.hostedFields`, `braintree.threeDSecure`.
+pub(super) fn component(name: &str) -> JsValue {
     get(&get(&js_sys::global(), "braintree"), name)
 }
 
-/// Whether the page has both parts; one alone may be of another version, which Braintree refuses to mix.
-fn is_loaded() -> bool {
-    ["client", "hostedFields"].into_iter().all(|name| component(name).is_object())
-}
-
-/// Both scripts at once.
-async fn load() -> Result<(), String> {
-    spawn_local(async { drop(script::load(CLIENT_SCRIPT).await) });
-    script::load(FIELDS_SCRIPT).await?;
-    script::load(CLIENT_SCRIPT).await
+/// The scripts that are needed, all at once. Those that the page has are taken if they are there together: one alone may be of
+/// another version, which Braintree refuses to mix.
+async fn load(secure: bool) -> Result<(), String> {
+    let needed = PARTS.get(..if secure { 3 } else { 2 }).unwrap_or_default();
+    if needed.iter().all(|(name, _)| component(name).is_object()) {
+        return Ok(());
+    }
+    for (_, url) in needed {
+        spawn_local(async move { drop(script::load(url).await) });
+    }
+    for (_, url) in needed {
+        script::load(url).await?;
+    }
+    Ok(())
 }
 
 /// On phones and in Firefox inputs that pass the focus on stand around each frame. Braintree hides them by a style attribute,
@@ -359,9 +387,9 @@ fn brand(state: &JsValue) -> Option<String> {
     if cards.length() == 1 { text(&cards.get(0), "niceType") } else { None }
 }
 
-fn tokenised(key: &str, payload: &JsValue) -> Event {
+fn tokenised(key: &str, payload: &JsValue, card: Option<String>) -> Event {
     match text(payload, "nonce") {
-        Some(token) => Event::Tokenised { key: key.to_owned(), token, card: card(&get(payload, "details")) },
+        Some(token) => Event::Tokenised { key: key.to_owned(), token, card },
         None => no_token(key),
     }
 }

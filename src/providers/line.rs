@@ -25,6 +25,8 @@ pub(super) type Listener = Closure<dyn FnMut(JsValue)>;
 pub(super) struct Line {
     sink: RefCell<Option<Sink>>,
     late: RefCell<Option<Timeout>>,
+    /// What is said where an answer is late.
+    instead: RefCell<Option<Event>>,
     /// Counts questions and their answers, so that each is answered once.
     turn: Cell<u32>,
     ended: Cell<bool>,
@@ -66,18 +68,26 @@ impl Line {
     /// later, or after the next question, is not said.
     pub(super) fn answer(self: &Rc<Self>, ms: u32, late: Event, answer: impl Future<Output = Event> + 'static) {
         let turn = self.next_turn();
-        let line = Rc::downgrade(self);
-        let timeout = Timeout::new(ms, move || {
-            if let Some(line) = line.upgrade() {
-                line.answered(turn, late);
-            }
-        });
-        *self.late.borrow_mut() = Some(timeout);
+        *self.instead.borrow_mut() = Some(late);
+        self.be_patient(ms);
         let line = Rc::clone(self);
         spawn_local(async move {
             let event = answer.await;
             line.answered(turn, event);
         });
+    }
+
+    /// The answer may take this much longer from now on: the buyer has something to do. With 0 it is given up.
+    pub(super) fn be_patient(self: &Rc<Self>, ms: u32) {
+        let (line, turn) = (Rc::downgrade(self), self.turn.get());
+        let timeout = Timeout::new(ms, move || {
+            if let Some(line) = line.upgrade()
+                && let Some(late) = line.instead.take()
+            {
+                line.answered(turn, late);
+            }
+        });
+        *self.late.borrow_mut() = Some(timeout);
     }
 
     fn answered(&self, turn: u32, event: Event) {

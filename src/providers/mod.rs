@@ -8,6 +8,7 @@
 mod adyen;
 mod adyen_action;
 mod braintree;
+mod braintree_secure;
 mod checkout;
 mod hyperswitch;
 mod line;
@@ -136,6 +137,16 @@ pub struct FieldLook {
     pub style: Vec<(&'static str, String)>,
 }
 
+/// What a token is wanted for.
+pub struct Wanted {
+    /// The attempt.
+    pub key: String,
+    /// The name on the card, where we asked for it.
+    pub name: Option<String>,
+    /// What is to be paid, as decimal text: `49.99`.
+    pub amount: String,
+}
+
 /// A provider's hosted fields.
 pub trait Provider {
     /// Loads the script and stands the frames into their containers.
@@ -153,7 +164,7 @@ pub trait Provider {
 
     /// Makes a token, which takes no money. Answers with `Tokenised` or `TokenRefused`; what the buyer may have approved
     /// already is never refused, for it would be asked for again or left behind: it is handed over.
-    fn tokenise(self: Rc<Self>, key: String, name: Option<String>);
+    fn tokenise(self: Rc<Self>, wanted: Wanted);
 
     /// Takes frames and listeners away.
     fn unmount(&self);

@@ -18,7 +18,7 @@
 
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, ask, call, get, no_token, set, text};
 use crate::providers::paypal_order::{handed, settled};
-use crate::providers::{Containers, FieldLook, Provider, Sink, paypal_v5, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, paypal_v5, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardForm, CardPart};
@@ -110,7 +110,7 @@ impl Provider for PayPal {
         }
     }
 
-    fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
+    fn tokenise(self: Rc<Self>, Wanted { key, name, .. }: Wanted) {
         let options = Object::new();
         if let Some(name) = name {
             set(&options, "name", name);

@@ -10,7 +10,7 @@
 use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
-use crate::providers::{Containers, Errand, FieldLook, Provider, Running, Sink, script};
+use crate::providers::{Containers, Errand, FieldLook, Provider, Running, Sink, Wanted, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
@@ -121,7 +121,7 @@ impl Provider for Stripe {
         }
     }
 
-    fn tokenise(self: Rc<Self>, key: String, name: Option<String>) {
+    fn tokenise(self: Rc<Self>, Wanted { key, name, .. }: Wanted) {
         let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
         self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {
             let said = JsFuture::from(promise).await;

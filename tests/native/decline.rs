@@ -147,6 +147,7 @@ fn what_the_shops_own_server_found_is_read_for_every_provider_and_holds_no_card_
         (decline::TECHNICAL, Outcome::ProcessingError),
         ("buyer_cancelled", Outcome::BuyerCancelled),
         ("authentication_abandoned", Outcome::AuthenticationAbandoned),
+        ("authentication_failed", Outcome::AuthenticationFailed),
         ("session_expired", Outcome::SessionExpired),
     ];
     for provider in ["sandbox", "stripe", "adyen", "braintree", "checkout", "mollie", "paypal", "hyperswitch", "nobody"]

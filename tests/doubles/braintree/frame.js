@@ -19,7 +19,7 @@ import { Card, digitsOf, written } from './card.js';
 /** @typedef {Record<string, Record<string, string>>} Styles */
 /** @typedef {{ placeholder?: string, internalLabel?: string, formatInput?: boolean, type?: string }} FieldOptions */
 /** What the page was configured with. @typedef {{ fields: Record<FieldKey, FieldOptions>, styles?: Styles, preventAutofill?: boolean }} Settings */
-/** What the page's client says of itself. @typedef {{ authorization: string, gatewayConfiguration: { clientApiUrl: string, assetsUrl: string, graphQL?: { url: string, features: string[] } } }} Client */
+/** What the page's client says of itself. @typedef {{ authorization: string, authorizationFingerprint?: string, gatewayConfiguration: { clientApiUrl: string, assetsUrl: string, graphQL?: { url: string, features: string[] } } }} Client */
 /** What the promise of `tokenize` is rejected with. @typedef {{ type: ErrorType, code: string, message: string, details?: object }} Problem */
 /** @typedef {[Problem] | [null, Payload]} Answer */
 /** What a frame shows its siblings. @typedef {Window & { begin?: (card: Card, settings: Settings) => void }} Sibling */
@@ -206,7 +206,7 @@ async function tokenise(card, client, { cardholderName }) {
   }
   const { graphQL } = client.gatewayConfiguration;
   if (!graphQL?.features.includes('tokenize_credit_cards')) throw new Error('The Braintree double makes tokens by GraphQL only.');
-  return send(graphQL.url, client.authorization, { ...card.data(), cardholderName });
+  return send(graphQL.url, client.authorizationFingerprint ?? client.authorization, { ...card.data(), cardholderName });
 }
 
 /** @param {string} url @param {string} authorization @param {object} creditCard @returns {Promise<Answer>} */

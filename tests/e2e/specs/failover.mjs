@@ -56,7 +56,7 @@ test('a provider that makes no token makes way, the card is typed again, and one
 test('where Stripe cannot be reached the sandbox stands in: another provider, another key, another token', async (stage) => {
   const { context, sandbox, shop, checkout, card } = stage;
   await serve(context, { fault: 'block' });
-  const providers = [{ id: 'stripe', publishable_key: 'pk_test_double' }, account(sandbox.provider)];
+  const providers = [{ id: 'stripe', publishable_key: 'pk_test_double', share: 100 }, account(sandbox.provider)];
   const policy = strictPolicy(`https://js.stripe.com ${sandbox.provider}`);
   await shop.openPage(markup({ ...BUYER, with: JSON.stringify({ providers }) }), { policy });
   await checkout.choose('card');
@@ -68,6 +68,8 @@ test('where Stripe cannot be reached the sandbox stands in: another provider, an
   await checkout.pay.click();
   await checkout.says(say('nl', 'result-paid-title'));
   assert.equal((await sandbox.charges()).total, 1);
+  const told = (await shop.told('change')).filter(({ what }) => what === 'explanation');
+  assert.deepEqual(told, [{ what: 'explanation', releases: [{ provider: 'stripe', percent: 100, released: true }] }]);
   assert.deepEqual(await switches(shop), [{ what: 'provider', from: 'stripe', to: 'sandbox', reason: 'load' }]);
 });
 

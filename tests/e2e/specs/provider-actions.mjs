@@ -5,9 +5,11 @@
  */
 import assert from 'node:assert/strict';
 import { serve as serveAdyen } from '../../doubles/adyen/serve.mjs';
+import { CLIENT_TOKEN, serve as serveBraintree } from '../../doubles/braintree/serve.mjs';
 import { serve } from '../../doubles/stripe/serve.mjs';
-import { openWith } from '../models/provider.mjs';
+import { handed, openWith } from '../models/provider.mjs';
 import { adyen } from '../models/providers/adyen.mjs';
+import { braintree } from '../models/providers/braintree.mjs';
 import { stripe } from '../models/providers/stripe.mjs';
 import { eventually, test } from '../stage.mjs';
 import { say } from '../words.mjs';
@@ -98,6 +100,43 @@ for (const [link, status, title] of /** @type {const} */ ([['Confirm', 'Y', 'res
     assert.deepEqual(told, [status]);
     await eventually(async () => assert.equal(await page.locator('iframe[name="threeDSIframe"]').count(), 0));
     assert.equal(await dialog.isVisible(), false);
+    assert.deepEqual(await shop.seen('violations'), []);
+    assert.deepEqual(await shop.seen('errors'), []);
+  });
+}
+
+const VERIFIED = { ...braintree, account: () => ({ publishable_key: 'sandbox_double_merchant', session: CLIENT_TOKEN }) };
+
+/** What the bank does, what the buyer presses, whether the bank has the liability; or what is read instead. @type {[string, Parameters<Awaited<ReturnType<typeof serveBraintree>>['fault']>[0], string | null, boolean | string][]} */
+const BANKS = [
+  ['needs nobody', null, null, true],
+  ['takes no part', 'unenrolled', null, false],
+  ['asks, and is content', 'challenge', 'Confirm', true],
+  ['asks, and is not content', 'challenge', 'Refuse', 'outcome-authentication-failed.title'],
+  ['asks, and the buyer leaves', 'challenge', 'Close', 'outcome-authentication-abandoned.title'],
+  ['asks, and Cardinal’s script is not there', 'no-cardinal', null, 'outcome-processing-error.title'],
+];
+
+for (const [what, fault, button, end] of BANKS) {
+  test(`Braintree’s 3-D Secure: the bank ${what}`, async (stage) => {
+    const { shop, checkout } = stage;
+    const handle = await serveBraintree(stage.context, { fault });
+    await openWith(stage, VERIFIED, { issuers: true });
+    await fill(stage, VERIFIED);
+    await checkout.pay.click();
+    if (button) await bank(stage, button);
+    await checkout.says(say('en', typeof end === 'string' ? end : 'result-paid-title'));
+    if (typeof end === 'string') {
+      assert.ok((await checkout.saying()).includes(say('en', 'money-not-charged')));
+      assert.deepEqual(await handed(stage), []);
+      await handle.fault(null);
+      if (fault === 'no-cardinal') return; // The page would have to be loaded anew for it.
+      await checkout.pay.click();
+      await checkout.says(say('en', 'result-paid-title'));
+    }
+    const [{ token }] = await handed(stage);
+    assert.equal(handle.shifted(token), end !== false);
+    handle.spend(token);
     assert.deepEqual(await shop.seen('violations'), []);
     assert.deepEqual(await shop.seen('errors'), []);
   });
