@@ -16,6 +16,7 @@ mod mollie;
 mod paypal;
 mod paypal_order;
 mod paypal_v5;
+mod paypal_wallet;
 mod sandbox;
 mod script;
 mod stripe;
@@ -98,7 +99,7 @@ pub const REGISTRY: &[Entry] = &[
         locales: checkout::LOCALES,
         ..PLAIN
     },
-    Entry { id: "paypal", open: paypal::open, locales: paypal::LOCALES, ..PLAIN },
+    Entry { id: "paypal", open: paypal::open, locales: paypal::LOCALES, run: Some(paypal_wallet::run), ..PLAIN },
 ];
 
 /// What the session has to know of each: its id and its card form.

@@ -9,8 +9,7 @@
 //! when a frame is ready: the promise of `on` is taken for that. What failed is said in a message, in which only PayPal's own
 //! codes are looked for; without one it is technical. The page's `window.paypal`, where it is another version, is replaced.
 //!
-//! The wallet, method `paypal`, is not here. It needs what this seam does not have: a button of PayPal's own in the page in
-//! place of the pay button, its press as the beginning of an attempt, and the component `paypal-payments`.
+//! The wallet, method `paypal`, is in `paypal_wallet`.
 //!
 //! Facts: `@paypal/paypal-js` 11.3.0; paypal-examples/v6-web-sdk-sample-integration@b5f2df2 `client/components/cardFields`; of
 //! locales, paypal/paypal-sdk-constants `src/locale.js`; of the frame inside a component, the whole-page tests of
@@ -37,6 +36,9 @@ pub(super) const LOCALES: &str = "en-US en-GB sq-AL ar-EG bg-BG zh-CN zh-TW zh-H
 /// How long an approval may take, in milliseconds: 3-D Secure is part of it, and a buyer may have to find a phone first.
 const APPROVAL_PATIENCE_MS: u32 = 600_000;
 
+const TEST_HOST: &str = "https://www.sandbox.paypal.com";
+const LIVE_HOST: &str = "https://www.paypal.com";
+
 /// Opens an account by its client id, for the order that the shop's server made.
 pub(super) fn open(Account { key, session, test, currency, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
     if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)) {
@@ -45,7 +47,7 @@ pub(super) fn open(Account { key, session, test, currency, .. }: &Account) -> Re
     let Some(order) = session.clone().filter(|order| !order.is_empty()) else {
         return Err("have the shop's server make an order (Orders API v2) and say its id as `session` of the provider");
     };
-    let host = if *test { "https://www.sandbox.paypal.com" } else { "https://www.paypal.com" };
+    let host = if *test { TEST_HOST } else { LIVE_HOST };
     let shop = Shop { key: key.clone(), order, currency, host, line: Rc::default() };
     Ok(Rc::new(PayPal { shop, standing: RefCell::default() }))
 }
@@ -164,9 +166,7 @@ struct Newest {
 }
 
 async fn stand(shop: &Shop, containers: &Containers, look: &FieldLook) -> Result<Stood, String> {
-    if !get(&global(), "createInstance").is_function() {
-        script::load(&[shop.host, "/web-sdk/v6/core"].concat()).await?;
-    }
+    load_newest(shop.host == TEST_HOST).await?;
     shop.expect_frames();
     let options = Object::new();
     set(&options, "clientId", shop.key.as_str());
@@ -295,6 +295,15 @@ impl Shop {
         let detail = "the frames of paypal.com were never ready".to_owned();
         self.line.wait_for(FRAMES_PATIENCE_MS, Event::FramesBlocked { detail });
     }
+}
+
+/// The script of version 6: what it defines.
+pub(super) async fn load_newest(test: bool) -> Result<JsValue, String> {
+    if !get(&global(), "createInstance").is_function() {
+        let host = if test { TEST_HOST } else { LIVE_HOST };
+        script::load(&[host, "/web-sdk/v6/core"].concat()).await?;
+    }
+    Ok(global())
 }
 
 /// `window.paypal`.

@@ -29,7 +29,9 @@ pub(super) fn action(room: &Room, key: FreshKey) -> Element {
 /// What is to be done in the panel now. How to pay an order whose time has passed is told no more.
 fn present(scene: &Scene) -> Option<&Action> {
     let over = scene.session.expired() && matches!(scene.session.phase, Phase::Due(_));
-    let here = |action: &&Action| !matches!(action.task, Task::Redirect { .. } | Task::ThreeDs { .. });
+    // What the provider's script shows has its way out beside it.
+    let shown = scene.session.framed() == Some(true);
+    let here = |action: &&Action| !shown && !matches!(action.task, Task::Redirect { .. } | Task::ThreeDs { .. });
     scene.session.action().filter(here).filter(|_| !over)
 }
 

@@ -1,5 +1,7 @@
 //! 3-D Secure: the bank's page in a dialog, with what is paid above it and a way out.
 //!
+//! A wallet that the provider's script shows stands in the page instead: what it opens over the page, a modal dialog would lock.
+//!
 //! Dialog and slot are in the tree from the moment the whole program is there, so that a frame which stands never reloads. The frame itself is the
 //! embedding floor's; what happens in it is the bank's. The browser keeps the focus inside and gives it back.
 
@@ -9,6 +11,7 @@ use crate::view::card_panel::CHALLENGE_SLOT;
 use crate::view::countdown::countdown;
 use crate::view::element::{Element, element};
 use crate::view::room::{Room, Scene};
+use crate::view::wording_action::wallet;
 
 /// The dialog. A gate.
 #[inline(never)]
@@ -22,7 +25,7 @@ pub(super) fn challenge(room: &Room) -> Element {
         )
         .child(element("div class=challenge-page").child(element("slot").set("name", CHALLENGE_SLOT)))
         // Last, so that there is something to put the focus on.
-        .live("modal", |scene| match (is_open(scene), scene.staged) {
+        .live("modal", |scene| match (is_open(scene), scene.staged || wallet(scene).is_some()) {
             (false, _) => String::new(),
             (true, false) => "modal".to_owned(),
             (true, true) => "staged".to_owned(),
@@ -35,11 +38,16 @@ fn is_open(scene: &Scene) -> bool {
 
 /// What stands above the bank's page.
 fn head(room: &Room) -> Vec<Element> {
-    let title = element("h2 id=challenge-title class=heading tabindex=-1 autofocus").say("challenge-title");
+    let title = element("h2 id=challenge-title class=heading tabindex=-1 autofocus").text(title);
     let words =
         element("div class=words").child(title).child(element("p class=quiet").text(payment)).child(countdown());
     let out = element("button type=button class=step").press(room, || Event::ActionLeft).say("challenge-cancel");
-    vec![element("div class=challenge-head").child(words).child(out)]
+    let class = |scene: &Scene| if wallet(scene).is_some() { "challenge-head wallet" } else { "challenge-head" };
+    vec![element("div").live("class", move |scene| class(scene).to_owned()).child(words).child(out)]
+}
+
+fn title(scene: &Scene) -> String {
+    wallet(scene).unwrap_or_else(|| scene.say("challenge-title"))
 }
 
 fn payment(scene: &Scene) -> String {

@@ -13,8 +13,7 @@ pub(super) fn acting(scene: &Scene, action: &Action) -> Message {
         Task::Redirect { .. } => progress("progress-leaving"),
         Task::ThreeDs { visible: true, .. } => progress("challenge-title"),
         Task::ThreeDs { visible: false, .. } => progress("action-checking-bank"),
-        Task::Provider { .. } if scene.session.shown => progress("challenge-title"),
-        Task::Provider { .. } => progress("action-checking-bank"),
+        Task::Provider { .. } => script(scene),
         Task::Qr { .. } if scene.session.expired() => {
             plain(Tone::Problem, "action-expired-title", &["action-expired-body"])
         }
@@ -22,6 +21,25 @@ pub(super) fn acting(scene: &Scene, action: &Action) -> Message {
         Task::Confirm { .. } => confirming(scene),
         Task::Pay(_) => due(scene, action),
     }
+}
+
+/// A wallet shows itself; anything else is the bank, which looks at the device first.
+fn script(scene: &Scene) -> Message {
+    match wallet(scene) {
+        Some(_) if scene.session.shown => progress("progress-waiting"),
+        Some(name) => {
+            let title = Text::of("progress-redirecting").name("method", name);
+            Message { title, ..progress("progress-leaving") }
+        }
+        None => progress(if scene.session.shown { "challenge-title" } else { "action-checking-bank" }),
+    }
+}
+
+/// The name of the wallet that the provider's own script shows.
+pub(super) fn wallet(scene: &Scene) -> Option<String> {
+    let method = scene.session.attempt.as_ref()?.method;
+    let script = matches!(scene.session.action()?.task, Task::Provider { .. });
+    (script && is_app(method)).then(|| method_name(scene, method))
 }
 
 /// A wallet is opened by its name; a bank is the buyer's own.

@@ -7,7 +7,7 @@
  * It never sees card data: the frames exchange that among themselves (field.js), and the number frame asks the API.
  * Version 5 refuses to load beside another script of the same name, as PayPal's does, and keeps the language of its address.
  *
- * It does NOT talk to PayPal, and has no buttons, no vault, no cobranded cards and no telemetry. Assumed, as no document says
+ * It does NOT talk to PayPal, and has no buttons but version 6's, no vault, no cobranded cards and no telemetry. Assumed, as no document says
  * so: the promise of `on` is kept once the frames listen; a component that is moved has lost its frame; `updateLocale` says
  * nothing to a field whose name the shop gave; the words of a failed outcome hold PayPal's own codes.
  */
@@ -30,6 +30,8 @@
   /** @typedef {import('@paypal/paypal-js').PayPalCardFieldsIndividualField} Field5 */
   /** @typedef {import('@paypal/paypal-js').PayPalCardFieldsStateObject} State5 */
   /** @typedef {import('@paypal/paypal-js').PayPalCardFieldsInputEvents} InputEvents5 */
+  /** @typedef {import('@paypal/paypal-js/sdk-v6').PayPalOneTimePaymentSessionOptions} WalletOptions */
+  /** @typedef {ReturnType<import('@paypal/paypal-js/sdk-v6').PayPalPaymentsInstance['createPayPalOneTimePaymentSession']>} WalletSession */
   /** @typedef {'number' | 'expiry' | 'cvv'} FieldType */
   /** What a frame says. Each message carries the number of its element; none carries card data.
    * @typedef {{ double: 'paypal', element: number } & (
@@ -381,7 +383,37 @@
           return session;
         },
       }),
+      ...(options.components.includes('paypal-payments') && { createPayPalOneTimePaymentSession: (/** @type {WalletOptions} */ given) => wallet(given) }),
     };
+  }
+
+  /** PayPal's own window, shown over the page here. It opens in a press only. @param {WalletOptions} options @returns {WalletSession} */
+  function wallet(options) {
+    recognised(options, ['orderId', 'onApprove', 'onCancel', 'onComplete', 'onError', 'onShippingAddressChange', 'onShippingOptionsChange', 'savePayment', 'testBuyerCountry', 'commit'], 'Option');
+    return /** @type {WalletSession} */ ({
+      async start({ presentationMode } = { presentationMode: 'auto' }, order) {
+        if (!navigator.userActivation.isActive) throw Object.assign(new Error('A window opens in a press only.'), { code: 'ERR_DEV_UNABLE_TO_OPEN_POPUP', isRecoverable: true });
+        if (presentationMode !== 'auto') throw new Error(`This double has no mode ${presentationMode}.`);
+        const { orderId } = (await order) ?? {};
+        if (!orderId) throw new Error('start needs the promise of an order.');
+        const frame = document.createElement('iframe');
+        frame.title = 'Simulated PayPal';
+        Object.assign(frame.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0', background: 'white', zIndex: '2147483647' });
+        frame.src = `${HOST}/web-sdk/double-wallet.html#${new URLSearchParams({ order: orderId })}`;
+        const hear = (/** @type {MessageEvent} */ { origin, source, data }) => {
+          if (origin !== HOST || source !== frame.contentWindow) return;
+          window.removeEventListener('message', hear);
+          frame.remove();
+          if (data.said === 'approved') options.onApprove?.(/** @type {any} */ ({ orderId }));
+          else options.onCancel?.({ orderId });
+        };
+        window.addEventListener('message', hear);
+        document.body.append(frame); // As PayPal does where it cannot open a window.
+        return undefined;
+      },
+      destroy() {},
+      cancel() {},
+    });
   }
 
   /** Version 5. @param {Options5} options @returns {CardFields5} */
@@ -498,7 +530,16 @@
   }
 
   const page = /** @type {any} */ (window);
+  class ButtonElement extends HTMLElement {
+    connectedCallback() {
+      const button = document.createElement('button');
+      button.textContent = `${this.getAttribute('type') ?? ''} PayPal`.trim();
+      this.attachShadow({ mode: 'open' }).append(button);
+    }
+  }
+
   if (address.pathname.startsWith('/web-sdk/v6/')) {
+    if (!customElements.get('paypal-button')) customElements.define('paypal-button', ButtonElement);
     if (!customElements.get('paypal-double-card-field')) customElements.define('paypal-double-card-field', ComponentElement);
     page.paypal = { version: '6.0.0', createInstance };
   } else {

@@ -106,7 +106,7 @@ class PayPalSimulation {
 
   /** @param {Route} route @param {string} path */
   #file(route, path) {
-    const found = /^\/web-sdk\/double-(field|challenge)\.(html|js)$/.exec(path);
+    const found = /^\/web-sdk\/double-(field|challenge|wallet)\.(html|js)$/.exec(path);
     if (!found) return route.fulfill({ status: 404, headers: COMMON, body: 'The PayPal double has no such file.' });
     const [, name, kind] = found;
     if (kind === 'html') return route.fulfill({ path: file(`${name}.html`), contentType: 'text/html; charset=utf-8', headers: { ...COMMON, 'Content-Security-Policy': FRAME_POLICY } });

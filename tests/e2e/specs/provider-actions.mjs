@@ -6,10 +6,12 @@
 import assert from 'node:assert/strict';
 import { serve as serveAdyen } from '../../doubles/adyen/serve.mjs';
 import { CLIENT_TOKEN, serve as serveBraintree } from '../../doubles/braintree/serve.mjs';
+import { serve as servePayPal } from '../../doubles/paypal/serve.mjs';
 import { serve } from '../../doubles/stripe/serve.mjs';
 import { handed, openWith } from '../models/provider.mjs';
 import { adyen } from '../models/providers/adyen.mjs';
 import { braintree } from '../models/providers/braintree.mjs';
+import { paypal } from '../models/providers/paypal.mjs';
 import { stripe } from '../models/providers/stripe.mjs';
 import { eventually, test } from '../stage.mjs';
 import { say } from '../words.mjs';
@@ -141,6 +143,39 @@ for (const [what, fault, button, end] of BANKS) {
     assert.deepEqual(await shop.seen('errors'), []);
   });
 }
+
+test('PayPal’s own button in the page: closed, pressed again, approved, and the shop captures the order once', async (stage) => {
+  const { page, shop, checkout } = stage;
+  const handle = await servePayPal(stage.context);
+  const order = '5O190127TN364715T';
+  let paid = false;
+  await play(stage, () => {
+    if (paid) return { status: 'succeeded', payment: 'cap_1' };
+    try {
+      handle.spend(order);
+      paid = true;
+      return { status: 'succeeded', payment: 'cap_1' };
+    } catch {
+      return { status: 'requires_action', action: { type: 'provider', provider: 'paypal', data: order } };
+    }
+  }, { ...paypal, account: () => ({ publishable_key: 'AXdouble_client-id' }) });
+  await checkout.choose('paypal');
+  await checkout.pay.click();
+  const dialog = checkout.host.locator('dialog');
+  await dialog.waitFor();
+  const button = page.locator('paypal-button');
+  const window = (/** @type {string} */ name) => page.frameLocator('iframe[title="Simulated PayPal"]').getByRole('button', { name }).click();
+  await button.click();
+  await window('Close');
+  assert.equal(await dialog.isVisible(), true);
+  assert.equal(await dialog.evaluate((dialog) => dialog.matches(':modal')), false);
+  await button.click();
+  await window('Approve');
+  await checkout.says(say('en', 'result-paid-title'));
+  assert.equal(await page.locator('paypal-button').count(), 0);
+  assert.deepEqual(await shop.seen('violations'), []);
+  assert.deepEqual(await shop.seen('errors'), []);
+});
 
 /** @param {string} data for Stripe's script */
 function asked(data) {
