@@ -15,7 +15,7 @@ const ORIGIN = 'http://localhost:8090'; // Nothing listens there: each address i
 const ROWS = readProviders();
 
 test('the policy for the chosen providers, its remarks and the script inventory are those of the tools, and in the address', async ({ page, shop }) => {
-  await opened(page, '?providers=adyen');
+  await opened(page, '?view=code&providers=adyen');
   for (const ids of [['adyen'], ['adyen', 'paypal'], ['paypal']]) {
     for (const { id, name } of ROWS) await page.getByRole('checkbox', { name, exact: true }).setChecked(ids.includes(id));
     for (const [environment, format] of /** @type {const} */ ([['live', 'header'], ['test', 'nginx']])) {
@@ -33,7 +33,7 @@ test('the policy for the chosen providers, its remarks and the script inventory 
 });
 
 test('each provider can be compared, and what is not confirmed is said', async ({ page }) => {
-  await opened(page, `?providers=${ROWS.map(({ id }) => id).join('+')}`);
+  await opened(page, `?view=code&providers=${ROWS.map(({ id }) => id).join('+')}`);
   assert.deepEqual((await page.locator('#capable th').allTextContents()).slice(1), ROWS.map(({ name }) => name));
   const lines = page.locator('#capabilities tr');
   for (const line of await lines.all()) assert.equal(await line.locator('td').count(), ROWS.length);

@@ -1,0 +1,33 @@
+// A checkout that stands alone: makes it, dresses it as the address or the framing page says, and lets files come late or not
+// at all where that is to be seen. Does NOT keep anything, and asks nobody but its own origin (and, live, the sandbox).
+
+import { fromAddress } from '../address.js';
+import { facts, widgetFolder } from '../facts.js';
+import { delay } from './delay.js';
+import { answer, dress } from './widget.js';
+
+/** @typedef {import('./widget.js').Shot & { size: string }} Shot */
+/** @typedef {{ checkout: import('./widget.js').KassaCheckout, show: (shot: Shot, texts?: Record<string, string | undefined>) => void }} Stage */
+
+const known = await facts();
+const asked = fromAddress(location.search, (country) => known.countries.find(({ code }) => code === country)?.currency);
+const checkout = document.createElement('kassa-checkout');
+
+/** @param {Shot} shot @param {Record<string, string | undefined>} [texts] by tag */
+function show(shot, texts) {
+  const root = document.documentElement;
+  root.dataset.theme = shot.theme;
+  root.style.fontSize = shot.size === '100' ? '' : `${Number.parseFloat(shot.size)}%`;
+  dress(checkout, shot, known, texts);
+}
+
+answer(checkout);
+show(asked);
+document.body.append(checkout);
+/** For the page around it. @type {Stage} */
+const stage = { checkout, show };
+Reflect.set(globalThis, 'kassaStage', stage);
+dispatchEvent(new Event('kassa-stage'));
+delay(asked.loading);
+import(`${widgetFolder}kassa.js`).catch(() => document.body.append('dist/kassa.js is not there: build it with make dist.'));
+for (const name of ['kassa-ready', 'kassa-change']) checkout.addEventListener(name, () => requestAnimationFrame(() => parent !== window && parent.dispatchEvent(new Event('kassa-drawn'))));
