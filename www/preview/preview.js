@@ -25,6 +25,10 @@ import { Packs } from './words/packs.js';
 const VIEWS = {
   one: { name: 'One', open: () => import('./views/one.js') },
   matrix: { name: 'Matrix', open: () => import('./views/matrix.js') },
+  outcomes: { name: 'Outcomes', open: () => import('./views/outcomes.js') },
+  texts: { name: 'Texts', plain: true, open: () => import('./views/texts.js') },
+  themes: { name: 'Themes', open: () => import('./views/themes.js') },
+  review: { name: 'Hand-over', plain: true, open: () => import('./views/review.js') },
   code: { name: 'Code', open: () => import('./views/code.js') },
 };
 

@@ -3,18 +3,19 @@
 
 import { made } from '../dom.js';
 
-/** @typedef {{ id: string, label: string, hint?: string, lang?: string, mark?: string }} Line a row or a column */
+/** @typedef {{ id: string, label: string, hint?: string, lang?: string, mark?: string, notes?: string[] }} Line a row or a column */
 /**
  * @typedef {object} Plan
  * @property {Line[]} rows
  * @property {Line[]} columns
  * @property {(column: Line) => number} width of a cell
  * @property {number} height
+ * @property {number} [side] how wide the headings of the rows are
  * @property {(cell: HTMLElement, row: Line, column: Line) => () => void} fill what it returns is called when the cell goes
  */
 
 const HEAD = 40; // px
-const SIDE = 168; // px
+const SIDE = 168; // px, unless the plan says otherwise
 const GAP = 12; // px
 const AROUND = 200; // px beyond what is in sight that is made, too
 
@@ -63,7 +64,9 @@ export function wall(label) {
     shown.clear();
     rows.clear();
     plan = next;
-    lefts = [SIDE];
+    const side = plan.side ?? SIDE;
+    root.style.setProperty('--side', `${side - GAP}px`);
+    lefts = [side];
     for (const column of plan.columns) lefts.push((lefts.at(-1) ?? 0) + plan.width(column) + GAP);
     root.setAttribute('aria-rowcount', String(plan.rows.length + 1));
     root.setAttribute('aria-colcount', String(plan.columns.length + 1));
@@ -131,8 +134,8 @@ export function wall(label) {
   }
 
   /** @param {'rowheader' | 'columnheader'} role @param {Line} line @param {number} index @param {(title: HTMLElement) => void} [place] */
-  function heading(role, { label, hint, lang, mark: badge }, index, place) {
-    const title = made('div', { role, class: 'title', 'aria-colindex': index }, made('span', { lang, dir: 'auto' }, label), hint && made('small', {}, hint), badge && made('em', {}, badge));
+  function heading(role, { label, hint, lang, mark: badge, notes }, index, place) {
+    const title = made('div', { role, class: 'title', 'aria-colindex': index }, made('span', { lang, dir: 'auto' }, label), hint && made('small', {}, hint), badge && made('em', {}, badge), ...(notes ?? []).map((note) => made('small', {}, note)));
     place?.(title);
     return title;
   }
@@ -156,7 +159,7 @@ export function wall(label) {
     if (!plan) return;
     at = { row: Math.min(plan.rows.length - 1, Math.max(0, row)), column: Math.min(plan.columns.length - 1, Math.max(0, column)) };
     const step = plan.height + GAP;
-    const [top, left] = [at.row * step, lefts[at.column] - SIDE];
+    const [top, left] = [at.row * step, lefts[at.column] - lefts[0]];
     if (top < root.scrollTop) root.scrollTop = top;
     else if (top + step > root.scrollTop + root.clientHeight - HEAD) root.scrollTop = top + step - root.clientHeight + HEAD;
     if (left < root.scrollLeft) root.scrollLeft = left;
