@@ -7,7 +7,7 @@ import { cells as liveCells } from '../stage/cells.js';
 /** @typedef {import('../address.js').Settings} Settings */
 /** @typedef {{ title: string, lang: string, cells: { title: string, settings: Settings }[] }} Page */
 
-const COLUMN = 300; // CSS pixels on paper
+const COLUMN = 228; // CSS pixels: three on a line of A4
 
 /** @param {import('../preview.js').App} app */
 export function sheet(app) {
@@ -31,12 +31,13 @@ export function sheet(app) {
       box.inert = true;
       box.style.inlineSize = `${COLUMN}px`;
       drawn.push(new Promise((go) => {
-        const cell = { settings, home: inner, found: () => {}, drawn: () => {
+        const cell = /** @type {import('../stage/cells.js').Cell} */ ({ settings, home: inner, found: () => {}, drawn: () => {
+          if (cell.checkout?.shadowRoot) asOnScreen(cell.checkout.shadowRoot);
           // As high as it is, scaled; only now is that known.
           box.style.blockSize = `${Math.ceil(inner.getBoundingClientRect().height)}px`;
           progress.value += 1;
           go();
-        } };
+        } });
         shown.push(cell);
         live.add(cell);
       }));
@@ -62,4 +63,24 @@ export function sheet(app) {
   }
 
   return { root, print, leave };
+}
+
+/** @type {WeakMap<CSSStyleSheet, CSSStyleSheet>} */
+const copies = new WeakMap();
+
+/**
+ * On paper the widget shows what a buyer needs at a counter and hides the rest. A contact sheet shows the screen: its sheets are
+ * replaced by copies without their rules for paper.
+ * @param {ShadowRoot} root
+ */
+function asOnScreen(root) {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    const known = copies.get(sheet);
+    if (known) return known;
+    const copy = new CSSStyleSheet();
+    const rules = [...sheet.cssRules].filter((rule) => !(rule instanceof CSSMediaRule && rule.media.mediaText === 'print'));
+    copy.replaceSync(rules.map(({ cssText }) => cssText).join('\n'));
+    copies.set(sheet, copy);
+    return copy;
+  });
 }

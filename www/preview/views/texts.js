@@ -32,10 +32,11 @@ export function view(app) {
   const files = made('p', { class: 'row-of-actions' });
   const about = made('details', { class: 'about' });
   const root = made('div', { class: 'texts' },
+    made('h2', { class: 'spoken' }, 'All texts'),
     made('div', { class: 'bar' }, left.root, right.root, made('div', { class: 'field' }, made('label', { for: 'search' }, 'Search id, text or comment'), search), only.root, files),
     made('div', { class: 'two' },
       made('div', {}, count, made('div', { class: 'scroller tall', tabIndex: 0, role: 'region', 'aria-label': 'Messages' }, made('table', {}, made('thead', {}, head), body))),
-      made('aside', { class: 'sheet', 'aria-label': 'The chosen message' }, edit.root, about)));
+      made('aside', { class: 'sheet', 'aria-label': 'The chosen message' }, made('h2', { class: 'spoken' }, 'The chosen message'), edit.root, about)));
   let drawn = '';
 
   /** @param {Settings} settings */
