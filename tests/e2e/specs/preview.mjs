@@ -25,7 +25,7 @@ const VIEWS = {
   '?view=one&message=pay-button': '.editor .message-id',
   '?view=matrix&locales=de+ar+en-XA&states=choosing+paid': '.crop.drawn',
   '?view=outcomes&locales=de+ar': '.crop.drawn',
-  '?view=texts&locale=de&compare=fr&message=pay-button': '.editor .message-id',
+  '?view=texts&locale=de&compare=fr&message=pay-button&search=pay': '.editor .message-id',
   '?view=themes&tokens=accent:%23ffb000': '.crop.drawn',
   '?view=review&locale=de': '.checklist .item',
   '?view=code&embed=script': '#embed-code',

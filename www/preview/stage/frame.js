@@ -4,6 +4,7 @@
 import { fromAddress } from '../address.js';
 import { facts, widgetFolder } from '../facts.js';
 import { delay } from './delay.js';
+import { imitate } from './imitate.js';
 import { answer, dress } from './widget.js';
 
 /** @typedef {import('./widget.js').Shot & { size: string }} Shot */
@@ -12,9 +13,12 @@ import { answer, dress } from './widget.js';
 const known = await facts();
 const asked = fromAddress(location.search, (country) => known.countries.find(({ code }) => code === country)?.currency);
 const checkout = document.createElement('kassa-checkout');
+/** @type {Shot} */
+let now = asked;
 
 /** @param {Shot} shot @param {Record<string, string | undefined>} [texts] by tag */
 function show(shot, texts) {
+  now = shot;
   const root = document.documentElement;
   root.dataset.theme = shot.theme;
   root.style.fontSize = shot.size === '100' ? '' : `${Number.parseFloat(shot.size)}%`;
@@ -30,4 +34,7 @@ Reflect.set(globalThis, 'kassaStage', stage);
 dispatchEvent(new Event('kassa-stage'));
 delay(asked.loading);
 import(`${widgetFolder}kassa.js`).catch(() => document.body.append('dist/kassa.js is not there: build it with make dist.'));
-for (const name of ['kassa-ready', 'kassa-change']) checkout.addEventListener(name, () => requestAnimationFrame(() => parent !== window && parent.dispatchEvent(new Event('kassa-drawn'))));
+// Its sheets come one after the other, and what is imitated is made of them.
+const again = () => requestAnimationFrame(() => imitate(checkout, now));
+customElements.whenDefined('kassa-checkout').then(again);
+for (const name of ['kassa-ready', 'kassa-change']) checkout.addEventListener(name, again);
