@@ -31,6 +31,8 @@ export function wall(label) {
   const shown = /** @type {Map<string, { cell: HTMLElement, end: () => void }>} */ (new Map());
   let at = { row: 0, column: 0 };
   let asked = false;
+  /** @type {HTMLAnchorElement | undefined} */
+  let stop;
 
   root.addEventListener('scroll', soon, { passive: true });
   const sizes = new ResizeObserver(soon);
@@ -140,18 +142,15 @@ export function wall(label) {
     return title;
   }
 
-  /** Only one cell is a stop of the Tab key. @param {number} row @param {number} column */
+  /** Only one cell is a stop of the Tab key; if it is out of sight, one that is not. @param {number} row @param {number} column */
   function mark(row, column) {
     at = { row, column };
-    for (const [key, { cell }] of shown) {
-      const link = cell.querySelector('a');
-      if (link) link.tabIndex = key === `${row} ${column}` ? 0 : -1;
-    }
-    // The one may be out of sight.
-    if (!shown.has(`${row} ${column}`)) {
-      const link = [...shown.values()][0]?.cell.querySelector('a');
-      if (link) link.tabIndex = 0;
-    }
+    const cell = (shown.get(`${row} ${column}`) ?? [...shown.values()][0])?.cell;
+    const link = cell?.querySelector('a');
+    if (!link || link === stop) return;
+    if (stop) stop.tabIndex = -1;
+    link.tabIndex = 0;
+    stop = link;
   }
 
   /** @param {number} row @param {number} column */

@@ -32,6 +32,12 @@ export function readFile(syntax, source, tag) {
   const junk = /** @type {string[]} */ ([]);
   const about = /** @type {string[]} */ ([]);
   let group = '';
+  // Entries come in order, so lines are counted on.
+  const counted = { at: 0, line: 1 };
+  const lineOf = (/** @type {number} */ place) => {
+    for (; counted.at < place; counted.at += 1) if (source[counted.at] === '\n') counted.line += 1;
+    return counted.line;
+  };
   for (const entry of syntax.parse(source, { withSpans: true }).body) {
     if (entry instanceof syntax.Junk) junk.push(entry.annotations.map(({ message }) => message).join('; ') || entry.content);
     else if (entry instanceof syntax.ResourceComment) about.push(entry.content);
@@ -39,7 +45,7 @@ export function readFile(syntax, source, tag) {
     else if (entry instanceof syntax.Message) {
       const comment = [entry.comment?.content, group].filter(Boolean).join('\n');
       const note = (/** @type {string} */ id, /** @type {Pattern} */ pattern) => entries.set(id, {
-        id, tag, comment, ...said(syntax, pattern), ...placed(source, pattern),
+        id, tag, comment, ...said(syntax, pattern), ...placed(source, pattern, lineOf),
       });
       if (entry.value) note(entry.id.name, entry.value);
       for (const attribute of entry.attributes) note(`${entry.id.name}.${attribute.id.name}`, attribute.value);
@@ -48,10 +54,12 @@ export function readFile(syntax, source, tag) {
   return { tag, source, entries, junk, about: about.join('\n') };
 }
 
-/** @param {string} source @param {Pattern} pattern */
-function placed(source, pattern) {
-  const { start: from = 0, end: to = 0 } = pattern.span ?? {};
-  return { from, to, pattern: source.slice(from, to), line: source.slice(0, from).split('\n').length };
+/** @param {string} source @param {Pattern} pattern @param {(place: number) => number} lineOf */
+function placed(source, pattern, lineOf) {
+  const { start: from = 0, end = 0 } = pattern.span ?? {};
+  // The line end after a selector counts as its own.
+  const text = source.slice(from, end).trimEnd();
+  return { from, to: from + text.length, pattern: text, line: lineOf(from) };
 }
 
 /** Every text of a pattern: one, or as many as its selectors have forms. @param {FluentSyntax} syntax @param {Pattern} pattern */

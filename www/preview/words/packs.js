@@ -14,6 +14,7 @@ const KEPT = 'kassa-preview-texts';
 
 export class Packs extends EventTarget {
   /** @type {Map<string, string>} As they came. */ #sources = new Map();
+  /** @type {Map<string, File>} The same, read. */ #originals = new Map();
   /** @type {Map<string, File>} With the changes. */ #files = new Map();
   /** @type {Record<string, Record<string, string>>} Tag, id, pattern. */ #changes = {};
   /** @type {Map<string, string>} */ #laid = new Map();
@@ -94,7 +95,7 @@ export class Packs extends EventTarget {
     if (!file || tag in PSEUDO) return 'This locale has no file to change.';
     const { fault } = readPattern(this.syntax, id, pattern, tag);
     if (fault) return fault;
-    const original = readFile(this.syntax, this.#sources.get(tag) ?? '', tag).entries.get(id)?.pattern;
+    const original = this.#originals.get(tag)?.entries.get(id)?.pattern;
     const own = (this.#changes[tag] ??= {});
     if (original === pattern || (original === undefined && this.parentOf(tag) && this.entry(this.parentOf(tag) ?? '', id)?.pattern === pattern)) delete own[id];
     else own[id] = pattern;
@@ -118,8 +119,7 @@ export class Packs extends EventTarget {
 
   /** What it said before it was changed here. @param {string} tag @param {string} id */
   original(tag, id) {
-    const source = this.#sources.get(tag);
-    const own = source === undefined ? undefined : readFile(this.syntax, source, tag).entries.get(id);
+    const own = this.#originals.get(tag)?.entries.get(id);
     const parent = this.parentOf(tag);
     return own ?? (parent ? this.entry(parent, id) : undefined);
   }
@@ -131,8 +131,8 @@ export class Packs extends EventTarget {
   texts(tag, marked) {
     if (!this.isLoaded(tag)) return undefined;
     const key = `${tag} ${marked}`;
-    const known = this.#laid.get(key);
-    if (known !== undefined) return known || undefined;
+    const laid = this.#laid.get(key);
+    if (laid !== undefined) return laid || undefined;
     const parent = this.parentOf(tag);
     const own = { ...(parent && this.#changes[parent]), ...this.#changes[tag] };
     const lines = /** @type {Map<string, string[]>} */ (new Map());
@@ -144,7 +144,9 @@ export class Packs extends EventTarget {
       if (!entry || fixed || !(marked || tag in PSEUDO || id in own)) continue;
       const pattern = (marked ? withMark(entry.pattern, at) : entry.pattern).replace(/\n(?![ }])/g, '\n    ');
       const line = attribute ? `    .${attribute} = ${pattern}` : ` ${pattern}`;
-      lines.set(message, [...(lines.get(message) ?? []), line]);
+      const known = lines.get(message);
+      if (known) known.push(line);
+      else lines.set(message, [line]);
     }
     const text = [...lines].map(([message, parts]) => `${message} =${parts[0].startsWith('    .') ? '\n' : ''}${parts.join('\n')}\n`).join('');
     this.#laid.set(key, text);
@@ -155,7 +157,8 @@ export class Packs extends EventTarget {
   #renew(tag) {
     let source = this.#sources.get(tag);
     if (source === undefined) return;
-    let file = readFile(this.syntax, source, tag);
+    let file = this.#originals.get(tag) ?? readFile(this.syntax, source, tag);
+    this.#originals.set(tag, file);
     for (const [id, pattern] of Object.entries(this.#changes[tag] ?? {})) {
       source = replaced(file, id, pattern);
       file = readFile(this.syntax, source, tag);
