@@ -56,9 +56,10 @@ export function readFile(syntax, source, tag) {
 
 /** @param {string} source @param {Pattern} pattern @param {(place: number) => number} lineOf */
 function placed(source, pattern, lineOf) {
-  const { start: from = 0, end = 0 } = pattern.span ?? {};
-  // The line end after a selector counts as its own.
-  const text = source.slice(from, end).trimEnd();
+  const { start = 0, end = 0 } = pattern.span ?? {};
+  // Where it begins on a line of its own, the spaces before it are the file's, as is the line end after a selector.
+  const text = source.slice(start, end).trim();
+  const from = start + source.slice(start, end).search(/\S|$/);
   return { from, to: from + text.length, pattern: text, line: lineOf(from) };
 }
 
