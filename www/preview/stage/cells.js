@@ -13,6 +13,7 @@ import { dress, isDrawn } from './widget.js';
 /** @typedef {{ settings: Settings, home: HTMLElement, checkout?: KassaCheckout, found: (findings: Finding[]) => void, drawn?: () => void }} Cell */
 
 const AT_ONCE = 2; // begun in one frame
+const [STILL, PAUSE] = [120, 100]; // ms without a move until it stands still; ms between two that are begun while it moves
 const ROOT_SIZE = 16; // px, what 100 % of text is
 
 const idle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ call) => setTimeout(call, 30));
@@ -25,6 +26,8 @@ export function cells(app) {
   const known = /** @type {Map<string, Finding[]>} */ (new Map());
   let running = false;
   let isIdle = false;
+  let moved = 0;
+  let begun = 0;
 
   app.packs.addEventListener('change', () => known.clear());
 
@@ -49,7 +52,11 @@ export function cells(app) {
 
   function turn() {
     running = false;
-    for (const cell of [...waiting].slice(0, AT_ONCE)) {
+    const now = performance.now();
+    // To make one takes about as long as a frame. While the wall moves, moving comes first.
+    const isMoving = now - moved < STILL;
+    for (const cell of [...waiting].slice(0, isMoving ? Number(now - begun > PAUSE) : AT_ONCE)) {
+      begun = now;
       waiting.delete(cell);
       begin(cell);
     }
@@ -61,11 +68,11 @@ export function cells(app) {
       cell.drawn?.();
       looking.add(cell);
     }
-    if (looking.size && !isIdle) {
+    if (looking.size && !isIdle && !isMoving) {
       isIdle = true;
       idle(look);
     }
-    if (waiting.size || drawing.size) run();
+    if (waiting.size || drawing.size || (looking.size && !isIdle)) run();
   }
 
   /** @param {Cell} cell */
@@ -95,10 +102,20 @@ export function cells(app) {
     if (!cell) return;
     looking.delete(cell);
     if (cell.checkout?.isConnected) cell.found(findings(cell));
-    if (looking.size) {
-      isIdle = true;
-      idle(look);
-    }
+    if (looking.size) run();
+  }
+
+  /** Reads the words that will be wanted, one locale after the other, whenever there is nothing else to do. @param {string[]} tags */
+  function ready(tags) {
+    const [tag, ...rest] = tags;
+    if (tag === undefined) return;
+    idle(async () => {
+      if (performance.now() - moved > STILL) {
+        await app.packs.load(tag);
+        app.packs.texts(tag, true);
+        ready(rest);
+      } else setTimeout(() => ready(tags), STILL);
+    });
   }
 
   /** @param {Cell} cell @returns {Finding[]} */
@@ -145,5 +162,5 @@ export function cells(app) {
     }
   }
 
-  return { add, remove, lookThrough };
+  return { add, remove, lookThrough, ready, move: () => { moved = performance.now(); } };
 }

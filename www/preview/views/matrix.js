@@ -21,7 +21,7 @@ const SCALES = ['20', '25', '33', '40', '50', '75', '100'].map((value) => ({ val
 /** @param {import('../preview.js').App} app @returns {import('../preview.js').View} */
 export function view(app) {
   const live = cells(app);
-  const grid = wall('Checkouts');
+  const grid = wall('Checkouts', live.move);
   const axes = Object.entries(AXES).map(([value, { name }]) => ({ value, label: name }));
   const rows = select('rows', 'Rows', axes, (value) => app.choose({ rows: value, ...(value === app.settings.columns && { columns: app.settings.rows }) }));
   const columns = select('columns', 'Columns', axes, (value) => app.choose({ columns: value, ...(value === app.settings.rows && { rows: app.settings.columns }) }));
@@ -84,6 +84,7 @@ export function view(app) {
       fill: (place, row, column) => fill(place, of(row, column), `${row.label}, ${column.label}`, Number(down === 'width' ? row.id : widthOf(column)), factor),
     });
     list();
+    live.ready([...new Set(inAll.map(({ settings }) => settings.locale))].filter((tag) => app.packs.has(tag)));
   }
 
   /** @param {HTMLElement} place @param {Settings} settings @param {string} name @param {number} width @param {number} factor */

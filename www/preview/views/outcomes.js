@@ -18,7 +18,7 @@ const HIGH = 250; // CSS pixels that title, body, money and steps take
 export function view(app) {
   const { outcomes, disclosure } = app.facts;
   const live = cells(app);
-  const grid = wall('Outcomes by locale');
+  const grid = wall('Outcomes by locale', live.move);
   const locales = picker('Locales', (values) => app.choose({ locales: values.join(' ') || 'none' }));
   const open = disclosure.filter((row) => row.disclosure === 'open').map(({ provider }) => provider).join(', ');
   const root = made('div', { class: 'outcomes' },
@@ -47,6 +47,7 @@ export function view(app) {
       side: 252, height: Math.round(HIGH * SCALE), width: () => Math.round(width * SCALE),
       fill: (place, row, column) => fill(place, { ...withValue(settings, 'locale', column.id, app.facts), state: `failed:${row.id}`, view: 'one' }, `${row.label}, ${column.label}${row.mark ? `, ${row.mark}` : ''}`, width),
     });
+    live.ready(taken.map(({ value }) => value));
   }
 
   /** @param {HTMLElement} place @param {Settings} settings @param {string} name @param {number} width */

@@ -19,8 +19,8 @@ const SIDE = 168; // px, unless the plan says otherwise
 const GAP = 12; // px
 const AROUND = 200; // px beyond what is in sight that is made, too
 
-/** @param {string} label */
-export function wall(label) {
+/** @param {string} label @param {() => void} moves is called while it is scrolled */
+export function wall(label, moves) {
   const head = made('div', { role: 'row', class: 'wall-head', 'aria-rowindex': 1 });
   const body = made('div', { role: 'rowgroup', class: 'wall-body' });
   const root = made('div', { class: 'wall', role: 'grid', 'aria-label': label }, head, body);
@@ -34,7 +34,10 @@ export function wall(label) {
   /** @type {HTMLAnchorElement | undefined} */
   let stop;
 
-  root.addEventListener('scroll', soon, { passive: true });
+  root.addEventListener('scroll', () => {
+    moves();
+    soon();
+  }, { passive: true });
   const sizes = new ResizeObserver(soon);
   sizes.observe(root);
   root.addEventListener('keydown', (event) => {
