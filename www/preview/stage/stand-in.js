@@ -29,6 +29,8 @@ export function standIn(checkout, { state, look }, { providers }) {
         field.dataset.standIn = '';
         field.setAttribute('aria-hidden', 'true');
         field.dir = 'ltr';
+        // A frame shows one line and cuts what is longer.
+        Object.assign(field.style, { whiteSpace: 'nowrap', overflow: 'hidden' });
         checkout.append(field);
       }
       field.textContent = example;
