@@ -37,13 +37,12 @@ export function locales({ tags }) {
   const named = (/** @type {string} */ group) => (/** @type {string} */ tag) => ({ value: tag, label: languageName(tag, tag), hint: `${tag} · ${languageName(tag, 'en')}`, group });
   return [
     ...tags.map(named('Locales')),
-    ...Object.entries(PSEUDO_NAMES).map(([value, label]) => ({ value, label, hint: `${value} · nobody’s language`, group: 'Pseudo-locales' })),
+    ...Object.keys(PSEUDO).map((value) => ({ value, label: PSEUDO_NAMES[value] ?? value, hint: `${value} · nobody’s language`, group: 'Pseudo-locales' })),
     ...TAGS.map(named('Tags without a file of their own')),
   ];
 }
 
 const PSEUDO_NAMES = /** @type {Record<string, string>} */ ({ 'en-XA': 'Accented and 40 % longer', 'ar-XB': 'Right to left' });
-export const PSEUDO_TAGS = Object.keys(PSEUDO);
 
 /** @param {Facts} facts @returns {Choice[]} */
 export function countries({ countries }) {

@@ -3,7 +3,7 @@
 
 import { fromAddress, toAddress } from './address.js';
 import { controls } from './controls.js';
-import { made, place } from './dom.js';
+import { copied, made, place } from './dom.js';
 import { facts as loadFacts, widgetFolder } from './facts.js';
 import { Packs } from './words/packs.js';
 
@@ -17,7 +17,6 @@ import { Packs } from './words/packs.js';
  * @property {Packs} packs
  * @property {(change: Partial<Settings>) => void} choose
  * @property {(change: Partial<Settings>) => string} href an address with a change
- * @property {(text: string) => void} announce
  */
 /** @typedef {{ root: HTMLElement, show: (settings: Settings) => void, leave?: () => void }} View */
 
@@ -46,7 +45,6 @@ async function begin(facts) {
     packs: await Packs.open(facts.tags),
     choose: (change) => choose(change),
     href: (change) => toAddress({ ...app.settings, ...change }),
-    announce: (text) => { place('announced').textContent = text; },
   };
   const { form, fill } = controls(facts, (change) => choose(change));
   place('side').append(form);
@@ -99,7 +97,6 @@ async function begin(facts) {
   }
 
   place('copy').addEventListener('click', async () => {
-    const { copied } = await import('./dom.js');
     place('copied').textContent = (await copied(location.href)) ? 'Copied.' : 'Not allowed here; copy the address instead.';
     setTimeout(() => { place('copied').textContent = ''; }, 4_000);
   });

@@ -68,7 +68,7 @@ function hostOf(element) {
 }
 
 /** Which token a computed colour comes from, if one has it. @param {Element} frame */
-export function namer(frame) {
+function namer(frame) {
   const style = getComputedStyle(frame);
   const names = ['ink', 'quiet', 'accent', 'on-accent', 'wrong', 'good', 'edge', 'line', 'paper', 'tint', 'field'];
   const known = names.map((name) => ({ name, colour: colourOf(style.getPropertyValue(`--${name}`)) }));

@@ -8,7 +8,7 @@ import { HANDED } from './tokens.js';
 /** @typedef {{ rule: 'contrast' | 'colour' | 'field size' | 'provider', says: string, token: string, fix?: string }} Remark */
 
 /** What meets what, and the least contrast of WCAG 2.2 AA: 4.5 for text, 3 for edges and rings. @type {[token: string, grounds: string[], least: number, what: string][]} */
-export const PAIRS = [
+const PAIRS = [
   ['ink', ['paper', 'field', 'tint', 'wrong-tint', 'good-tint'], 4.5, 'text'],
   ['quiet', ['paper', 'tint'], 4.5, 'secondary text'],
   ['on-accent', ['accent'], 4.5, 'text on the pay button'],
