@@ -14,6 +14,8 @@ export class Preview {
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
     this.page = page;
+    /** @type {Record<string, string> | undefined} Which folders stand at which paths. */
+    this.files = undefined;
   }
 
   /**
@@ -22,9 +24,11 @@ export class Preview {
    * @param {{ files?: Record<string, string>, at?: string }} [where] which folders stand at which paths, and where the page is
    */
   async open(query, { files = { '/dist/': `${DIST}/`, '/': ROOT }, at = '/www/' } = {}) {
-    await this.page.context().route(`${ORIGIN}/**`, (route) => {
+    const isRouted = Boolean(this.files);
+    this.files = files;
+    if (!isRouted) await this.page.context().route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
-      const [begins, folder] = Object.entries(files).find(([path]) => pathname.startsWith(path)) ?? ['', ''];
+      const [begins, folder] = Object.entries(this.files ?? {}).find(([path]) => pathname.startsWith(path)) ?? ['', ''];
       const path = `${folder}${pathname.slice(begins.length)}${pathname.endsWith('/') ? 'index.html' : ''}`;
       return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: '' });
     });
