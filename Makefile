@@ -22,6 +22,7 @@ preview: ## designers' page with live reload (builds Trunk the first time, 5 to 
 dist: ## the files to ship, with sizes, budget and the snippet to embed
 	@tools/setup.sh run
 	@tools/build.sh
+	@node tools/preview-page.mjs
 	@node tools/dist.mjs
 
 csp: ## Content-Security-Policy and script inventory for PROVIDERS="stripe adyen" (ENVIRONMENT, live; ISSUERS=1, 3-D Secure in the page)

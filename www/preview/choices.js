@@ -1,29 +1,18 @@
-// What the designers' page offers to choose from, and what each control stands for in the address.
+// What the designers' page offers to choose from. The lists are the project's tables; only what no table holds stands here: the
+// words of the `state` attribute by the part of the story they belong to, and tags that show how a locale is chosen.
 // An address may name other values: they are offered too and shown as the checkout takes them. Holds no behaviour.
 
 import { PSEUDO } from './pseudo.js';
 
-/** @typedef {{ value: string, label: string }} Choice */
-/** @typedef {'locale' | 'country' | 'currency' | 'amount' | 'dir' | 'theme' | 'state' | 'width'} Control */
-
-/** @type {Record<Control, string>} What is shown when the address does not say. `width` in CSS pixels, or `free`. */
-export const DEFAULTS = {
-  locale: 'en', country: 'NL', currency: 'EUR', amount: '4999', dir: 'auto', theme: 'auto', state: 'choosing', width: '390',
-};
-
-/** @type {Record<string, string>} Buyer's country to its usual currency. */
-export const CURRENCY_OF = {
-  AE: 'AED', AT: 'EUR', AU: 'AUD', BE: 'EUR', BR: 'BRL', CA: 'CAD', CH: 'CHF', CN: 'CNY', DE: 'EUR', ES: 'EUR',
-  FR: 'EUR', GB: 'GBP', HK: 'HKD', ID: 'IDR', IN: 'INR', IT: 'EUR', JP: 'JPY', KE: 'KES', KR: 'KRW', KW: 'KWD',
-  MX: 'MXN', MY: 'MYR', NL: 'EUR', PL: 'PLN', SA: 'SAR', SE: 'SEK', SG: 'SGD', TH: 'THB', TW: 'TWD', US: 'USD',
-};
+/** @typedef {import('./facts.js').Facts} Facts */
+/** @typedef {{ value: string, label: string, hint?: string, group?: string }} Choice */
 
 /** Tags whose negotiation is worth a look, the last one without a pack. */
 const TAGS = ['de-CH', 'nl-BE', 'es-MX', 'pt-AO', 'ca', 'nn', 'zh-CN', 'zh-HK', 'zh-TW', 'ar-AE', 'ar-EG', 'fi'];
 
-/** The words of the `state` attribute, by the part of the story they belong to. */
-const STATES = {
-  'Before paying': ['choosing', 'card-loading', 'card-blocked', 'errors'],
+/** The words of the `state` attribute. A test compares them with the widget's own list. @type {Record<string, string[]>} */
+export const STATES = {
+  'Before paying': ['choosing', 'card-loading', 'card-blocked', 'card-switched', 'errors'],
   'While paying': ['tokenising', 'confirming', 'redirecting', 'waiting', 'unknown', 'offline', 'stalled', 'elsewhere', 'cancelling'],
   'Something to do': ['device-check', 'three-ds', 'qr', 'qr-expired', 'confirm-app'],
   'Not sent again': ['guarded'],
@@ -31,47 +20,85 @@ const STATES = {
   'Nothing can be sold': ['halted-setup', 'halted-unreachable', 'halted-expired', 'halted-no-method'],
 };
 
-/** Outcome ids, for `failed:<outcome>`. */
-const OUTCOMES = [
-  'field_incomplete', 'number_invalid', 'expiry_invalid', 'security_code_wrong', 'holder_or_address_mismatch',
-  'brand_not_accepted', 'card_expired', 'insufficient_funds', 'limit_reached', 'authentication_needed',
-  'authentication_failed', 'authentication_abandoned', 'declined', 'contact_bank', 'not_allowed_by_card', 'card_reported',
-  'risk_refused', 'authorisation_revoked', 'account_unknown', 'pin_or_device_step', 'issuer_unavailable', 'processing_error',
-  'attempts_exhausted', 'duplicate_attempt', 'amount_not_allowed', 'currency_not_supported', 'method_refused',
-  'buyer_cancelled', 'session_expired', 'result_unknown', 'offline', 'provider_blocked', 'shop_setup',
-];
+/** Amounts at which layouts break. In minor units. */
+export const AMOUNTS = ['0', '1', '99', '4999', '123456700', '99999999999'];
 
-/**
- * Every list, in groups; a group without a name stands at the top.
- * @param {string[]} packs tags of all locales
- * @returns {Record<Exclude<Control, 'amount'>, Record<string, Choice[]>>}
- */
-export function choices(packs) {
-  const countries = new Intl.DisplayNames(['en'], { type: 'region' });
-  const languages = new Intl.DisplayNames(['en'], { type: 'language' });
-  const byName = Object.keys(CURRENCY_OF).map((value) => ({ value, label: `${countries.of(value)} (${value})` }));
-  const named = (/** @type {string[]} */ tags) => tags.map((value) => ({ value, label: `${value} · ${languages.of(value)}` }));
-  byName.sort((one, other) => one.label.localeCompare(other.label, 'en'));
-  return {
-    locale: {
-      '': named(packs),
-      'Tags without a locale of their own': named(TAGS),
-      'Nobody’s: longer, and right to left': Object.keys(PSEUDO).map((value) => ({ value, label: value })),
-    },
-    country: { '': byName },
-    currency: { '': plain([...new Set(Object.values(CURRENCY_OF))].sort()) },
-    dir: { '': [{ value: 'auto', label: 'as the locale' }, { value: 'ltr', label: 'left to right' }, { value: 'rtl', label: 'right to left' }] },
-    theme: { '': [{ value: 'auto', label: 'as the system' }, ...plain(['light', 'dark', 'high-contrast'])] },
-    state: {
-      ...Object.fromEntries(Object.entries(STATES).map(([group, words]) => [group, plain(words)])),
-      'Payment failed': OUTCOMES.map((id) => ({ value: `failed:${id}`, label: id.replaceAll('_', ' ') })),
-      'No state': [{ value: 'live', label: 'live; the sandbox must be running for card fields' }],
-    },
-    width: { '': [...['320', '375', '390', '768'].map((value) => ({ value, label: `${value} px` })), { value: 'free', label: 'free; drag the corner' }] },
-  };
+/** @param {string} tag @param {string} inTag */
+export function languageName(tag, inTag) {
+  try {
+    return new Intl.DisplayNames([inTag], { type: 'language', fallback: 'none' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
-/** @param {string[]} values */
-function plain(values) {
-  return values.map((value) => ({ value, label: value }));
+/** @param {Facts} facts @returns {Choice[]} */
+export function locales({ tags }) {
+  const named = (/** @type {string} */ group) => (/** @type {string} */ tag) => ({ value: tag, label: languageName(tag, tag), hint: `${tag} · ${languageName(tag, 'en')}`, group });
+  return [
+    ...tags.map(named('Locales')),
+    ...Object.keys(PSEUDO).map((value) => ({ value, label: PSEUDO_NAMES[value] ?? value, hint: `${value} · nobody’s language`, group: 'Pseudo-locales' })),
+    ...TAGS.map(named('Tags without a file of their own')),
+  ];
+}
+
+const PSEUDO_NAMES = /** @type {Record<string, string>} */ ({ 'en-XA': 'Accented and 40 % longer', 'ar-XB': 'Right to left' });
+
+/** @param {Facts} facts @returns {Choice[]} */
+export function countries({ countries }) {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  const all = countries.map(({ code, currency }) => ({ value: code, label: names.of(code) ?? code, hint: `${code}${currency ? ` · ${currency}` : ''}` }));
+  return all.sort((one, other) => one.label.localeCompare(other.label, 'en'));
+}
+
+/** @param {Facts} facts @returns {Choice[]} */
+export function currencies({ currencies }) {
+  return currencies.map(({ code, name, exponent }) => ({ value: code, label: code, hint: `${name} · ${exponent} decimals` }));
+}
+
+/** @param {Facts} facts @returns {Choice[]} */
+export function methods({ methods }) {
+  const offered = methods.filter(({ status }) => status === 'active');
+  return [
+    { value: '', label: 'The first one of the country' },
+    ...offered.map(({ id, name, kind, countries }) => ({ value: id, label: name, hint: `${id} · ${kind.replaceAll('_', ' ')}${countries === '*' ? '' : ` · ${countries.split(' ').slice(0, 4).join(' ')}`}` })),
+  ];
+}
+
+/** Screens, with one entry for all failures. @returns {Choice[]} */
+export function screens() {
+  return [
+    ...Object.entries(STATES).flatMap(([group, words]) => words.map((value) => ({ value, label: value.replaceAll('-', ' '), group }))),
+    { value: 'failed', label: 'payment failed: see Outcome', group: 'Payment failed' },
+    { value: 'live', label: 'live; card fields need the sandbox', group: 'No screen' },
+  ];
+}
+
+/** @param {Facts} facts @returns {Choice[]} */
+export function outcomes({ outcomes }) {
+  return outcomes.map(({ outcome, tier }) => ({ value: outcome, label: outcome.replaceAll('_', ' ') + (tier === 'hidden' ? ' (hidden: shown as declined)' : '') }));
+}
+
+/** @param {Facts} facts @returns {Choice[]} */
+export function looks({ providers }) {
+  return providers.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** What has few values. @type {Record<string, Choice[]>} */
+export const FEW = {
+  theme: [{ value: 'auto', label: 'as the system' }, { value: 'light', label: 'light' }, { value: 'dark', label: 'dark' }, { value: 'high-contrast', label: 'high contrast' }],
+  dir: [{ value: 'auto', label: 'as the locale' }, { value: 'ltr', label: 'left to right' }, { value: 'rtl', label: 'right to left' }],
+  size: ['100', '125', '150', '200', '300', '400'].map((value) => ({ value, label: `${value} %` })),
+  motion: [{ value: 'auto', label: 'as the system' }, { value: 'reduce', label: 'reduced' }],
+  colours: [{ value: 'auto', label: 'as the system' }, { value: 'forced', label: 'forced (imitated)' }],
+  loading: [
+    { value: 'normal', label: 'normal' }, { value: 'slow', label: 'slow: 4 s for each file' }, { value: 'never', label: 'nothing arrives' },
+    { value: 'program-blocked', label: 'the program is blocked' }, { value: 'words-blocked', label: 'the locale’s words are blocked' }, { value: 'stopped', label: 'the rest of the program is blocked' },
+  ],
+  width: [...['320', '375', '390', '768'].map((value) => ({ value, label: `${value} px` })), { value: 'free', label: 'free' }],
+};
+
+/** Every screen there is, as the attribute takes it. @param {Facts} facts */
+export function everyScreen({ outcomes }) {
+  return [...Object.values(STATES).flat(), ...outcomes.map(({ outcome }) => `failed:${outcome}`)];
 }

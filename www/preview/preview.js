@@ -1,191 +1,103 @@
-// The designers' page at work: the address to the controls, the controls to the checkout, and its explanation beside it.
-// The checkout is driven through its public face alone. Does NOT load it again for a change, and keeps nothing.
+// The designers' page: the address to the settings, the settings to one of its views, and the controls beside it.
+// Each view is a module of its own and is loaded when it is opened. The checkout is driven through its public face alone.
 
-import { CURRENCY_OF, DEFAULTS, choices } from './choices.js';
-import { showExplanation } from './explanation.js';
-import { order } from './order.js';
-import { PSEUDO, pseudo } from './pseudo.js';
-import { showWhy } from './why.js';
+import { fromAddress, toAddress } from './address.js';
+import { controls } from './controls.js';
+import { copied, made, place } from './dom.js';
+import { facts as loadFacts, widgetFolder } from './facts.js';
+import { Packs } from './words/packs.js';
 
-/** @typedef {import('./choices.js').Control} Control */
-/** @typedef {import('../../src/embed/kassa.d.ts').KassaCheckout} KassaCheckout */
-/** @typedef {import('../../src/embed/kassa.d.ts').KassaTokenEvent} KassaTokenEvent */
+/** @typedef {import('./address.js').Settings} Settings */
+/** @typedef {import('./facts.js').Facts} Facts */
+/**
+ * What a view is given.
+ * @typedef {object} App
+ * @property {Settings} settings
+ * @property {Facts} facts
+ * @property {Packs} packs
+ * @property {(change: Partial<Settings>) => void} choose
+ * @property {(change: Partial<Settings>) => string} href an address with a change
+ */
+/** @typedef {{ root: HTMLElement, show: (settings: Settings) => void, leave?: () => void }} View */
 
-const TYPING_PAUSE = 300; // ms after the last key until a half-typed value counts
-const NARROWEST = 240; // CSS pixels
+/** The views in the order of the menu; `plain` has no use for the controls. @type {Record<string, { name: string, plain?: boolean, open: () => Promise<{ view: (app: App) => View }> }>} */
+const VIEWS = {
+  one: { name: 'One', open: () => import('./views/one.js') },
+  matrix: { name: 'Matrix', open: () => import('./views/matrix.js') },
+  outcomes: { name: 'Outcomes', open: () => import('./views/outcomes.js') },
+  texts: { name: 'Texts', plain: true, open: () => import('./views/texts.js') },
+  themes: { name: 'Themes', open: () => import('./views/themes.js') },
+  review: { name: 'Hand-over', plain: true, open: () => import('./views/review.js') },
+  code: { name: 'Code', open: () => import('./views/code.js') },
+};
 
-const CONTROLS = /** @type {Control[]} */ (Object.keys(DEFAULTS));
-const checkout = /** @type {KassaCheckout} */ (document.querySelector('kassa-checkout'));
-const form = /** @type {HTMLFormElement} */ (byId('controls'));
-const frame = byId('frame');
+const facts = await loadFacts().catch(() => undefined);
+if (facts) await begin(facts);
+else place('missing').hidden = false;
 
-const chosen = fromAddress();
-let explaining = 0;
-/** The script stands beside the page that Trunk built; beside the source of the page it stands in dist/. */
-const folder = /\/www\/(index\.html)?$/.test(location.pathname) ? '../dist/' : './';
-const packs = await listed();
-/** @type {Record<string, string>} Texts of locales that nobody speaks, by tag. */
-const texts = await pseudoTexts();
+/** @param {Facts} facts */
+async function begin(facts) {
+  const currencyOf = (/** @type {string} */ country) => facts.countries.find(({ code }) => code === country)?.currency || undefined;
+  /** @type {App} */
+  const app = {
+    settings: fromAddress(location.search, currencyOf),
+    facts,
+    packs: await Packs.open(facts.tags),
+    choose: (change) => choose(change),
+    href: (change) => toAddress({ ...app.settings, ...change }),
+  };
+  const { form, fill } = controls(facts, (change) => choose(change));
+  place('side').append(form);
+  /** @type {View | undefined} */
+  let view;
+  let opened = '';
 
-offerChoices();
-show();
-listen();
-load();
+  import(`${widgetFolder}kassa.js`).catch(() => { place('missing').hidden = false; });
+  addEventListener('popstate', () => {
+    app.settings = fromAddress(location.search, currencyOf);
+    void show();
+  });
+  // Links to other views stay in the page; with a modifier key they are links like any other.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    const next = fromAddress(link.getAttribute('href') ?? '', currencyOf);
+    const isOther = next.view !== app.settings.view;
+    app.settings = next;
+    history.pushState(null, '', toAddress(next));
+    void show().then(() => { if (isOther) place('view').focus(); });
+  });
+  app.packs.addEventListener('change', () => void show());
+  await show();
 
-/** Tags of all locales; the build lists them. @returns {Promise<string[]>} */
-async function listed() {
-  const list = await fetch(`${folder}assets.json`).then((reply) => reply.json()).catch(() => ({ locales: { en: {} } }));
-  return Object.keys(list.locales);
-}
-
-async function pseudoTexts() {
-  const english = await fetch(`${folder}locales/en.ftl`).then((reply) => (reply.ok ? reply.text() : '')).catch(() => '');
-  return Object.fromEntries(Object.keys(PSEUDO).map((tag) => [tag, pseudo(english, tag)]));
-}
-
-function fromAddress() {
-  const query = new URLSearchParams(location.search);
-  const given = { ...DEFAULTS };
-  for (const control of CONTROLS) given[control] = query.get(control) ?? DEFAULTS[control];
-  if (!query.has('currency')) given.currency = CURRENCY_OF[given.country] ?? DEFAULTS.currency;
-  return given;
-}
-
-/** Puts everything chosen where it belongs. What stays the same is not touched. */
-function show() {
-  for (const control of CONTROLS) {
-    const input = field(control);
-    if (control === 'width') input.value = hasOption(input, chosen.width) ? chosen.width : 'free';
-    else {
-      if (input instanceof HTMLSelectElement && !hasOption(input, chosen[control])) input.append(new Option(chosen[control]));
-      if (input.value !== chosen[control]) input.value = chosen[control];
-    }
+  /** @param {Partial<Settings>} change */
+  function choose(change) {
+    app.settings = { ...app.settings, ...change };
+    history.replaceState(history.state, '', toAddress(app.settings));
+    void show();
   }
-  attribute('locale', chosen.locale);
-  attribute('dir', chosen.dir === 'auto' ? null : chosen.dir);
-  attribute('theme', chosen.theme);
-  const own = texts[chosen.locale] && { [chosen.locale]: texts[chosen.locale] };
-  const document = { ...order(chosen), ...(own && { texts: own }) };
-  if (JSON.stringify(document) !== JSON.stringify(checkout.session)) checkout.session = document;
-  attribute('state', chosen.state === 'live' ? null : chosen.state);
-  frame.parentElement?.setAttribute('data-theme', chosen.theme);
-  const pixels = Number.parseInt(chosen.width, 10);
-  const free = !(pixels >= NARROWEST);
-  frame.classList.toggle('free', free);
-  frame.style.width = free ? '' : `${pixels}px`;
-  explainSoon();
-}
 
-/** @param {Partial<typeof chosen>} choice */
-function choose(choice) {
-  Object.assign(chosen, choice);
-  const url = new URL(location.href);
-  for (const control of CONTROLS) url.searchParams.set(control, chosen[control]);
-  history.replaceState(history.state, '', url);
-  byId('copied').textContent = '';
-  show();
-}
-
-function listen() {
-  let typing = 0;
-  form.addEventListener('input', ({ target }) => {
-    const { name, value } = /** @type {HTMLInputElement} */ (target);
-    clearTimeout(typing);
-    typing = setTimeout(() => {
-      if (name === 'exact') {
-        if (Number(value) >= NARROWEST) choose({ width: String(Math.round(Number(value))) });
-      } else if (name === 'country') choose({ country: value, currency: CURRENCY_OF[value] ?? chosen.currency });
-      else choose({ [name]: value });
-    }, target instanceof HTMLSelectElement ? 0 : TYPING_PAUSE);
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
-
-  // The browser's own handle in the corner writes the width into the style; it counts when it is let go, wherever that is.
-  addEventListener('pointerup', () => {
-    const width = Math.round(Number.parseFloat(frame.style.width));
-    if (width && String(width) !== chosen.width) choose({ width: String(width) });
-  });
-  new ResizeObserver(() => {
-    const width = Math.round(frame.offsetWidth);
-    byId('measured').textContent = `${width} px wide`;
-    const exact = field('exact');
-    if (document.activeElement !== exact) exact.value = String(width);
-  }).observe(frame);
-
-  byId('copy').addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      byId('copied').textContent = 'Copied.';
-    } catch {
-      byId('copied').textContent = 'Not allowed here; copy the address instead.';
+  async function show() {
+    const { settings } = app;
+    const name = settings.view in VIEWS ? settings.view : 'one';
+    if (name !== opened) {
+      opened = name;
+      const { view: make } = await VIEWS[name].open();
+      if (opened !== name) return;
+      view?.leave?.();
+      view = make(app);
+      place('view').replaceChildren(view.root);
+      document.title = `${VIEWS[name].name} · Kassa preview`;
     }
-  });
-
-  for (const name of ['kassa-ready', 'kassa-change', 'kassa-error']) checkout.addEventListener(name, explainSoon);
-  // Without a state the checkout really pays. There is no shop behind this page, so the page makes the answer up.
-  checkout.addEventListener('kassa-token', (event) => {
-    const { respondWith, detail } = /** @type {KassaTokenEvent} */ (event);
-    respondWith.call(event, { status: detail.method === 'cod' ? 'placed' : 'succeeded', payment: 'pay_preview' });
-  });
-}
-
-async function load() {
-  try {
-    const kassa = await import(new URL(`${folder}kassa.js`, document.baseURI).href);
-    await kassa.preload();
-    explainSoon();
-  } catch {
-    byId('missing').hidden = false;
+    document.body.classList.toggle('plain', Boolean(VIEWS[name].plain));
+    place('views').replaceChildren(...Object.entries(VIEWS).map(([id, { name: label }]) => made('a', { href: app.href({ view: id }), 'aria-current': id === name && 'page' }, label)));
+    fill(settings);
+    view?.show(app.settings);
   }
-}
 
-/** The explanation, once the checkout has taken in what has just changed. */
-function explainSoon() {
-  cancelAnimationFrame(explaining);
-  explaining = requestAnimationFrame(() => {
-    explaining = requestAnimationFrame(() => {
-      if (!checkout.explain) return;
-      const explanation = checkout.explain();
-      showExplanation(explanation);
-      showWhy(explanation);
-    });
+  place('copy').addEventListener('click', async () => {
+    place('copied').textContent = (await copied(location.href)) ? 'Copied.' : 'Not allowed here; copy the address instead.';
+    setTimeout(() => { place('copied').textContent = ''; }, 4_000);
   });
-}
-
-function offerChoices() {
-  for (const [control, groups] of Object.entries(choices(packs))) {
-    const select = field(control);
-    for (const [name, group] of Object.entries(groups)) {
-      const options = group.map(({ value, label }) => new Option(label, value));
-      if (!name) select.append(...options);
-      else {
-        const list = document.createElement('optgroup');
-        list.label = name;
-        list.append(...options);
-        select.append(list);
-      }
-    }
-  }
-}
-
-/** @param {HTMLInputElement | HTMLSelectElement} select @param {string} value */
-function hasOption(select, value) {
-  return select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value);
-}
-
-/** @param {string} name @param {string | null} value */
-function attribute(name, value) {
-  if (checkout.getAttribute(name) === value) return;
-  if (value === null) checkout.removeAttribute(name);
-  else checkout.setAttribute(name, value);
-}
-
-/** @param {string} name */
-function field(name) {
-  return /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name));
-}
-
-/** @param {string} id */
-function byId(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
 }

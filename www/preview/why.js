@@ -9,12 +9,10 @@ let catalogue;
 /** @type {KassaExplanation | undefined} */
 let explained;
 
-const choice = /** @type {HTMLSelectElement} */ (document.getElementById('one'));
-choice.addEventListener('change', () => show());
-
 /** @param {KassaExplanation} explanation */
 export function showWhy(explanation) {
   explained = explanation;
+  const choice = chooser();
   const before = choice.value;
   const groups = [['Shown', true], ['Not shown', false]].map(([label, shown]) => {
     const group = document.createElement('optgroup');
@@ -27,7 +25,13 @@ export function showWhy(explanation) {
   show();
 }
 
+/** The list of methods, which stands as long as the panel does. */
+function chooser() {
+  return /** @type {HTMLSelectElement} */ (document.getElementById('one'));
+}
+
 async function show() {
+  const choice = chooser();
   const row = explained?.methods.find(({ method, saved }) => method === choice.value && !saved);
   if (!row) return;
   text('verdict', `${row.shown ? `Shown at rank ${row.rank}` : 'Not shown'}: ${row.why}`);
@@ -42,7 +46,7 @@ async function show() {
   if (!address) return;
   catalogue ??= fetch(address).then((response) => response.json());
   const { date, methods } = await catalogue;
-  if (choice.value !== row.method) return; // Another one was chosen meanwhile.
+  if (choice.value !== row.method || !choice.isConnected) return; // Another one was chosen meanwhile.
   const { source, note, doubt } = methods[row.method];
   place('sources').replaceChildren(...facts([['Source', source], ['Looked at', date], ['Note', note], ['Doubt', doubt]]));
 }

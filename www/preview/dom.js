@@ -1,0 +1,66 @@
+// Elements with text and children, and nothing that reads markup: strings only ever become text nodes.
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, unknown>} [given] properties; what has a dash, and `role`, `for` and `class`, are attributes
+ * @param {(Node | string | null | undefined | false)[]} children
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
+export function made(name, given = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (key.includes('-') || ['role', 'for', 'class', 'scope'].includes(key)) element.setAttribute(key, value === true ? '' : String(value));
+    else if (key.startsWith('on')) element.addEventListener(key.slice(2), /** @type {EventListener} */ (value));
+    else Reflect.set(element, key, value);
+  }
+  element.append(.../** @type {(Node | string)[]} */ (children.filter((child) => child !== null && child !== undefined && child !== false)));
+  return element;
+}
+
+/** @param {string} id */
+export function place(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/** A button that says what it does. @param {string} text @param {(event: MouseEvent) => void} press @param {Record<string, unknown>} [given] */
+export function button(text, press, given = {}) {
+  return made('button', { type: 'button', onclick: press, ...given }, text);
+}
+
+/** A table with a heading row; the first cell of each row is its heading. @param {string} caption @param {string[]} head @param {(Node | string)[][]} rows */
+export function tableOf(caption, head, rows) {
+  return made('table', {},
+    made('caption', {}, caption),
+    made('thead', {}, made('tr', {}, ...head.map((text) => made('th', { scope: 'col' }, text)))),
+    made('tbody', {}, ...rows.map(([first, ...rest]) => made('tr', {}, made('th', { scope: 'row' }, first), ...rest.map((cell) => made('td', {}, cell))))));
+}
+
+/** @param {string} text @returns {Promise<boolean>} whether it is on the clipboard now */
+export async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A copy button with its answer beside it. @param {string} label @param {() => string} text */
+export function copyButton(label, text) {
+  const said = made('output');
+  return made('span', { class: 'copying' }, button(label, async () => {
+    said.textContent = (await copied(text())) ? 'Copied.' : 'Not allowed here; select it instead.';
+  }), ' ', said);
+}
+
+/** Hands over a file. @param {string} name @param {string} content @param {string} type */
+export function download(name, content, type) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = made('a', { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

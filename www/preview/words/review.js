@@ -1,0 +1,87 @@
+// What outside reviewers get and give back: messages as a table, a checklist for each locale, and both as files. Pure but for
+// what is kept in this browser. Does NOT decide what is right.
+
+import { fromCsv, toCsv } from './csv.js';
+import { budget } from './lint.js';
+
+/** @typedef {import('./packs.js').Packs} Packs */
+/** @typedef {import('../facts.js').Facts} Facts */
+/** @typedef {Record<string, { done?: boolean, note?: string }>} Ticks by the id of the item */
+
+export const HEAD = ['locale', 'message', 'file', 'comment', 'english', 'text', 'most characters', 'note'];
+
+/** @param {Packs} packs @param {Facts} facts @param {string} tag */
+export function messagesCsv(packs, facts, tag) {
+  return toCsv([HEAD, ...packs.ids.map((id) => {
+    const [entry, english] = [packs.entry(tag, id), packs.entry('en', id)];
+    return [tag, id, entry ? `${entry.tag}.ftl` : '', english?.comment ?? '', english?.pattern ?? '', entry?.pattern ?? '', String(budget(facts, tag, id)), ''];
+  })]);
+}
+
+/**
+ * Takes what came back: texts that differ are changed as if they had been typed.
+ * @param {Packs} packs @param {string} csv
+ * @returns {Promise<{ changed: { tag: string, id: string }[], faults: string[], notes: string[] }>}
+ */
+export async function takeCsv(packs, csv) {
+  const [head = [], ...rows] = fromCsv(csv);
+  const at = (/** @type {string} */ name) => head.map((cell) => cell.trim().toLowerCase()).indexOf(name);
+  const [locale, message, text, note] = ['locale', 'message', 'text', 'note'].map(at);
+  const result = { changed: /** @type {{ tag: string, id: string }[]} */ ([]), faults: /** @type {string[]} */ ([]), notes: /** @type {string[]} */ ([]) };
+  if (locale < 0 || message < 0 || text < 0) return { ...result, faults: [`The first line must name the columns locale, message and text; it says ${head.join(', ') || 'nothing'}.`] };
+  for (const [index, row] of rows.entries()) {
+    const [tag, id, pattern] = [row[locale], row[message], (row[text] ?? '').replace(/\r\n?/g, '\n').trim()];
+    const where = `line ${index + 2}, ${tag} ${id}`;
+    if (note >= 0 && row[note]?.trim()) result.notes.push(`${tag} ${id}: ${row[note].trim()}`);
+    if (!packs.tags.includes(tag) || !packs.ids.includes(id)) {
+      result.faults.push(`${where}: no such ${packs.tags.includes(tag) ? 'message' : 'locale'}.`);
+      continue;
+    }
+    await packs.load(tag);
+    if (!pattern || pattern === packs.entry(tag, id)?.pattern) continue;
+    const fault = packs.change(tag, id, pattern);
+    if (fault) result.faults.push(`${where}: ${fault}`);
+    else result.changed.push({ tag, id });
+  }
+  return result;
+}
+
+/** What is to be looked at in a locale: its screens, then what only a reader of the language can say. @param {string[]} screens */
+export function checklist(screens) {
+  return [
+    ...screens.map((screen) => ({ id: `screen ${screen}`, group: 'Screens', says: screen.replace('failed:', 'failed: ').replaceAll(/[-_]/g, ' ') })),
+    { id: 'address', group: 'Language', says: 'Buyers are addressed in one way throughout, as the file’s style sheet says' },
+    { id: 'terms', group: 'Language', says: 'Terms are those that shops and banks of the country use' },
+    { id: 'refusal', group: 'Language', says: 'A refusal blames nobody, and says whether money moved and what to do' },
+    { id: 'buttons', group: 'Language', says: 'Buttons say what they do, as the law of the country wants it' },
+    { id: 'amounts', group: 'Format', says: 'Amounts, dates and numbers are written as the country writes them' },
+    { id: 'direction', group: 'Format', says: 'Direction, signs and line breaks are right, with large text too' },
+  ];
+}
+
+const KEPT = 'kassa-preview-review';
+
+/** @returns {Record<string, Ticks>} by locale */
+export function keptTicks() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+/** @param {Record<string, Ticks>} ticks @returns {boolean} whether they are kept */
+export function keepTicks(ticks) {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(ticks));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} tag @param {Ticks} ticks @param {ReturnType<typeof checklist>} items @param {{ version: string, changed: string[] }} about */
+export function ticksJson(tag, ticks, items, { version, changed }) {
+  const lines = items.map(({ id, group, says }) => ({ id, group, says, done: Boolean(ticks[id]?.done), note: ticks[id]?.note ?? '' }));
+  return `${JSON.stringify({ locale: tag, version, at: new Date().toISOString(), done: lines.filter(({ done }) => done).length, of: lines.length, changed, items: lines }, null, 2)}\n`;
+}
