@@ -42,8 +42,8 @@ fn head(room: &Room) -> Vec<Element> {
     let words =
         element("div class=words").child(title).child(element("p class=quiet").text(payment)).child(countdown());
     let out = element("button type=button class=step").press(room, || Event::ActionLeft).say("challenge-cancel");
-    let class = |scene: &Scene| if wallet(scene).is_some() { "challenge-head wallet" } else { "challenge-head" };
-    vec![element("div").live("class", move |scene| class(scene).to_owned()).child(words).child(out)]
+    let small = |scene: &Scene| if wallet(scene).is_some() { "wallet" } else { "" }.to_owned();
+    vec![element("div class=challenge-head").live("data-of", small).child(words).child(out)]
 }
 
 fn title(scene: &Scene) -> String {
