@@ -63,13 +63,14 @@ pub(super) fn show(driver: &Rc<Driver>, key: String, url: &str) -> Option<Challe
 /// Has the provider's script do its part. What cannot be begun is told at once.
 pub(super) fn act(driver: &Rc<Driver>, key: String, account: &Account, data: String) -> Option<Challenge> {
     let entry = REGISTRY.iter().find(|entry| entry.id == account.id);
-    let container = driver.host.owner_document().and_then(|document| {
+    let run = entry.and_then(|entry| Some((entry.run?, entry.locales)));
+    let container = run.and_then(|_| {
+        let document = driver.host.owner_document()?;
         let container: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
         let mut placed = Vec::new();
         hand_out(&document, &driver.host, CHALLENGE_SLOT, &container, &mut placed)?;
         Some((container, placed))
     });
-    let run = entry.and_then(|entry| Some((entry.run?, entry.locales)));
     let (Some((run, locales)), Some((container, placed))) = (run, container) else {
         let detail = ["an action for the script of ", &account.id].concat();
         driver.tell(Event::ActionFailed { key, detail });

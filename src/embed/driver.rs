@@ -78,6 +78,8 @@ pub(super) struct Driver {
     /// Whose fields stand, or are to stand.
     pub(super) serving: Cell<Option<&'static Entry>>,
     pub(super) slots: RefCell<Option<Slots>>,
+    /// Counts questions to the shop: of answers only the newest question's is heard.
+    pub(super) questions: Cell<u32>,
     /// The next question or repeat.
     pause: RefCell<Option<Timeout>>,
     pub(super) ticking: RefCell<Option<Interval>>,
@@ -133,6 +135,7 @@ impl Driver {
             provider: RefCell::default(),
             serving: Cell::default(),
             slots: RefCell::default(),
+            questions: Cell::default(),
             pause: RefCell::default(),
             ticking: RefCell::default(),
             claim: RefCell::default(),

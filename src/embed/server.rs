@@ -56,25 +56,26 @@ pub(super) fn ask_status(driver: &Rc<Driver>, key: String) {
     let driver = Rc::clone(driver);
     driver.tell_unless_answered(Event::StatusLost { key: key.clone(), rest: 0 });
     let details = driver.session(|session| session.attempt.as_ref()?.acted.as_ref()?.details.clone());
+    let question = driver.questions.get().wrapping_add(1);
+    driver.questions.set(question);
     spawn_local(async move {
-        let said = match details {
-            None => http::get_json(&url, &js_sys::Map::new()).await,
+        let mut said = match details {
+            None => Err(Fault::Refused(0, String::new())),
             Some(details) => {
                 let body = Object::new();
                 js::set(&body, "details", details);
-                not_refused(http::post_json(&(url + "/details"), &key, &body).await)
+                http::post_json(&[&url, "/details"].concat(), &key, &body).await
             }
         };
-        told(&driver, key, said);
+        // Where there is nothing to tell, or the shop does not take it (any more), it is only asked.
+        if matches!(said, Err(Fault::Refused(..))) {
+            said = http::get_json(&url, &js_sys::Map::new()).await;
+        }
+        // What is older than another question may be overtaken by what has happened since.
+        if driver.questions.get() == question {
+            told(&driver, key, said);
+        }
     });
-}
-
-/// A server that could not do something more with an attempt has not said that it knows nothing of it.
-fn not_refused(said: Result<Json, Fault>) -> Result<Json, Fault> {
-    said.map_err(|fault| match fault {
-        Fault::Refused(..) => Fault::Lost(fault.sentence(), 0),
-        Fault::Lost(..) => fault,
-    })
 }
 
 /// Asks the shop to cancel an attempt; it answers as for a status.
@@ -83,7 +84,12 @@ pub(super) fn cancel(driver: &Rc<Driver>, key: String) {
     let driver = Rc::clone(driver);
     spawn_local(async move {
         let said = http::post_json(&(url + "/cancel"), &key, &Object::new()).await;
-        told(&driver, key, not_refused(said));
+        // A server that cannot cancel has not said that nothing was received.
+        let said = said.map_err(|fault| match fault {
+            Fault::Refused(..) => Fault::Lost(fault.sentence(), 0),
+            Fault::Lost(..) => fault,
+        });
+        told(&driver, key, said);
     });
 }
 

@@ -34,6 +34,9 @@ async fn carry_out(account: &str, errand: Errand, line: &Rc<Line>) -> Result<(),
     let environment = environment(account).unwrap_or("test");
     load(environment).await?;
     let action = JSON::parse(&errand.data).map_err(|_| "the data is not Adyen's action as JSON".to_owned())?;
+    if text(&action, "type").as_deref() == Some("redirect") {
+        return Err("a redirect is to be answered as `redirect`, which knows that the buyer has been there".to_owned());
+    }
     let core = core(account, environment, &errand.locale);
     let listeners = ["onAdditionalDetails", "onActionHandled", "onError"].map(|name| {
         let (line, key) = (Rc::clone(line), errand.key.clone());

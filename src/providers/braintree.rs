@@ -166,7 +166,27 @@ impl Braintree {
         if self.line.has_ended() {
             return Ok(None);
         }
-        let promise = ask(&component("hostedFields"), "create", &[&options(&client, &containers, look)])?;
+        // First, so that fields never stand without what their tokens need.
+        let secure = if self.client_token.is_some() { Some(Secure::over(&client).await?) } else { None };
+        let stood = self.put_up(&client, containers, look).await;
+        match (stood, secure) {
+            (Ok(Some(standing)), secure) => Ok(Some(Standing { secure, ..standing })),
+            (other, Some(secure)) => {
+                secure.end();
+                other
+            }
+            (other, None) => other,
+        }
+    }
+
+    /// Makes the fields.
+    async fn put_up(
+        &self,
+        client: &JsValue,
+        containers: Containers,
+        look: &FieldLook,
+    ) -> Result<Option<Standing>, JsValue> {
+        let promise = ask(&component("hostedFields"), "create", &[&options(client, &containers, look)])?;
         // The fields are put into the page one turn later.
         let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
         hide_helpers(&containers);
@@ -176,8 +196,7 @@ impl Braintree {
             return Ok(None);
         }
         let listeners = self.listen(&fields)?;
-        let secure = if self.client_token.is_some() { Some(Secure::over(&client).await?) } else { None };
-        Ok(Some(Standing { fields, containers, labels: look.labels.clone(), listeners, secure }))
+        Ok(Some(Standing { fields, containers, labels: look.labels.clone(), listeners, secure: None }))
     }
 
     fn listen(&self, fields: &JsValue) -> Result<Vec<Listener>, JsValue> {

@@ -54,12 +54,16 @@ impl Secure {
         set(&options, "nonce", get(payload, "nonce"));
         set(&options, "bin", get(&get(payload, "details"), "bin"));
         set(&options, "amount", amount);
-        let line = Rc::clone(line);
+        let (line, turn, component) = (Rc::clone(line), line.turn(), self.component.clone());
         let looked_up = Closure::<dyn FnMut(JsValue, JsValue)>::new(move |lookup: JsValue, next: JsValue| {
-            if get(&lookup, "requiresUserAuthentication").is_truthy() {
-                // Without Cardinal's script the component would wait for ever for a page that nobody shows.
-                let shown = get(&js_sys::global(), "Cardinal").is_object();
-                line.be_patient(if shown { CHALLENGE_PATIENCE_MS } else { 0 });
+            // Without Cardinal's script the component would wait for ever for a page that nobody shows.
+            let asks = get(&lookup, "requiresUserAuthentication").is_truthy();
+            let shown = !asks || get(&js_sys::global(), "Cardinal").is_object();
+            let awaited = !asks || line.be_patient(turn, if shown { CHALLENGE_PATIENCE_MS } else { 0 });
+            if !(shown && awaited) {
+                // The bank is not shown to somebody who has been told already; and the next card can be verified.
+                let _ = call(&component, "cancelVerifyCard", &[]);
+                return;
             }
             if let Some(next) = next.dyn_ref::<Function>() {
                 let _ = next.call0(&JsValue::NULL);

@@ -69,7 +69,7 @@ impl Line {
     pub(super) fn answer(self: &Rc<Self>, ms: u32, late: Event, answer: impl Future<Output = Event> + 'static) {
         let turn = self.next_turn();
         *self.instead.borrow_mut() = Some(late);
-        self.be_patient(ms);
+        self.be_patient(turn, ms);
         let line = Rc::clone(self);
         spawn_local(async move {
             let event = answer.await;
@@ -77,9 +77,18 @@ impl Line {
         });
     }
 
-    /// The answer may take this much longer from now on: the buyer has something to do. With 0 it is given up.
-    pub(super) fn be_patient(self: &Rc<Self>, ms: u32) {
-        let (line, turn) = (Rc::downgrade(self), self.turn.get());
+    /// The question that is being answered.
+    pub(super) fn turn(&self) -> u32 {
+        self.turn.get()
+    }
+
+    /// The answer to a question may take this much longer from now on: the buyer has something to do. With 0 it is given up.
+    /// `false` where it is no longer waited for.
+    pub(super) fn be_patient(self: &Rc<Self>, turn: u32, ms: u32) -> bool {
+        if self.turn.get() != turn || self.has_ended() {
+            return false;
+        }
+        let line = Rc::downgrade(self);
         let timeout = Timeout::new(ms, move || {
             if let Some(line) = line.upgrade()
                 && let Some(late) = line.instead.take()
@@ -88,12 +97,14 @@ impl Line {
             }
         });
         *self.late.borrow_mut() = Some(timeout);
+        true
     }
 
     fn answered(&self, turn: u32, event: Event) {
         if self.turn.get() == turn {
             self.next_turn();
             self.late.take();
+            self.instead.take();
             self.say(event);
         }
     }

@@ -44,7 +44,7 @@ pub(super) fn run(account: &Account, Errand { key, data, locale: tag, sink, .. }
     let (publishable, running) = (account.key.clone(), Running(Rc::clone(&line)));
     spawn_local(async move {
         // How it ended is no business of the page: whatever Stripe says, the shop asks Stripe itself.
-        line.say(match next_action(&publishable, &data, &tag).await {
+        line.say(match next_action(&publishable, &data, &tag, &line).await {
             Ok(()) => Event::ActionOver { key, details: None },
             Err(detail) => Event::ActionFailed { key, detail },
         });
@@ -52,8 +52,11 @@ pub(super) fn run(account: &Account, Errand { key, data, locale: tag, sink, .. }
     running
 }
 
-async fn next_action(publishable: &str, secret: &str, tag: &str) -> Result<(), String> {
+async fn next_action(publishable: &str, secret: &str, tag: &str, line: &Line) -> Result<(), String> {
     load().await?;
+    if line.has_ended() {
+        return Ok(()); // Nobody wants the bank over the page any more.
+    }
     let options = Object::new();
     set(&options, "clientSecret", secret);
     let look = FieldLook { locale: tag.to_owned(), ..FieldLook::default() };

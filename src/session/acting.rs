@@ -5,8 +5,9 @@
 use crate::domain::outcome::Outcome;
 use crate::session::action::{Action, Task};
 use crate::session::answering::{fail, is_current, is_due, place};
-use crate::session::config::{Config, is_web_address};
+use crate::session::config::{Account, Config, is_web_address};
 use crate::session::effect::{Effect, HostEvent, Pause, Target};
+use crate::session::failover;
 use crate::session::issue::Issue;
 use crate::session::state::{Acted, Phase, Session};
 use crate::session::waiting;
@@ -14,6 +15,8 @@ use std::rc::Rc;
 
 /// A buyer who came back from another page without a result gives it up after so many questions.
 const PATIENCE: u32 = 3;
+/// A shop that still wants what the provider's script has done is asked to end it after so many questions: about 45 seconds.
+const PATIENCE_ACTED: u32 = 6;
 /// How long after its end an action may still be waited for, in milliseconds: the last news may be on its way.
 const GRACE_MS: i64 = 5_000;
 
@@ -41,9 +44,10 @@ pub(super) fn take(
         return waiting::ask_again(session, 0, effects);
     }
     if attempt.acted.as_ref().is_some_and(|acted| is_of(acted, &action.task)) {
-        // Done here already: the shop has not heard yet how it ended.
+        // Done here already: the shop has not heard yet how it ended, or nothing came of it.
+        let patient = attempt.asked < PATIENCE_ACTED;
         session.phase = Phase::Waiting { known: true };
-        return waiting::ask_again(session, 0, effects);
+        return if patient { waiting::ask_again(session, 0, effects) } else { left(session, effects) };
     }
     let same = matches!(&session.phase, Phase::Acting(before) if before.task == action.task);
     if !same {
@@ -57,6 +61,7 @@ fn is_of(acted: &Acted, task: &Task) -> bool {
 }
 
 fn begin(config: &Config, session: &mut Session, action: Action, effects: &mut Vec<Effect>) {
+    let account = errand_account(config, session, &action.task);
     let Some(attempt) = &mut session.attempt else { return };
     attempt.asked = 0;
     attempt.acted = None;
@@ -64,7 +69,7 @@ fn begin(config: &Config, session: &mut Session, action: Action, effects: &mut V
     if let Task::ThreeDs { url, .. } = &action.task {
         effects.push(Effect::ShowPage { key: attempt.key.clone(), url: url.clone() });
     }
-    let handed = hand_over(config, attempt.key.clone(), &action.task, effects);
+    let handed = hand_over(account, attempt.key.clone(), &action.task, effects);
     session.slow = false;
     session.shown = false;
     session.phase = Phase::Acting(Rc::new(action));
@@ -74,15 +79,23 @@ fn begin(config: &Config, session: &mut Session, action: Action, effects: &mut V
     }
 }
 
+/// Whose script is meant: of several accounts with a provider the one that serves the method now.
+fn errand_account(config: &Config, session: &Session, task: &Task) -> Option<Account> {
+    let Task::Provider { provider, .. } = task else { return None };
+    let method = session.attempt.as_ref()?.method;
+    let serving = failover::serving(config, session, method).filter(|account| account.id == *provider);
+    serving.or_else(|| config.providers.iter().find(|account| account.id == *provider)).cloned()
+}
+
 /// Gives the provider's script what is its own to do; `false` where the shop does not work with that provider.
-fn hand_over(config: &Config, key: String, task: &Task, effects: &mut Vec<Effect>) -> bool {
+fn hand_over(account: Option<Account>, key: String, task: &Task, effects: &mut Vec<Effect>) -> bool {
     let Task::Provider { provider, data } = task else { return true };
-    let account = config.providers.iter().find(|account| account.id == *provider);
+    let known = account.is_some();
     effects.push(match account {
-        Some(account) => Effect::Act { key, account: account.clone(), data: data.clone() },
+        Some(account) => Effect::Act { key, account, data: data.clone() },
         None => Effect::Report(Issue::at("action.provider", provider, "name one of the session's providers")),
     });
-    account.is_some()
+    known
 }
 
 fn leave(config: &Config, session: &mut Session, url: String, effects: &mut Vec<Effect>) {

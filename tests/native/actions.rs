@@ -120,6 +120,16 @@ fn the_providers_script_does_its_part_and_the_shop_is_told_until_it_has_heard() 
 }
 
 #[test]
+fn a_script_after_which_nothing_has_changed_is_given_up_after_a_while() {
+    let (mut buyer, _) = answered(action(errand("secret")));
+    buyer.tell(Event::ActionOver { key: key(), details: None });
+    let asked = (1..=20).find(|_| cancels(&buyer.tell(told(action(errand("secret"))))));
+    assert_eq!((asked, buyer.session.phase.clone()), (Some(7), Phase::Waiting { known: true }));
+    buyer.tell(told(cancelled()));
+    assert!(buyer.session.can_pay());
+}
+
+#[test]
 fn what_no_script_can_do_ends_the_attempt_at_the_shop() {
     let stranger = Task::Provider { provider: "nobody".to_owned(), data: "secret".to_owned() };
     let (buyer, effects) = answered(action(stranger));

@@ -71,7 +71,7 @@ test('the generated policy is the demo shop’s own, and as strict as the carefu
 test('the table of providers: every row is whole, and every source is a host that may be asked', async () => {
   const [header, ...lines] = readFileSync(new URL('src/providers/providers.tsv', ROOT), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
   for (const cells of lines) assert.equal(cells.length, header.length, cells[0]);
-  const mayBeEmpty = new Set([...SOURCES, 'session', 'doubt']);
+  const mayBeEmpty = new Set([...SOURCES, 'session', 'unstyled', 'doubt']);
   for (const row of ROWS) {
     for (const [column, cell] of Object.entries(row)) assert.ok(cell !== '' || mayBeEmpty.has(column), `${row.id} has no ${column}`);
     assert.ok(row.script_src && row.frame_src, row.id);
@@ -111,6 +111,17 @@ test('an environment gets its own hosts only, and a nonce where scripts and styl
   const { 'script-src': scripts, 'style-src': styles, 'frame-src': frames } = parse(policy(adyen, { nonce: 'abc' }));
   assert.ok(scripts.includes("'nonce-abc'") && styles.includes("'nonce-abc'") && !frames.includes("'nonce-abc'"));
   assert.equal(permissions(only('stripe')), 'camera=(), geolocation=(), microphone=(), payment=(self "https://hooks.stripe.com" "https://js.stripe.com")');
+});
+
+test('card issuers and what 3-D Secure in the page needs come only where that is asked for', async () => {
+  for (const environment of ENVIRONMENTS) {
+    const [without, within] = [false, true].map((issuers) => parse(policy(only('braintree'), { environment, issuers })));
+    assert.doesNotMatch(JSON.stringify(without), /cardinal|3ds|"https:"/);
+    assert.ok(without['trusted-types']?.includes('kassa') && !within['trusted-types']);
+    for (const name of ['frame-src', 'form-action']) assert.ok(within[name].includes('https:'), name);
+    assert.deepEqual(within['script-src'].filter((host) => host.includes('cardinal')).length, 1);
+    assert.ok(!parse(policy(only('stripe'), { environment, issuers: true }))['form-action'].includes('https:'));
+  }
 });
 
 test('the inventory has one row a script, with purpose and integrity, and leaves the authorisation to the merchant', async () => {
@@ -186,7 +197,7 @@ function parse(policy) {
 function wellFormed(column) {
   const origin = String.raw`(https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+|http://127\.0\.0\.1:\*)`;
   const feature = column === 'permissions' ? '[a-z-]+=' : '';
-  return new RegExp(`^(((test|live):)?${feature}${origin}|${{ frame_src: 'issuers', style_src: 'inline-nonce' }[column] ?? '(?!)'})$`);
+  return new RegExp(`^(((3ds-)?(test|live):|3ds:)?${feature}${origin}|${{ frame_src: 'issuers', style_src: 'inline-nonce' }[column] ?? '(?!)'})$`);
 }
 
 /** @param {...string} words */
