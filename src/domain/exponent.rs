@@ -5,8 +5,8 @@
 //! its source; a provider or a currency that is not there is refused and never guessed. A provider with a row for `*`
 //! counts all others as the standard does, as far as it takes them.
 //! It rounds nothing: an amount the provider cannot take is an error. Providers that take decimal text (Braintree, Mollie,
-//! PayPal) are served by [`Money::to_decimal_string`]; their exponents say how many digits they let it have. Nothing in the program calls this before adapters for these providers do, and until then
-//! the linker leaves it and its table out.
+//! PayPal) are served by [`Money::to_decimal_string`]; their exponents say how many digits they let it have. Nothing in the
+//! program calls this, as amounts are said to providers by the shop's server, and the linker leaves it and its table out.
 
 use super::currency::Currency;
 use super::generated::exponent::{PROVIDERS, SCALES};

@@ -1,16 +1,17 @@
 //! A page of the provider's in a frame, or a place for what its script shows: 3-D Secure. It stands in the light DOM behind the
 //! slot `challenge`.
 //!
-//! Of what a page it says only "it is over" is heard, from this frame and its own origin alone; how it ended the shop knows.
+//! Of what a page says only "it is over" is heard, from this frame and its own origin alone; how it ended the shop knows.
 
 use crate::embed::driver::Driver;
 use crate::embed::slots::hand_out;
 use crate::embed::{js, look};
-use crate::providers::{Errand, REGISTRY, Running};
+use crate::providers::{Acting, NextAction, REGISTRY};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::view::CHALLENGE_SLOT;
 use gloo_events::EventListener;
+use std::any::Any;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlIFrameElement, MessageEvent, Url};
@@ -19,10 +20,10 @@ use web_sys::{Element, HtmlElement, HtmlIFrameElement, MessageEvent, Url};
 const RIGHTS: &str = "allow-scripts allow-forms allow-same-origin allow-popups";
 
 /// What stands in the page. Dropping it takes it out, and ends what goes on in it.
-pub(super) struct Challenge {
+struct Challenge {
     placed: Vec<Element>,
     _heard: Option<EventListener>,
-    _running: Option<Running>,
+    _acting: Option<Acting>,
 }
 
 impl Drop for Challenge {
@@ -34,7 +35,7 @@ impl Drop for Challenge {
 }
 
 /// Stands the frame; `None` if the page does not let us, which the deadline of the action sees to.
-pub(super) fn show(driver: &Rc<Driver>, key: String, url: &str) -> Option<Challenge> {
+pub(super) fn show(driver: &Rc<Driver>, key: String, url: &str) -> Option<Box<dyn Any>> {
     let document = driver.host.owner_document()?;
     let origin = Url::new(url).ok()?.origin();
     let frame: HtmlIFrameElement = document.create_element("iframe").ok()?.dyn_into().ok()?;
@@ -57,34 +58,28 @@ pub(super) fn show(driver: &Rc<Driver>, key: String, url: &str) -> Option<Challe
     });
     let mut placed = Vec::new();
     hand_out(&document, &driver.host, CHALLENGE_SLOT, &frame, &mut placed)?;
-    Some(Challenge { placed, _heard: Some(heard), _running: None })
+    Some(Box::new(Challenge { placed, _heard: Some(heard), _acting: None }))
 }
 
 /// Has the provider's script do its part. What cannot be begun is told at once.
-pub(super) fn act(driver: &Rc<Driver>, key: String, account: &Account, data: String) -> Option<Challenge> {
+pub(super) fn act(driver: &Rc<Driver>, key: String, account: &Account, data: String) -> Option<Box<dyn Any>> {
     let entry = REGISTRY.iter().find(|entry| entry.id == account.id);
-    let run = entry.and_then(|entry| Some((entry.run?, entry.locales)));
-    let container = run.and_then(|_| {
+    let begin = entry.and_then(|entry| Some((entry.act?, entry.locales)));
+    let container = begin.and_then(|_| {
         let document = driver.host.owner_document()?;
         let container: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
         let mut placed = Vec::new();
         hand_out(&document, &driver.host, CHALLENGE_SLOT, &container, &mut placed)?;
         Some((container, placed))
     });
-    let (Some((run, locales)), Some((container, placed))) = (run, container) else {
+    let (Some((begin, locales)), Some((container, placed))) = (begin, container) else {
         let detail = ["an action for the script of ", &account.id].concat();
         driver.tell(Event::ActionFailed { key, detail });
         return None;
     };
-    let weak = Rc::downgrade(driver);
-    let sink = Rc::new(move |event| {
-        if let Some(driver) = weak.upgrade() {
-            driver.tell(event);
-        }
-    });
     let locale = look::spoken(&driver.words(), locales).to_owned();
-    let running = run(account, Errand { key, data, container, locale, sink });
-    Some(Challenge { placed, _heard: None, _running: Some(running) })
+    let acting = begin(account, NextAction { key, data, container, locale, sink: driver.sink() });
+    Some(Box::new(Challenge { placed, _heard: None, _acting: Some(acting) }))
 }
 
 fn is_over(data: &wasm_bindgen::JsValue) -> bool {

@@ -165,6 +165,16 @@ impl Driver {
         self.scene.with_untracked(|scene| Rc::clone(&scene.words))
     }
 
+    /// Takes events of others to [`Driver::tell`], as long as there is something to tell them to.
+    pub(super) fn sink(self: &Rc<Self>) -> Rc<dyn Fn(Event)> {
+        let driver = Rc::downgrade(self);
+        Rc::new(move |event| {
+            if let Some(driver) = driver.upgrade() {
+                driver.tell(event);
+            }
+        })
+    }
+
     /// Something happened.
     pub(super) fn tell(self: &Rc<Self>, event: Event) {
         if !self.alive.get() || self.previewing.get() {
@@ -256,8 +266,8 @@ impl Driver {
             Effect::Tokenise { key, pause } => {
                 let driver = Rc::clone(self);
                 self.wait(pause, move || {
-                    let wanted = driver.session(|session| server::wanted(session, key));
-                    driver.with_provider(|provider| provider.tokenise(wanted));
+                    let request = driver.session(|session| server::token_request(session, key));
+                    driver.with_provider(|provider| provider.tokenise(request));
                 });
             }
             Effect::Confirm(attempt) => server::confirm(self, attempt),
@@ -267,13 +277,11 @@ impl Driver {
             }
             Effect::ShowPage { key, url } => {
                 self.challenge.take(); // Gone before another takes its place.
-                *self.challenge.borrow_mut() =
-                    challenge::show(self, key, &url).map(|shown| Box::new(shown) as Box<dyn Any>);
+                *self.challenge.borrow_mut() = challenge::show(self, key, &url);
             }
             Effect::Act { key, account, data } => {
                 self.challenge.take();
-                *self.challenge.borrow_mut() =
-                    challenge::act(self, key, &account, data).map(|begun| Box::new(begun) as Box<dyn Any>);
+                *self.challenge.borrow_mut() = challenge::act(self, key, &account, data);
             }
             Effect::HidePage => drop(self.challenge.take()),
             Effect::Copy(text) => clipboard::copy(self, text),
@@ -397,12 +405,7 @@ impl Driver {
             let _ = self.root.remove_child(&child);
         }
         let scene = self.scene.clone();
-        let driver = Rc::downgrade(self);
-        let dispatch: Rc<dyn Fn(Event)> = Rc::new(move |event| {
-            if let Some(driver) = driver.upgrade() {
-                driver.tell(event);
-            }
-        });
+        let dispatch = self.sink();
         let make = move || checkout(Room::new(scene, dispatch), fresh_key);
         let handle = leptos::mount::mount_to_renderer(self.root.unchecked_ref(), make);
         *self.mounted.borrow_mut() = Some(Box::new(handle));

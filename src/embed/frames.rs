@@ -40,14 +40,8 @@ impl Driver {
         let containers = slots.containers.clone();
         *self.slots.borrow_mut() = Some(slots);
         *self.provider.borrow_mut() = Some(Rc::clone(&provider));
-        let driver = Rc::downgrade(self);
-        let sink = Rc::new(move |event| {
-            if let Some(driver) = driver.upgrade() {
-                driver.tell(event);
-            }
-        });
         self.report_unheeded(id);
-        provider.mount(containers, self.field_look(), sink);
+        provider.mount(containers, self.field_look(), self.sink());
     }
 
     /// Tells the developer what of the theme ends at the edge of the fields.

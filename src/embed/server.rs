@@ -9,7 +9,7 @@ use crate::embed::http::{self, Fault};
 use crate::embed::{host_events, js, keepsake, surroundings};
 use crate::locale::text::Text;
 use crate::locale::words::Words;
-use crate::providers::Wanted;
+use crate::providers::TokenRequest;
 use crate::session::answer::{self, Answer};
 use crate::session::event::Event;
 use crate::session::issue::Issue;
@@ -137,9 +137,9 @@ pub(super) fn reload_page() {
 }
 
 /// What a token is wanted for, as the attempt has it.
-pub(super) fn wanted(session: &Session, key: String) -> Wanted {
+pub(super) fn token_request(session: &Session, key: String) -> TokenRequest {
     let amount = session.attempt.as_ref().map(|attempt| attempt.amount.to_decimal_string());
-    Wanted { key, name: holder(session), amount: amount.unwrap_or_default() }
+    TokenRequest { key, name: holder(session), amount: amount.unwrap_or_default() }
 }
 
 /// The cardholder's name, for providers that take it with the token.

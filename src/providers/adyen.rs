@@ -11,8 +11,9 @@
 //! which a client key does not tell. Adyen's statistics are off as far as they can be: its client still reports each start,
 //! with the address of the page, and keeps the number it gets for that in `sessionStorage`.
 
+use crate::providers::adyen_look::{FIELDS, Field, placeholders, styles, words};
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, ask, call, get, no_token, set, text};
-use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
@@ -29,43 +30,6 @@ pub(super) const LOCALES: &str = "en-US ar bg-BG ca-ES cs-CZ da-DK de-DE el-GR e
 
 /// The brands a field tells apart, the one with the widest range of numbers first. Which of them the shop takes, Adyen knows.
 const BRANDS: [&str; 8] = ["visa", "mc", "amex", "discover", "diners", "jcb", "cup", "maestro"];
-
-/// What the client calls a field.
-struct Field {
-    part: CardPart,
-    /// Its element and what is wrong with it.
-    element: &'static str,
-    /// Its name for the buyer.
-    word: &'static str,
-    /// What must be encrypted for it to be complete.
-    encrypted: &'static str,
-    examples: &'static [&'static str],
-}
-
-const FIELDS: [Field; 3] = [
-    Field {
-        part: CardPart::Number,
-        element: "encryptedCardNumber",
-        word: "cardNumber",
-        encrypted: "encryptedCardNumber",
-        examples: &["cardNumber"],
-    },
-    Field {
-        part: CardPart::Expiry,
-        element: "encryptedExpiryDate",
-        word: "expiryDate",
-        // Month and year are encrypted both or neither.
-        encrypted: "encryptedExpiryYear",
-        examples: &["expiryDate"],
-    },
-    Field {
-        part: CardPart::Code,
-        element: "encryptedSecurityCode",
-        word: "securityCode",
-        encrypted: "encryptedSecurityCode",
-        examples: &["securityCodeThreeDigits", "securityCodeFourDigits"],
-    },
-];
 
 /// Opens an account by its client key, which tells the environment.
 pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'static str> {
@@ -138,7 +102,7 @@ impl Provider for Adyen {
         self.order("updateStyles", &[&styles(&look)]);
     }
 
-    fn tokenise(self: Rc<Self>, Wanted { key, name, .. }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, name, .. }: TokenRequest) {
         // Not borrowed while it is said: the session may take the fields down at once.
         let token = token(&self.card.borrow(), name);
         self.heard.line.say(match token {
@@ -362,45 +326,6 @@ fn token(card: &JsValue, name: Option<String>) -> Option<String> {
 
 fn element(part: CardPart) -> &'static str {
     FIELDS.iter().find(|field| field.part == part).map_or("", |field| field.element)
-}
-
-/// Our words, in the place of the client's: the name of each field and of its frame.
-fn words(look: &FieldLook) -> Object {
-    let (words, by_locale) = (Object::new(), Object::new());
-    for Field { part, element, word, .. } in &FIELDS {
-        if let Some((_, label)) = look.labels.iter().find(|(of, _)| of == part) {
-            set(&words, &["creditCard.", word, ".label"].concat(), label.as_str());
-            set(&words, &["creditCard.", element, ".aria.iframeTitle"].concat(), label.as_str());
-        }
-    }
-    set(&by_locale, &look.locale, words);
-    by_locale
-}
-
-fn placeholders(look: &FieldLook) -> Object {
-    let placeholders = Object::new();
-    for Field { part, examples, .. } in &FIELDS {
-        if let Some((_, text)) = look.placeholders.iter().find(|(of, _)| of == part) {
-            examples.iter().for_each(|name| set(&placeholders, name, text.as_str()));
-        }
-    }
-    placeholders
-}
-
-fn styles(look: &FieldLook) -> Object {
-    let (styles, base, error, placeholder) = (Object::new(), Object::new(), Object::new(), Object::new());
-    for (name, value) in &look.style {
-        match *name {
-            "placeholderColor" => set(&placeholder, "color", value.as_str()),
-            "errorColor" => set(&error, "color", value.as_str()),
-            name => set(&base, name, value.as_str()),
-        }
-    }
-    set(&base, "textAlign", if look.rtl { "right" } else { "left" });
-    set(&styles, "base", base);
-    set(&styles, "error", error);
-    set(&styles, "placeholder", placeholder);
-    styles
 }
 
 /// A brand as the session words it.

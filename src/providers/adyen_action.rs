@@ -6,40 +6,34 @@
 
 use crate::providers::adyen::{core, environment, global, load, refused};
 use crate::providers::line::{Line, Listener, ask, call, get, set, text};
-use crate::providers::{Errand, Running};
+use crate::providers::{Acting, NextAction};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use js_sys::JSON;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
-/// Has the client carry out an action of Adyen's, 3-D Secure mostly. The errand's data is that action as JSON, as `/payments`
+/// Has the client carry out an action of Adyen's, 3-D Secure mostly. Its data is that action as JSON, as `/payments`
 /// gave it to the shop's server; what comes out is the client's data as JSON, for `/payments/details`. The buyer sees nothing
 /// of the look at the device.
-pub(super) fn run(account: &Account, errand: Errand) -> Running {
-    let line = Rc::new(Line::default());
-    line.open(Rc::clone(&errand.sink));
-    let (account, running) = (account.key.clone(), Running(Rc::clone(&line)));
-    spawn_local(async move {
-        let key = errand.key.clone();
-        if let Err(detail) = carry_out(&account, errand, &line).await {
-            line.say(Event::ActionFailed { key, detail });
-        }
-    });
-    running
+pub(super) fn act(account: &Account, next: NextAction) -> Acting {
+    let account = account.key.clone();
+    Acting::begin(next.key.clone(), Rc::clone(&next.sink), |line| async move {
+        carry_out(&account, next, &line).await.map(|()| None)
+    })
 }
 
-async fn carry_out(account: &str, errand: Errand, line: &Rc<Line>) -> Result<(), String> {
+async fn carry_out(account: &str, next: NextAction, line: &Rc<Line>) -> Result<(), String> {
     let environment = environment(account).unwrap_or("test");
     load(environment).await?;
-    let action = JSON::parse(&errand.data).map_err(|_| "the data is not Adyen's action as JSON".to_owned())?;
+    let action = JSON::parse(&next.data).map_err(|_| "the data is not Adyen's action as JSON".to_owned())?;
     if text(&action, "type").as_deref() == Some("redirect") {
         return Err("a redirect is to be answered as `redirect`, which knows that the buyer has been there".to_owned());
     }
-    let core = core(account, environment, &errand.locale);
+    let core = core(account, environment, &next.locale);
     let listeners = ["onAdditionalDetails", "onActionHandled", "onError"].map(|name| {
-        let (line, key) = (Rc::clone(line), errand.key.clone());
+        let (line, key) = (Rc::clone(line), next.key.clone());
         let listener = Listener::new(move |said: JsValue| {
             if let Some(event) = acted(name, &key, &said) {
                 line.say(event);
@@ -52,7 +46,7 @@ async fn carry_out(account: &str, errand: Errand, line: &Rc<Line>) -> Result<(),
     let checkout = JsFuture::from(asked).await.map_err(|thrown| refused(&thrown))?;
     let component = call(&checkout, "createFromAction", &[&action]).map_err(|thrown| refused(&thrown))?;
     if !line.has_ended() {
-        call(&component, "mount", &[&errand.container]).map_err(|thrown| refused(&thrown))?;
+        call(&component, "mount", &[&next.container]).map_err(|thrown| refused(&thrown))?;
     }
     line.at_end(move || {
         let _ = call(&component, "unmount", &[]);

@@ -12,13 +12,14 @@
 //! Fields that never stood cannot be torn down: Braintree hands them out once they stand.
 
 use crate::providers::braintree_secure::Secure;
+use crate::providers::braintree_state::{Moment, attribute, describe, hear, tell};
 use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
-use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
-use crate::session::state::{CardFault, CardForm, CardPart};
+use crate::session::state::{CardForm, CardPart};
 use js_sys::{Array, Date, Object, Promise};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -105,7 +106,7 @@ impl Provider for Braintree {
         }
     }
 
-    fn tokenise(self: Rc<Self>, Wanted { key, name, amount }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, name, amount }: TokenRequest) {
         let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
         let secure = self.standing.borrow().as_ref().and_then(|standing| standing.secure.clone());
         let line = Rc::clone(&self.line);
@@ -256,7 +257,7 @@ fn hide_helpers(containers: &[(CardPart, HtmlElement)]) {
 }
 
 /// Lets a promise run whose answer changes nothing, and keeps the listeners until then.
-fn forget(promise: Result<Promise, JsValue>, listeners: Vec<Listener>) {
+pub(super) fn forget(promise: Result<Promise, JsValue>, listeners: Vec<Listener>) {
     if let Ok(promise) = promise {
         spawn_local(async move {
             let _ = JsFuture::from(promise).await;
@@ -271,7 +272,7 @@ fn refused(thrown: &JsValue) -> String {
     ["Braintree's fields were refused: ", &said].concat()
 }
 
-const fn field(part: CardPart) -> &'static str {
+pub(super) const fn field(part: CardPart) -> &'static str {
     match part {
         CardPart::Expiry => "expirationDate",
         CardPart::Code => "cvv",
@@ -279,7 +280,7 @@ const fn field(part: CardPart) -> &'static str {
     }
 }
 
-fn part(field_name: &str) -> Option<CardPart> {
+pub(super) fn part(field_name: &str) -> Option<CardPart> {
     CardForm::FIELDS.parts.iter().copied().find(|part| field(*part) == field_name)
 }
 
@@ -335,75 +336,6 @@ fn styles(look: &FieldLook) -> Object {
     set(&styles, "::placeholder", placeholder);
     set(&styles, ".invalid", invalid);
     styles
-}
-
-fn attribute(fields: &JsValue, part: CardPart, name: &str, value: impl Into<JsValue>) {
-    let options = Object::new();
-    set(&options, "field", field(part));
-    set(&options, "attribute", name);
-    set(&options, "value", value);
-    forget(ask(fields, "setAttribute", &[&options]), Vec::new());
-}
-
-/// Says something of a field to those who hear it; nothing, if there is nothing to say.
-fn describe(fields: &JsValue, part: CardPart, message: Option<&str>) {
-    let options = Object::new();
-    set(&options, "field", field(part));
-    set(&options, "message", message.unwrap_or_default());
-    let _ = call(fields, "setMessage", &[&options]);
-}
-
-/// What a state is read for.
-#[derive(Clone, Copy, PartialEq)]
-enum Moment {
-    /// The field has just got its first character: whether it is valid Braintree says next.
-    Begun,
-    /// Something changed.
-    Changed,
-    /// The buyer wants to pay: what is missing shows.
-    Asked,
-}
-
-fn hear(line: &Line, fields: &JsValue, name: &str, state: &JsValue) {
-    let Some(part) = text(state, "emittedBy").and_then(|name| part(&name)) else { return };
-    match name {
-        "inputSubmitRequest" => return line.say(Event::CardSubmitted),
-        "focus" | "blur" => line.say(Event::CardFocused { part, focused: name == "focus" }),
-        _ => {}
-    }
-    // What was wrong stays in sight until it is put right.
-    if name != "focus" {
-        tell(line, fields, part, state, if name == "notEmpty" { Moment::Begun } else { Moment::Changed });
-    }
-}
-
-/// Tells the session, and those who hear the field instead of seeing it.
-fn tell(line: &Line, fields: &JsValue, part: CardPart, state: &JsValue, moment: Moment) {
-    let said = get(&get(state, "fields"), field(part));
-    let flag = |name: &str| get(&said, name).as_bool().unwrap_or_default();
-    let (empty, complete) = (flag("isEmpty"), flag("isValid"));
-    let at_rest = moment == Moment::Asked || (moment == Moment::Changed && !flag("isFocused"));
-    let fault = match (empty, complete) {
-        (true, _) => (moment == Moment::Asked).then_some(CardFault::Missing),
-        (_, true) => None,
-        _ if !flag("isPotentiallyValid") => Some(CardFault::Invalid),
-        _ => at_rest.then_some(unfinished(part)),
-    };
-    attribute(fields, part, "aria-invalid", fault.is_some());
-    let brand = (part == CardPart::Number).then(|| brand(state));
-    line.say(Event::CardChanged { part, empty, complete, fault, brand });
-}
-
-/// The fault of a value that could still become valid and was left. A whole number with a wrong digit, and a date that has
-/// passed and could be the beginning of a longer year, are such values too.
-const fn unfinished(part: CardPart) -> CardFault {
-    if matches!(part, CardPart::Code) { CardFault::Incomplete } else { CardFault::Invalid }
-}
-
-/// The brand, as it writes itself, once there is one candidate only.
-fn brand(state: &JsValue) -> Option<String> {
-    let cards: Array = get(state, "cards").dyn_into().ok()?;
-    if cards.length() == 1 { text(&cards.get(0), "niceType") } else { None }
 }
 
 fn tokenised(key: &str, payload: &JsValue, card: Option<String>) -> Event {

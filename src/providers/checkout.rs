@@ -11,7 +11,7 @@
 //! it is mounted again).
 
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text};
-use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::CardPart;
@@ -104,7 +104,7 @@ impl Provider for Checkout {
         }
     }
 
-    fn tokenise(self: Rc<Self>, Wanted { key, .. }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, .. }: TokenRequest) {
         let heard = Rc::clone(&self.heard.borrow());
         heard.error.take();
         let asked = self.standing.borrow().as_ref().map(|component| ask(component, "tokenize", &[]));

@@ -21,7 +21,7 @@
 use crate::domain::decline;
 use crate::domain::outcome::Outcome;
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, TECHNICAL, ask, call, get, no_token, set, text};
-use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardForm, CardPart};
@@ -112,7 +112,7 @@ impl Provider for Hyperswitch {
         }
     }
 
-    fn tokenise(self: Rc<Self>, Wanted { key, .. }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, .. }: TokenRequest) {
         let sdk = self.standing.borrow().as_ref().map(|standing| (standing.sdk.clone(), standing.elements.clone()));
         let Some((sdk, elements)) = sdk else { return self.line.say(no_token(&key)) };
         let asked = ask(&sdk, "confirmPayment", &[&order(&elements)]);

@@ -7,14 +7,17 @@
 
 mod adyen;
 mod adyen_action;
+mod adyen_look;
 mod braintree;
 mod braintree_secure;
+mod braintree_state;
 mod checkout;
 mod hyperswitch;
 mod line;
 mod mollie;
 mod paypal;
 mod paypal_order;
+mod paypal_state;
 mod paypal_v5;
 mod paypal_wallet;
 mod sandbox;
@@ -41,11 +44,11 @@ pub struct Entry {
     /// The tokens of a shop's theme that its fields cannot follow, by their names in CSS.
     pub unstyled: &'static [&'static str],
     /// Has its script do something with the buyer in the middle of a payment; `None` where it has nothing for that.
-    pub run: Option<fn(&Account, Errand) -> Running>,
+    pub act: Option<fn(&Account, NextAction) -> Acting>,
 }
 
 /// Something that a provider's script is to do with the buyer, as the shop's server was told by the provider.
-pub struct Errand {
+pub struct NextAction {
     /// The attempt.
     pub key: String,
     /// What the script needs; each adapter says what it is.
@@ -58,10 +61,29 @@ pub struct Errand {
     pub sink: Sink,
 }
 
-/// An errand under way. Dropping it ends it: nothing is said any more.
-pub struct Running(Rc<line::Line>);
+/// A next action under way. Dropping it ends it: nothing is said any more.
+pub struct Acting(Rc<line::Line>);
 
-impl Drop for Running {
+impl Acting {
+    /// Begins it. `work` may answer with what is to be said; its error is that the script could not do it, and why.
+    fn begin<F>(key: String, sink: Sink, work: impl FnOnce(Rc<line::Line>) -> F) -> Acting
+    where
+        F: Future<Output = Result<Option<Event>, String>> + 'static,
+    {
+        let line = Rc::new(line::Line::default());
+        line.open(sink);
+        let (working, told) = (work(Rc::clone(&line)), Rc::clone(&line));
+        wasm_bindgen_futures::spawn_local(async move {
+            match working.await {
+                Ok(said) => said.into_iter().for_each(|event| told.say(event)),
+                Err(detail) => told.say(Event::ActionFailed { key, detail }),
+            }
+        });
+        Acting(line)
+    }
+}
+
+impl Drop for Acting {
     fn drop(&mut self) {
         self.0.end();
     }
@@ -69,13 +91,13 @@ impl Drop for Running {
 
 /// Three fields with our own words in them, and nothing special.
 const PLAIN: Entry =
-    Entry { open: sandbox::open, id: "", form: CardForm::FIELDS, locales: "", unstyled: &[], run: None };
+    Entry { open: sandbox::open, id: "", form: CardForm::FIELDS, locales: "", unstyled: &[], act: None };
 
 /// Every provider of this build.
 pub const REGISTRY: &[Entry] = &[
     Entry { id: "sandbox", open: sandbox::open, ..PLAIN },
-    Entry { id: "stripe", open: stripe::open, locales: stripe::LOCALES, run: Some(stripe::run), ..PLAIN },
-    Entry { id: "adyen", open: adyen::open, locales: adyen::LOCALES, run: Some(adyen_action::run), ..PLAIN },
+    Entry { id: "stripe", open: stripe::open, locales: stripe::LOCALES, act: Some(stripe::act), ..PLAIN },
+    Entry { id: "adyen", open: adyen::open, locales: adyen::LOCALES, act: Some(adyen_action::act), ..PLAIN },
     Entry {
         id: "mollie",
         open: mollie::open,
@@ -99,7 +121,7 @@ pub const REGISTRY: &[Entry] = &[
         locales: checkout::LOCALES,
         ..PLAIN
     },
-    Entry { id: "paypal", open: paypal::open, locales: paypal::LOCALES, run: Some(paypal_wallet::run), ..PLAIN },
+    Entry { id: "paypal", open: paypal::open, locales: paypal::LOCALES, act: Some(paypal_wallet::act), ..PLAIN },
 ];
 
 /// What the session has to know of each: its id and its card form.
@@ -139,7 +161,7 @@ pub struct FieldLook {
 }
 
 /// What a token is wanted for.
-pub struct Wanted {
+pub struct TokenRequest {
     /// The attempt.
     pub key: String,
     /// The name on the card, where we asked for it.
@@ -165,7 +187,7 @@ pub trait Provider {
 
     /// Makes a token, which takes no money. Answers with `Tokenised` or `TokenRefused`; what the buyer may have approved
     /// already is never refused, for it would be asked for again or left behind: it is handed over.
-    fn tokenise(self: Rc<Self>, wanted: Wanted);
+    fn tokenise(self: Rc<Self>, request: TokenRequest);
 
     /// Takes frames and listeners away.
     fn unmount(&self);

@@ -12,7 +12,7 @@
 use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
-use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
@@ -109,7 +109,7 @@ impl Provider for Mollie {
     /// A field keeps the look and the language it was made with: to make it anew would lose what was typed.
     fn restyle(&self, _look: FieldLook) {}
 
-    fn tokenise(self: Rc<Self>, Wanted { key, .. }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, .. }: TokenRequest) {
         let asked = ask(&self.sdk.borrow(), "createToken", &[]);
         let Ok(promise) = asked else { return self.line.say(no_token(&key)) };
         self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {

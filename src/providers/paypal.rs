@@ -17,10 +17,11 @@
 
 use crate::providers::line::{FRAMES_PATIENCE_MS, Line, Listener, ask, call, get, no_token, set, text};
 use crate::providers::paypal_order::{handed, settled};
-use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, paypal_v5, script};
+use crate::providers::paypal_state::hear;
+use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, paypal_v5, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
-use crate::session::state::{CardFault, CardForm, CardPart};
+use crate::session::state::{CardForm, CardPart};
 use js_sys::{Array, Object, Promise};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -112,7 +113,7 @@ impl Provider for PayPal {
         }
     }
 
-    fn tokenise(self: Rc<Self>, Wanted { key, name, .. }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, name, .. }: TokenRequest) {
         let options = Object::new();
         if let Some(name) = name {
             set(&options, "name", name);
@@ -361,42 +362,4 @@ pub(super) fn style(look: &FieldLook, name: fn(&'static str) -> &'static str) ->
     set(&style, "input.invalid", invalid);
     set(&style, "input::placeholder", placeholder);
     style
-}
-
-/// Tells the session what happened in a field: `state` is the field's, `all` what was said of the whole form.
-pub(super) fn hear(line: &Line, name: &str, part: CardPart, state: &JsValue, all: &JsValue) {
-    match name {
-        "inputsubmit" => return line.say(Event::CardSubmitted),
-        "focus" | "blur" => line.say(Event::CardFocused { part, focused: name == "focus" }),
-        _ => {}
-    }
-    // What was wrong stays in sight until it is put right.
-    if name != "focus" {
-        let flag = |name: &str| get(state, name).as_bool().unwrap_or_default();
-        let (empty, complete) = (flag("isEmpty"), flag("isValid"));
-        // With its first character a field is not judged yet.
-        let at_rest = name != "notempty" && !flag("isFocused");
-        let wrong = !empty && !complete && (at_rest || !flag("isPotentiallyValid"));
-        let fault = wrong.then(|| {
-            if part == CardPart::Code && flag("isPotentiallyValid") {
-                CardFault::Incomplete
-            } else {
-                CardFault::Invalid
-            }
-        });
-        let brand = (part == CardPart::Number).then(|| brand(all));
-        line.say(Event::CardChanged { part, empty, complete, fault, brand });
-    }
-}
-
-/// The brand, once there is one candidate only.
-fn brand(said: &JsValue) -> Option<String> {
-    let cards: Array = get(said, "cards").dyn_into().ok()?;
-    let kind = text(&cards.get(0), "type").filter(|_| cards.length() == 1)?;
-    Some(match kind.as_str() {
-        "american-express" => "amex".to_owned(),
-        "master-card" => "mastercard".to_owned(),
-        "diners-club" => "diners".to_owned(),
-        _ => kind,
-    })
 }

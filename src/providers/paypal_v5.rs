@@ -8,7 +8,8 @@
 //! made: two checkouts on a page have to be in one language.
 
 use crate::providers::line::{Listener, ask, call, get, set, text};
-use crate::providers::paypal::{Fields, Shop, Stood, fault, global, hear, of, part, style};
+use crate::providers::paypal::{Fields, Shop, Stood, fault, global, of, part, style};
+use crate::providers::paypal_state::hear;
 use crate::providers::{Containers, FieldLook, script};
 use crate::session::state::CardPart;
 use js_sys::{Array, Function, Object, Promise, Reflect};

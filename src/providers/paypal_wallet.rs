@@ -1,6 +1,6 @@
 //! PayPal's wallet in the page: PayPal's own button, and its window in which the buyer approves the order.
 //!
-//! The errand's data is the id of the order that the shop's server made for the attempt; an approved one the server captures.
+//! The action's data is the id of the order that the shop's server made for the attempt; an approved one the server captures.
 //! The button is PayPal's because its press must be the one that opens the window: browsers let nobody else's do that once some
 //! time has passed. Whoever closes the window may press again, or leave. Version 6 of the script only. Assumed, as no document
 //! says it: a page may have several instances. Facts: `@paypal/paypal-js` 11.3.0 `types/v6/components/paypal-payments.d.ts`,
@@ -8,7 +8,7 @@
 
 use crate::providers::line::{Line, Listener, ask, call, set};
 use crate::providers::paypal::{fault, kept, load_newest};
-use crate::providers::{Errand, Running};
+use crate::providers::{Acting, NextAction};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use js_sys::{Array, Object, Promise};
@@ -18,33 +18,27 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 /// Offers the button.
-pub(super) fn run(account: &Account, errand: Errand) -> Running {
-    let line = Rc::new(Line::default());
-    line.open(Rc::clone(&errand.sink));
-    let (account, running) = (account.clone(), Running(Rc::clone(&line)));
-    spawn_local(async move {
-        let said = match offer(&account, &errand, &line).await {
-            Ok(()) => Event::ActionShown { key: errand.key },
-            Err(detail) => Event::ActionFailed { key: errand.key, detail: ["PayPal: ", &detail].concat() },
-        };
-        line.say(said);
-    });
-    running
+pub(super) fn act(account: &Account, next: NextAction) -> Acting {
+    let account = account.clone();
+    Acting::begin(next.key.clone(), Rc::clone(&next.sink), |line| async move {
+        offer(&account, &next, &line).await.map_err(|detail| ["PayPal: ", &detail].concat())?;
+        Ok(Some(Event::ActionShown { key: next.key }))
+    })
 }
 
-async fn offer(account: &Account, errand: &Errand, line: &Rc<Line>) -> Result<(), String> {
+async fn offer(account: &Account, next: &NextAction, line: &Rc<Line>) -> Result<(), String> {
     let paypal = load_newest(account.test).await?;
     let options = Object::new();
     set(&options, "clientId", account.key.as_str());
     set(&options, "components", Array::of1(&"paypal-payments".into()));
-    set(&options, "locale", errand.locale.as_str());
+    set(&options, "locale", next.locale.as_str());
     set(&options, "pageType", "checkout");
     let instance = kept(ask(&paypal, "createInstance", &[&options])).await?;
-    let (outcomes, mut listeners) = outcomes(&errand.key, line);
+    let (outcomes, mut listeners) = outcomes(&next.key, line);
     let session =
         call(&instance, "createPayPalOneTimePaymentSession", &[&outcomes]).map_err(|thrown| fault(&thrown))?;
-    let press = pressed(&session, &errand.data);
-    let button = button(&errand.container, &press).map_err(|thrown| fault(&thrown))?;
+    let press = pressed(&session, &next.data);
+    let button = button(&next.container, &press).map_err(|thrown| fault(&thrown))?;
     listeners.push(press);
     line.at_end(move || {
         button.remove();

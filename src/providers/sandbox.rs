@@ -6,7 +6,7 @@
 use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TECHNICAL, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
-use crate::providers::{Containers, FieldLook, Provider, Sink, Wanted, script};
+use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
@@ -69,7 +69,7 @@ impl Provider for Sandbox {
         }
     }
 
-    fn tokenise(self: Rc<Self>, Wanted { key, name, .. }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, name, .. }: TokenRequest) {
         let options = Object::new();
         set(&options, "idempotencyKey", key.as_str());
         if let Some(name) = name {

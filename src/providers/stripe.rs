@@ -1,7 +1,7 @@
 //! Stripe: its split card elements, and a payment method (`pm_…`) as the token.
 //!
 //! The shop's server confirms with it. Where the bank wants to see the buyer the server hands on Stripe's
-//! `next_action.redirect_to_url`, which is our `redirect`, or has this script show it ([`run`]). The script comes from Stripe's host only, as Stripe demands, in the
+//! `next_action.redirect_to_url`, which is our `redirect`, or has this script show it ([`act`]). The script comes from Stripe's host only, as Stripe demands, in the
 //! release that the types in `tests/doubles` are of. Facts: `@stripe/stripe-js` 10.2.1 and docs.stripe.com/js.
 //!
 //! What it cannot do: show faults of fields nobody has touched (the session shows ours), hear Enter in a field, and be named
@@ -10,7 +10,7 @@
 use crate::providers::line::{
     FRAMES_PATIENCE_MS, Line, Listener, TOKEN_PATIENCE_MS, ask, call, get, no_token, set, text,
 };
-use crate::providers::{Containers, Errand, FieldLook, Provider, Running, Sink, Wanted, script};
+use crate::providers::{Acting, Containers, FieldLook, NextAction, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardFault, CardPart};
@@ -36,20 +36,15 @@ pub(super) fn open(Account { key, .. }: &Account) -> Result<Rc<dyn Provider>, &'
     Ok(Rc::new(Stripe { key: key.clone(), ..Stripe::default() }))
 }
 
-/// Has Stripe show what the bank wants (`handleNextAction`). The errand's data is the client secret of the PaymentIntent, which
+/// Has Stripe show what the bank wants (`handleNextAction`). The action's data is the client secret of the PaymentIntent, which
 /// the shop's server has confirmed and found in `requires_action`. Stripe shows it over the page, by itself.
-pub(super) fn run(account: &Account, Errand { key, data, locale: tag, sink, .. }: Errand) -> Running {
-    let line = Rc::new(Line::default());
-    line.open(sink);
-    let (publishable, running) = (account.key.clone(), Running(Rc::clone(&line)));
-    spawn_local(async move {
+pub(super) fn act(account: &Account, NextAction { key, data, locale: tag, sink, .. }: NextAction) -> Acting {
+    let publishable = account.key.clone();
+    Acting::begin(key.clone(), sink, |line| async move {
+        next_action(&publishable, &data, &tag, &line).await?;
         // How it ended is no business of the page: whatever Stripe says, the shop asks Stripe itself.
-        line.say(match next_action(&publishable, &data, &tag, &line).await {
-            Ok(()) => Event::ActionOver { key, details: None },
-            Err(detail) => Event::ActionFailed { key, detail },
-        });
-    });
-    running
+        Ok(Some(Event::ActionOver { key, details: None }))
+    })
 }
 
 async fn next_action(publishable: &str, secret: &str, tag: &str, line: &Line) -> Result<(), String> {
@@ -124,7 +119,7 @@ impl Provider for Stripe {
         }
     }
 
-    fn tokenise(self: Rc<Self>, Wanted { key, name, .. }: Wanted) {
+    fn tokenise(self: Rc<Self>, TokenRequest { key, name, .. }: TokenRequest) {
         let Some(promise) = self.ask(name) else { return self.line.say(no_token(&key)) };
         self.line.answer(TOKEN_PATIENCE_MS, no_token(&key), async move {
             let said = JsFuture::from(promise).await;

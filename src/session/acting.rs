@@ -61,7 +61,7 @@ fn is_of(acted: &Acted, task: &Task) -> bool {
 }
 
 fn begin(config: &Config, session: &mut Session, action: Action, effects: &mut Vec<Effect>) {
-    let account = errand_account(config, session, &action.task);
+    let account = account_of(config, session, &action.task);
     let Some(attempt) = &mut session.attempt else { return };
     attempt.asked = 0;
     attempt.acted = None;
@@ -80,7 +80,7 @@ fn begin(config: &Config, session: &mut Session, action: Action, effects: &mut V
 }
 
 /// Whose script is meant: of several accounts with a provider the one that serves the method now.
-fn errand_account(config: &Config, session: &Session, task: &Task) -> Option<Account> {
+fn account_of(config: &Config, session: &Session, task: &Task) -> Option<Account> {
     let Task::Provider { provider, .. } = task else { return None };
     let method = session.attempt.as_ref()?.method;
     let serving = failover::serving(config, session, method).filter(|account| account.id == *provider);

@@ -87,14 +87,14 @@ fn a_hidden_step_may_be_followed_by_a_challenge() {
 }
 
 /// What the sandbox's script is to do.
-fn errand(data: &str) -> Task {
+fn by_script(data: &str) -> Task {
     Task::Provider { provider: "sandbox".to_owned(), data: data.to_owned() }
 }
 
 #[test]
 fn the_providers_script_does_its_part_and_the_shop_is_told_until_it_has_heard() {
     for details in [None, Some("what it said".to_owned())] {
-        let (mut buyer, effects) = answered(action(errand("secret")));
+        let (mut buyer, effects) = answered(action(by_script("secret")));
         let account = buyer.config.as_ref().unwrap().providers[0].clone();
         assert!(effects.contains(&Effect::Act { key: key(), account, data: "secret".to_owned() }));
         assert_eq!((heard(&effects), buyer.session.framed()), (vec!["action"], Some(false)));
@@ -107,12 +107,12 @@ fn the_providers_script_does_its_part_and_the_shop_is_told_until_it_has_heard() 
         assert_eq!(acted(&buyer), Some(Acted { data: "secret".to_owned(), details }));
         // The shop is behind: the script does not do it twice.
         for pause in [1_000, 2_000, 4_000] {
-            let effects = buyer.tell(told(action(errand("secret"))));
+            let effects = buyer.tell(told(action(by_script("secret"))));
             assert_eq!((pauses(&effects), heard(&effects)), (vec![pause], vec![]));
             assert_eq!(buyer.session.phase, Phase::Waiting { known: true });
         }
         // Something else is to be done: what was said before is told no more.
-        let effects = buyer.tell(told(action(errand("another"))));
+        let effects = buyer.tell(told(action(by_script("another"))));
         assert!(effects.iter().any(|effect| matches!(effect, Effect::Act { data, .. } if data == "another")));
         assert_eq!((acted(&buyer), buyer.session.framed()), (None, Some(false)));
         assert_eq!(results(&buyer.tell(told(paid()))), [("succeeded", None, "pay_1".to_owned())]);
@@ -121,9 +121,9 @@ fn the_providers_script_does_its_part_and_the_shop_is_told_until_it_has_heard() 
 
 #[test]
 fn a_script_after_which_nothing_has_changed_is_given_up_after_a_while() {
-    let (mut buyer, _) = answered(action(errand("secret")));
+    let (mut buyer, _) = answered(action(by_script("secret")));
     buyer.tell(Event::ActionOver { key: key(), details: None });
-    let asked = (1..=20).find(|_| cancels(&buyer.tell(told(action(errand("secret"))))));
+    let asked = (1..=20).find(|_| cancels(&buyer.tell(told(action(by_script("secret"))))));
     assert_eq!((asked, buyer.session.phase.clone()), (Some(7), Phase::Waiting { known: true }));
     buyer.tell(told(cancelled()));
     assert!(buyer.session.can_pay());
@@ -134,7 +134,7 @@ fn what_no_script_can_do_ends_the_attempt_at_the_shop() {
     let stranger = Task::Provider { provider: "nobody".to_owned(), data: "secret".to_owned() };
     let (buyer, effects) = answered(action(stranger));
     assert!(cancels(&effects) && !buyer.session.can_pay());
-    let (mut buyer, _) = answered(action(errand("secret")));
+    let (mut buyer, _) = answered(action(by_script("secret")));
     let effects = buyer.tell(Event::ActionFailed { key: key(), detail: "its script did not load".to_owned() });
     assert!(cancels(&effects) && effects.contains(&Effect::HidePage) && !buyer.session.can_pay());
     assert!(
@@ -216,7 +216,7 @@ fn what_the_shop_ends_in_time_is_not_taken_for_the_end_of_the_checkout() {
 #[test]
 fn what_the_buyer_does_not_see_run_out_is_given_up() {
     for (task, given_up) in
-        [(challenge(true), true), (errand("secret"), true), (Task::Confirm { app_url: None }, true), (code(), false)]
+        [(challenge(true), true), (by_script("secret"), true), (Task::Confirm { app_url: None }, true), (code(), false)]
     {
         let (mut buyer, _) = answered(ending(task.clone()));
         assert!(!cancels(&buyer.tell(Event::Ticked { now: END + 4_999 })), "{task:?}");

@@ -62,9 +62,9 @@ fn actions() {
     check_action(json!({ "type": "redirect", "url": url() }), (Task::Redirect { url: url() }, None), &[]);
     check_action(json!({ "type": "three_ds", "url": url() }), (Task::ThreeDs { url: url(), visible: true }, None), &[]);
     check_action(hidden, (Task::ThreeDs { url: url(), visible: false }, None), &[]);
-    let errand = json!({ "type": "provider", "provider": "stripe", "data": "pi_1_secret_2" });
+    let script = json!({ "type": "provider", "provider": "stripe", "data": "pi_1_secret_2" });
     let task = Task::Provider { provider: "stripe".to_owned(), data: "pi_1_secret_2".to_owned() };
-    check_action(errand, (task, None), &[]);
+    check_action(script, (task, None), &[]);
     check_action(code, (Task::Qr { payload: "00020126".to_owned(), app_url: Some(url()) }, at), &[]);
     check_action(json!({ "type": "poll" }), (Task::Confirm { app_url: None }, None), &[]);
     check_action(unsafe_app, (Task::Confirm { app_url: None }, None), &no_app);

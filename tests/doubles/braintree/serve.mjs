@@ -12,7 +12,8 @@
  *
  * Faults: `block` the scripts do not come; `never-ready` the frames load and stay silent; `api-500` the API fails; `throws`
  * `tokenize` is rejected with a string, because the page's source of random numbers throws one at Braintree's script; `challenge` the
- * bank wants to see the buyer; `no-cardinal` the same, and Cardinal's script does not come; `unenrolled` the bank takes no part.
+ * bank wants to see the buyer; `no-cardinal` the same, and Cardinal's script does not come; `unenrolled` the bank takes no part;
+ * `not-enabled` the account may not do 3-D Secure.
  *
  * It does NOT reach Braintree, keeps no card, and has few answers: a client's configuration, a token for a card, and with
  * CLIENT_TOKEN its verification. Every number succeeds: Braintree declines when the nonce is charged.
@@ -22,7 +23,7 @@ import { checkedFault } from '../faults.mjs';
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Frame} Frame */
 /** @typedef {import('playwright-core').Route} Route */
-/** @typedef {'block' | 'never-ready' | 'api-500' | 'throws' | 'challenge' | 'no-cardinal' | 'unenrolled'} Fault */
+/** @typedef {'block' | 'never-ready' | 'api-500' | 'throws' | 'challenge' | 'no-cardinal' | 'unenrolled' | 'not-enabled'} Fault */
 /** @typedef {{ scripts: number, configurations: number, tokens: number, lookups: number, logs: number }} Calls */
 /**
  * `fault` resolves once the open pages know.
@@ -50,7 +51,7 @@ export const CLIENT_TOKEN = btoa(JSON.stringify({
 }));
 
 /** @type {readonly Fault[]} */
-const FAULTS = ['block', 'never-ready', 'api-500', 'throws', 'challenge', 'no-cardinal', 'unenrolled'];
+const FAULTS = ['block', 'never-ready', 'api-500', 'throws', 'challenge', 'no-cardinal', 'unenrolled', 'not-enabled'];
 
 const FRAME_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${API}`;
 const COMMON = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
@@ -184,7 +185,7 @@ class BraintreeSimulation {
     if (!verified && !/^Bearer sandbox_[a-z0-9]+_[a-z0-9_]+$/i.test(authorization)) return refuse(route, 'Authentication credentials are invalid.', 'AUTHENTICATION');
     if (!['2018-05-10', '2018-05-08'].includes(version ?? '')) return refuse(route, `The Braintree double does not speak version ${version}.`);
     const { operationName, variables } = JSON.parse(request.postData() ?? '{}');
-    if (operationName === 'ClientConfiguration') return this.#configuration(route, verified ? VERIFIED : CONFIGURATION);
+    if (operationName === 'ClientConfiguration') return this.#configuration(route, verified && this.fault !== 'not-enabled' ? VERIFIED : CONFIGURATION);
     if (operationName !== 'TokenizeCreditCard') return refuse(route, `The Braintree double has no operation ${operationName}.`);
     if (new URL(request.frame().url()).origin !== ASSETS) return route.abort('accessdenied'); // Card data from the shop's own page.
     return this.#token(route, variables?.input?.creditCard ?? {});

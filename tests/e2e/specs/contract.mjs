@@ -133,7 +133,7 @@ for (const provider of PROVIDERS) {
   its('a script that is slow is waited for', async (stage) => {
     const { page, checkout } = stage;
     await provider.stand(stage);
-    await page.route((url) => url.origin !== new URL(page.url()).origin, async (route) => {
+    await page.route((url) => url.origin !== stage.sandbox.shop, async (route) => {
       if (route.request().resourceType() === 'script') await new Promise((resolve) => setTimeout(resolve, SLOW));
       await route.fallback();
     });

@@ -107,6 +107,74 @@ for (const [link, status, title] of /** @type {const} */ ([['Confirm', 'Y', 'res
   });
 }
 
+test('details that the shop does not take do not hide the result: the status is asked as usual', async (stage) => {
+  const { page, checkout } = stage;
+  const handle = await serveAdyen(stage.context);
+  const action = JSON.stringify(handle.action());
+  let refused = 0;
+  await play(stage, (confirms) => (confirms || refused === 0 ? { status: 'requires_action', action: { type: 'provider', provider: 'adyen', data: action } } : { status: 'succeeded', payment: 'psp-1' }), adyen);
+  await page.route('**/api/attempts/*/details', (route) => {
+    refused += 1;
+    return route.fulfill({ status: 409, json: { error: { code: 'details_used', message: 'These details were told before.' } } });
+  });
+  await fill(stage, adyen);
+  await checkout.pay.click();
+  await page.frameLocator('iframe[name="threeDSIframe"]').getByRole('link', { name: 'Confirm' }).click();
+  await checkout.says(say('en', 'result-paid-title'));
+  assert.equal(refused, 1);
+});
+
+test('an answer that another question has overtaken ends no script, and begins none', async (stage) => {
+  const { page, checkout } = stage;
+  const handle = await serve(stage.context);
+  /** @type {(() => void) | undefined} */
+  let release;
+  let asked = 0;
+  await play(stage, () => (handle.said(SECRET) ? { status: 'succeeded', payment: 'pi_1' } : ASKED));
+  await page.route((url) => /^\/api\/attempts\/[^/]+$/.test(url.pathname), async (route) => {
+    asked += 1;
+    if (asked > 1) return route.fallback();
+    await new Promise((resolve) => { release = () => resolve(undefined); });
+    return route.fulfill({ json: { status: 'processing' } });
+  });
+  await fill(stage);
+  await checkout.pay.click();
+  const shown = page.locator('iframe[title="Simulated 3-D Secure"]');
+  await shown.waitFor();
+  await eventually(async () => assert.ok(release, 'the first question is on its way'));
+  // The buyer looks at the page again: there is a newer question, and its answer.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await eventually(async () => assert.ok(asked > 1));
+  release?.();
+  await eventually(async () => assert.ok(asked > 3));
+  assert.equal(await shown.count(), 1, 'the bank is shown once');
+  await bank(stage, 'Confirm');
+  await checkout.says(say('en', 'result-paid-title'));
+});
+
+test('a provider without a script for it is named to the developer, the attempt is given up, and nothing is left in the page', async (stage) => {
+  const { page, shop, checkout } = stage;
+  await serveBraintree(stage.context);
+  await play(stage, () => ({ status: 'requires_action', action: { type: 'provider', provider: 'braintree', data: 'x' } }), braintree);
+  await page.route('**/api/attempts/*/cancel', (route) => route.fulfill({ json: { status: 'failed', provider: 'braintree', code: 'buyer_cancelled' } }));
+  await fill(stage, braintree);
+  await checkout.pay.click();
+  await checkout.says(say('en', 'outcome-buyer-cancelled.title'));
+  await shop.heard('action', 'braintree');
+  assert.equal(await page.locator('kassa-checkout [slot="challenge"]').count(), 0);
+});
+
+test('an account that may not do 3-D Secure has no card fields with a client token, and leaves none behind', async (stage) => {
+  const { page, shop, checkout } = stage;
+  const handle = await serveBraintree(stage.context, { fault: 'not-enabled' });
+  await openWith(stage, VERIFIED, { issuers: true });
+  await checkout.choose('card');
+  await checkout.says(say('en', 'outcome-provider-blocked.title'));
+  assert.equal(await page.locator('iframe').count(), 0);
+  await handle.fault(null);
+  assert.deepEqual(await shop.seen('errors'), []);
+});
+
 const VERIFIED = { ...braintree, account: () => ({ publishable_key: 'sandbox_double_merchant', session: CLIENT_TOKEN }) };
 
 /** What the bank does, what the buyer presses, whether the bank has the liability; or what is read instead. @type {[string, Parameters<Awaited<ReturnType<typeof serveBraintree>>['fault']>[0], string | null, boolean | string][]} */
