@@ -370,6 +370,7 @@ impl Driver {
         if self.session(|session| !matches!(session.phase, Phase::Starting)) {
             self.show();
         }
+        self.look_elsewhere(); // What has begun before this page listened.
         if let Some(pressed) = self.pressed.take() {
             self.tell(pressed);
         }

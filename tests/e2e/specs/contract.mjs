@@ -149,8 +149,8 @@ for (const provider of PROVIDERS) {
   its('the fields look as the shop’s theme says, and what they cannot do the developer hears', async (stage) => {
     const { page, shop, checkout } = stage;
     await provider.stand(stage);
+    await page.addInitScript(theme, THEME);
     await openWith(stage, provider);
-    await page.evaluate(theme, THEME);
     await checkout.choose('card');
     await checkout.payable();
     const look = await cardOf(stage, provider).number.evaluate((input) => {
@@ -222,9 +222,11 @@ async function ready(stage, provider, options) {
   return handle;
 }
 
-/** Runs in the page. @param {Record<string, string>} tokens */
+/** Runs in the page before its scripts: what a shop's style sheet would say. @param {Record<string, string>} tokens */
 function theme(tokens) {
-  for (const [name, value] of Object.entries(tokens)) document.documentElement.style.setProperty(name, value);
+  document.addEventListener('readystatechange', () => {
+    for (const [name, value] of Object.entries(tokens)) document.documentElement.style.setProperty(name, value);
+  }, { once: true });
 }
 
 /** Runs in a frame: what the field is called. @param {Element} input */

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { Bank } from '../models/bank.mjs';
 import { Card, CARDS } from '../models/card.mjs';
 import { Checkout } from '../models/checkout.mjs';
-import { eventually, test } from '../stage.mjs';
+import { eventually, gate, test } from '../stage.mjs';
 import { say } from '../words.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
@@ -94,6 +94,26 @@ test('a buyer who is at the bank in one tab is not thrown out by another one, wh
   await first.page.goBack();
   await first.checkout.says(say('en', 'result-paid-title'));
   assert.equal((await stage.sandbox.charges()).total, 1);
+});
+
+test('a tab that was still loading when another one began to pay says so', async (stage) => {
+  const url = stage.shop.address({ ...PLACE, session: (await stage.sandbox.session(PLACE)).id });
+  const page = await stage.context.newPage();
+  const rest = gate();
+  await page.route(/kassa_rest\.wasm/, async (route) => {
+    await rest.promise;
+    await route.continue();
+  });
+  await page.goto(url);
+  const loading = new Checkout(page);
+  await loading.methods.waitFor();
+  const [paying] = await open(stage, 1, url);
+  await paying.checkout.choose('ideal');
+  await paying.checkout.payable();
+  await paying.checkout.pay.click();
+  await paying.bank.reached();
+  rest.open();
+  await loading.says(say('en', 'wait-elsewhere-title'));
 });
 
 test('what is kept of an attempt goes when it has failed, in every storage', async (stage) => {
