@@ -74,6 +74,12 @@ impl Method {
         self.row().generic
     }
 
+    /// Whether the buyer confirms in something that goes by the method's own name: a wallet's app, a pay-later service.
+    #[must_use]
+    pub fn has_own_app(self) -> bool {
+        matches!(self.kind(), Kind::Wallet | Kind::Bnpl | Kind::Qr) && !self.name_is_generic()
+    }
+
     /// The Fluent message that names a generic method: `method-bank-transfer`.
     #[must_use]
     pub fn message_id(self) -> String {

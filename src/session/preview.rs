@@ -4,15 +4,17 @@
 //! is fetched, mounted or paid. It is not reachable by events.
 
 use crate::domain::field::FieldFault;
+use crate::domain::method::Method;
 use crate::domain::outcome::{Disclosure, MoneyTaken, Outcome};
 use crate::session::config::Config;
+use crate::session::failover;
 use crate::session::samples;
 use crate::session::state::{
     Attempt, CardFault, Cause, Frames, Halt, Notice, Phase, Session, Switched, uses_card_fields,
 };
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
-pub const STATES: [&str; 28] = [
+pub const STATES: [&str; 29] = [
     "choosing",
     "card-loading",
     "card-blocked",
@@ -23,6 +25,7 @@ pub const STATES: [&str; 28] = [
     "redirecting",
     "device-check",
     "three-ds",
+    "wallet",
     "qr",
     "qr-expired",
     "confirm-app",
@@ -54,6 +57,9 @@ pub fn session(word: &str, config: &Config) -> Option<Session> {
         ..Session::default()
     };
     session.card.frames = Frames::Ready;
+    let card = config.selection.methods().find(|method| session.uses_card(*method));
+    let account = card.and_then(|card| failover::serving(config, &session, card));
+    session.card.form = account.map(|account| account.form).unwrap_or_default();
     match word.strip_prefix("failed:") {
         Some(id) => failed(&mut session, Outcome::from_id(id)?),
         None => session.phase = phase(&mut session, word, config)?,
@@ -86,7 +92,7 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
     Some(match word {
         "choosing" => Phase::Choosing,
         "card-loading" | "card-blocked" | "card-switched" | "errors" => {
-            choose_card(session, config);
+            choose(session, config, uses_card_fields);
             match word {
                 "card-loading" => session.card.frames = Frames::Loading,
                 "card-switched" => session.switched = Some(Switched::AtToken),
@@ -101,7 +107,11 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
         "tokenising" => Phase::Tokenising,
         "confirming" => Phase::Confirming,
         "redirecting" => Phase::Redirecting,
-        "device-check" | "three-ds" | "qr" | "qr-expired" | "confirm-app" => {
+        "device-check" | "three-ds" | "wallet" | "qr" | "qr-expired" | "confirm-app" => {
+            if word == "wallet" {
+                choose(session, config, Method::has_own_app);
+                session.shown = true;
+            }
             Phase::Acting(samples::action(session, word).into())
         }
         "voucher" | "bank-transfer" => Phase::Due(samples::action(session, word).into()),
@@ -121,15 +131,16 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
     })
 }
 
-fn choose_card(session: &mut Session, config: &Config) {
+/// Chooses the first method of a kind, if the list has one.
+fn choose(session: &mut Session, config: &Config, is_meant: fn(Method) -> bool) {
     let mut shown = config.selection.methods();
-    session.chosen = shown.find(|method| uses_card_fields(*method)).or(session.chosen);
+    session.chosen = shown.find(|method| is_meant(*method)).or(session.chosen);
 }
 
 fn wrong_everywhere(session: &mut Session, config: &Config) {
     session.summary = true;
-    let asked = session.chosen.into_iter().flat_map(|method| config.asks(method));
-    session.faults = asked.map(|field| (field, FieldFault::Missing)).collect();
+    let asked = session.chosen.map(|method| session.asks(config, method)).unwrap_or_default();
+    session.faults = asked.into_iter().map(|field| (field, FieldFault::Missing)).collect();
     for part in session.card.form.parts {
         session.card.part_mut(*part).fault = Some(CardFault::Invalid);
     }

@@ -18,6 +18,7 @@ pub(super) fn action(session: &mut Session, word: &str) -> Action {
         "device-check" | "three-ds" => {
             (Task::ThreeDs { url: "https://bank.example/".to_owned(), visible: word == "three-ds" }, 299)
         }
+        "wallet" => (Task::Provider { provider: String::new(), data: String::new() }, 899),
         "qr" => (Task::Qr { payload: PIX.to_owned(), app_url: app_url() }, 299),
         "qr-expired" => (Task::Qr { payload: PIX.to_owned(), app_url: app_url() }, 0),
         "voucher" => (Task::Pay(voucher()), 3 * 86_400),

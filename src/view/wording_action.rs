@@ -1,6 +1,5 @@
 //! What is said while the buyer has something to do, and when an order is placed and to be paid later. Pure, like `wording`.
 
-use crate::domain::method::{Kind, Method};
 use crate::locale::text::Text;
 use crate::session::action::{Action, Task};
 use crate::view::name::method_name;
@@ -39,24 +38,20 @@ fn script(scene: &Scene) -> Message {
 pub(super) fn wallet(scene: &Scene) -> Option<String> {
     let method = scene.session.attempt.as_ref()?.method;
     let script = matches!(scene.session.action()?.task, Task::Provider { .. });
-    (script && is_app(method)).then(|| method_name(scene, method))
+    (script && method.has_own_app()).then(|| method_name(scene, method))
 }
 
 /// A wallet is opened by its name; a bank is the buyer's own.
 fn confirming(scene: &Scene) -> Message {
     let method = scene.session.attempt.as_ref().map(|attempt| attempt.method);
     let message = plain(Tone::Progress, "action-confirm-bank", &["action-confirm-body"]);
-    match method.filter(|method| is_app(*method)) {
+    match method.filter(|method| method.has_own_app()) {
         Some(method) => {
             let title = Text::of("action-confirm-app").name("method", method_name(scene, method));
             Message { title, ..message }
         }
         None => message,
     }
-}
-
-fn is_app(method: Method) -> bool {
-    matches!(method.kind(), Kind::Wallet | Kind::Bnpl | Kind::Qr) && !method.name_is_generic()
 }
 
 /// The order is placed; until when it is to be paid, and how much.

@@ -32,7 +32,7 @@ fn pressable(stage: &Stage, part: &str) -> Vec<String> {
 
 #[wasm_bindgen_test]
 async fn every_screen_says_what_to_do_and_offers_it() {
-    let cases: [(&str, &str, &str, &[&str]); 12] = [
+    let cases: [(&str, &str, &str, &[&str]); 13] = [
         ("device-check", "progress", "Checking with your bank. Please stay on this page.", &[]),
         ("qr", "progress", "Scan the code to pay", &["Copy", "Open the app", "Cancel"]),
         ("qr-expired", "problem", "This code has expired", &["Show a new code", "Cancel"]),
@@ -55,6 +55,7 @@ async fn every_screen_says_what_to_do_and_offers_it() {
         ("cancelling", "progress", "Cancelling the payment", &[]),
         ("guarded", "problem", "This card has expired", &["Use another card", "Other ways to pay"]),
         ("three-ds", "progress", "Confirm with your bank", &[]),
+        ("wallet", "progress", "Waiting for your payment to be confirmed", &[]),
     ];
     for (word, tone, title, offered) in cases {
         let stage = previewed(word).await;

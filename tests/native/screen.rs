@@ -3,7 +3,9 @@
 use crate::buyer::{Buyer, confirmed, heard};
 use crate::market::method;
 use crate::shop::{config_of, document, document_with, market_of, mounts_sandbox};
+use kassa::domain::card::CardForm;
 use kassa::domain::field::BuyerField;
+use kassa::domain::method::Method;
 use kassa::domain::outcome::{Disclosure, MoneyTaken, Outcome, Step};
 use kassa::session::answer::Answer;
 use kassa::session::config::Config;
@@ -204,6 +206,30 @@ fn every_previewed_screen_is_one_that_can_be() {
     let marks: std::collections::HashSet<_> =
         STATES.iter().map(|word| format!("{:?}", preview::session(word, &config))).collect();
     assert_eq!(marks.len(), STATES.len(), "two words show the same screen");
+}
+
+#[test]
+fn a_previewed_card_form_is_the_providers() {
+    for (id, form) in [
+        ("sandbox", CardForm::FIELDS),
+        ("named", CardForm::FIELDS_AND_NAME),
+        ("whole", CardForm::WHOLE),
+    ] {
+        let account = json!([{ "id": id, "publishable_key": "pk_test_1" }]);
+        let config = config_of(&document_with(json!({ "providers": account })));
+        let session = preview::session("errors", &config).unwrap();
+        assert_eq!(session.card.form, form, "{id}");
+        assert_eq!(session.faults.iter().any(|(field, _)| *field == BuyerField::Name), !form.asks_name, "{id}");
+        assert!(form.parts.iter().all(|part| session.card.part(*part).fault.is_some()), "{id}");
+    }
+}
+
+#[test]
+fn a_previewed_wallet_is_one_that_is_offered() {
+    let config = netherlands();
+    let session = preview::session("wallet", &config).unwrap();
+    assert!(session.chosen.is_some_and(Method::has_own_app), "{:?}", session.chosen);
+    assert_eq!(session.attempt.as_ref().map(|attempt| Some(attempt.method)), Some(session.chosen));
 }
 
 #[test]

@@ -14,7 +14,7 @@ const TAGS = ['de-CH', 'nl-BE', 'es-MX', 'pt-AO', 'ca', 'nn', 'zh-CN', 'zh-HK', 
 export const STATES = {
   'Before paying': ['choosing', 'card-loading', 'card-blocked', 'card-switched', 'errors'],
   'While paying': ['tokenising', 'confirming', 'redirecting', 'waiting', 'unknown', 'offline', 'stalled', 'elsewhere', 'cancelling'],
-  'Something to do': ['device-check', 'three-ds', 'qr', 'qr-expired', 'confirm-app'],
+  'Something to do': ['device-check', 'three-ds', 'wallet', 'qr', 'qr-expired', 'confirm-app'],
   'Not sent again': ['guarded'],
   'Good endings': ['paid', 'placed', 'voucher', 'bank-transfer'],
   'Nothing can be sold': ['halted-setup', 'halted-unreachable', 'halted-expired', 'halted-no-method'],

@@ -39,7 +39,7 @@ const FAULTS = [
   [{ ink: 'rebeccapurple' }, 'sandbox', /ink.*not a plain colour/, true],
   [{ 'field-size': '14px' }, 'sandbox', /field-size.*zoom/, true],
   [{ font: 'Inter, sans-serif' }, 'adyen', /font.*no web fonts/, false],
-  [{ font: 'Georgia, serif' }, 'mollie', /font.*no font family/, false],
+  [{ font: 'Georgia, serif' }, 'mollie', /font.*cannot follow font/, false],
   [{ ink: '#111111' }, 'checkout', /ink.*before its form is mounted/, false],
 ];
 

@@ -6,10 +6,13 @@ import assert from 'node:assert/strict';
 import { DEFAULTS, fromAddress, toAddress } from '../../../www/preview/address.js';
 import { STATES } from '../../../www/preview/choices.js';
 import { Preview } from '../models/preview.mjs';
+import { readProviders } from '../../../tools/csp.mjs';
 import { eventually, test } from '../stage.mjs';
 import { say, states } from '../words.mjs';
 
 /** @typedef {import('../stage.mjs').Stage} Stage */
+
+const ROWS = readProviders();
 
 test('an address gives the settings it was made of, whatever they are', async () => {
   const currencyOf = (/** @type {string} */ country) => ({ JP: 'JPY', NL: 'EUR' })[country];
@@ -25,14 +28,14 @@ test('every screen of the widget is offered, and no other', async () => {
   assert.deepEqual(Object.values(STATES).flat().sort(), states().sort());
 });
 
-/** What a control is set to, and what must then be true of the framed checkout. @type {Record<string, { set: (preview: Preview) => Promise<unknown>, value: string, holds: (preview: Preview) => Promise<void> }>} */
+/** What a control is set to, and what must then be true of the framed checkout. @type {Record<string, { set: (preview: Preview) => Promise<unknown>, value: string, holds: (preview: Preview) => Promise<void>, state?: string }>} */
 const CONTROLS = {
   locale: { set: (p) => p.pick('locale', 'deut', 'Deutsch'), value: 'de', holds: async (p) => assert.equal(await p.part().getAttribute('lang'), 'de') },
   country: { set: (p) => p.pick('country', 'japan', 'Japan'), value: 'JP', holds: async (p) => assert.equal(await p.host((host) => host.explain().country.code), 'JP') },
   currency: { set: (p) => p.pick('currency', 'usd', 'US Dollar'), value: 'USD', holds: async (p) => assert.match(await p.part().innerText(), /\$49\.99/) },
   amount: { set: (p) => p.field('amount').fill('123456700'), value: '123456700', holds: async (p) => assert.match(await p.part().innerText(), /1,234,567\.00/) },
   method: { set: (p) => p.pick('method', 'paypal', 'PayPal'), value: 'paypal', holds: async (p) => assert.equal(await p.host((host) => host.explain().methods[0].method), 'paypal') },
-  look: { set: (p) => p.field('look').selectOption('mollie'), value: 'mollie', holds: async (p) => assert.deepEqual(await p.host((host) => host.session.providers[0].id), 'mollie') },
+  look: { set: (p) => p.field('look').selectOption('mollie'), value: 'mollie', holds: async (p) => assert.deepEqual(await p.part().locator('[data-card]:visible').evaluateAll((fields) => fields.map((field) => field.getAttribute('data-card'))), ['number', 'expiry', 'code', 'name']), state: 'errors' },
   theme: { set: (p) => p.field('theme').selectOption('dark'), value: 'dark', holds: async (p) => assert.equal(await p.part().getAttribute('data-theme'), 'dark') },
   dir: { set: (p) => p.field('dir').selectOption('rtl'), value: 'rtl', holds: async (p) => assert.equal(await p.part().getAttribute('dir'), 'rtl') },
   size: { set: (p) => p.field('size').selectOption('400'), value: '400', holds: async (p) => assert.equal(await p.part().evaluate((frame) => getComputedStyle(frame).fontSize), '64px') },
@@ -41,10 +44,10 @@ const CONTROLS = {
   width: { set: (p) => p.page.getByRole('radio', { name: '768 px' }).check({ force: true }), value: '768', holds: async (p) => assert.equal(await p.frame().locator('html').evaluate(() => innerWidth), 768) },
 };
 
-for (const [control, { set, value, holds }] of Object.entries(CONTROLS)) {
+for (const [control, { set, value, holds, state = 'choosing' }] of Object.entries(CONTROLS)) {
   test(`the control “${control}” acts at once, stands in the address, and a link to it shows the same`, async ({ page, shop }) => {
     const preview = new Preview(page);
-    await preview.open('?view=one&state=choosing');
+    await preview.open(`?view=one&state=${state}`);
     await preview.drawn();
     await assert.rejects(() => holds(preview), 'it does not hold before');
     await set(preview);
@@ -127,6 +130,33 @@ test('what is imitated is said to be, and how to see the real thing', async ({ p
     const notes = await page.locator('.notes').innerText();
     for (const word of ['imitated', 'contrast theme', 'Reduced motion', 'root font size', 'network', 'stand in']) assert.ok(notes.includes(word), word);
   });
+});
+
+test('the card form is made of the fields that the chosen provider has', async ({ page }) => {
+  const preview = new Preview(page);
+  await preview.open('?view=one&state=errors');
+  await preview.drawn();
+  for (const { id, form } of ROWS) {
+    await preview.field('look').selectOption(id);
+    const fields = form.startsWith('one') ? ['whole'] : ['number', 'expiry', 'code', ...(form.includes('name') ? ['name'] : [])];
+    await eventually(async () => {
+      const seen = await preview.part().locator('[data-card]:visible').evaluateAll((all) => all.map((field) => field.getAttribute('data-card')));
+      assert.deepEqual(seen, fields, id);
+      // The buyer is asked for the name once: by the provider or by us.
+      assert.equal(await preview.part().locator('[part~="card"] [data-field="name"]').count(), form.includes('name') ? 0 : 1, id);
+    });
+  }
+});
+
+test('the bank’s page and the wallet’s button have something that stands in for them', async ({ page }) => {
+  const preview = new Preview(page);
+  for (const [state, text] of [['three-ds', 'The bank’s page'], ['wallet', 'The wallet’s own button']]) {
+    await preview.open(`?view=one&state=${state}`);
+    await preview.drawn();
+    await preview.frame().getByText(text).waitFor();
+  }
+  await preview.field('screen').selectOption('paid');
+  await eventually(async () => assert.equal(await preview.frame().getByText('The wallet’s own button').count(), 0));
 });
 
 test('two locales stand side by side on the same screen', async ({ page }) => {

@@ -43,6 +43,7 @@ const BROKEN = [
   ['de', 'help-button', 'Brauchen Sie Hilfe von einem Menschen?', 'length'], ['ja', 'help-button', 'お困りの場合はこちらからお問い合わせください', 'length'],
   ['de', 'summary-heading', 'Ihre  Bestellung', 'spaces'], ['fr', 'methods-legend', 'Comment payer ?', 'spaces'], ['fr-CA', 'methods-legend', 'Comment payer\u202f?', 'spaces'],
   ['de', 'summary-heading', 'Ihre Bestellung!', 'signs'], ['de', 'summary-heading', 'Ihre "Bestellung"', 'signs'], ['ar', 'summary-heading', 'ملخص, الطلب', 'signs'],
+  ['zh-Hant', 'summary-heading', '订單', 'signs'], ['zh-Hans', 'summary-heading', '訂单', 'signs'],
   ['en', 'outcome-declined.body', 'Your card was reported stolen.', 'hidden cause'], ['de', 'boot-failed-title', 'Fehler { "x" } <b>', 'boot'],
   ['de', 'country-guessed', 'Guessed from your device’s settings. Change it if it’s wrong.', 'untranslated'], ['de', 'no-such-message', 'Etwas', 'unknown'],
 ];

@@ -55,14 +55,15 @@ export function gate(theme, own, provider) {
 const SYSTEM = /^(system-ui|-apple-system|BlinkMacSystemFont|ui-\w+|sans-serif|serif|monospace|Segoe UI|Roboto|Arial|Helvetica( Neue)?|Noto Sans|Georgia|Times( New Roman)?|Verdana|Tahoma)$/i;
 
 /** What the provider's frames cannot show of it, by its row. @param {Record<string, string>} own @param {Record<string, string>} theme @param {import('../../../tools/policy.mjs').Row} provider @returns {Remark[]} */
-function honoured(own, theme, { name, styles, fonts }) {
+function honoured(own, theme, { name, styles, fonts, unstyled }) {
   const remarks = /** @type {Remark[]} */ ([]);
   const changed = HANDED.filter((token) => own[token] && own[token] !== theme[token]);
-  if (changed.includes('font')) {
+  const kept = changed.filter((token) => unstyled.split(' ').includes(`--kassa-${token}`));
+  for (const token of kept) remarks.push({ rule: 'provider', token, says: `${name}’s fields cannot follow ${token}; they keep their own.` });
+  if (changed.includes('font') && !kept.includes('font')) {
     const families = own.font.split(',').map((family) => family.trim().replace(/^['"]|['"]$/g, ''));
     const isWeb = !SYSTEM.test(families[0]);
-    if (/no font family/.test(styles)) remarks.push({ rule: 'provider', token: 'font', says: `${name}’s fields take no font family; they keep their own.` });
-    else if (isWeb && fonts !== 'yes') remarks.push({ rule: 'provider', token: 'font', says: `${name}’s fields load no web fonts: “${families[0]}” is not there, ${families[1] ? `“${families[1]}” is shown` : 'the browser’s usual one is shown'}.` });
+    if (isWeb && fonts !== 'yes') remarks.push({ rule: 'provider', token: 'font', says: `${name}’s fields load no web fonts: “${families[0]}” is not there, ${families[1] ? `“${families[1]}” is shown` : 'the browser’s usual one is shown'}.` });
   }
   if (changed.length && /before it is mounted/.test(styles)) remarks.push({ rule: 'provider', token: changed[0], says: `${name} takes the look once, before its form is mounted: ${changed.join(', ')} do not change afterwards.` });
   return remarks;

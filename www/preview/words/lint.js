@@ -1,6 +1,6 @@
 // The rules of the locale files that make sense while one writes: the same facts as tests/native/locales.rs (its tables
-// languages.tsv and places.tsv), text by text. What `make test` finds besides (files, ids, uses in the source, mixed Chinese
-// writings) it does NOT look for, and it judges no wording.
+// languages.tsv and places.tsv), text by text. What `make test` finds besides (files, ids, uses in the source) it does NOT look
+// for, and it judges no wording.
 
 /** @typedef {import('./fluent.js').Entry} Entry */
 /** @typedef {{ rule: string, says: string }} Verdict */
