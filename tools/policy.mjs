@@ -122,8 +122,7 @@ function directives(rows, { environment = 'live', nonce, issuers = false }) {
   const all = new Map();
   const framed = issuers && rows.some((row) => words(row.frame_src, { environment }).includes('issuers'));
   for (const [name, base] of Object.entries(BASE)) {
-    const column = COLUMNS[name];
-    const hosts = column ? rows.flatMap((row) => words(row[column], { environment, issuers })).filter(isHost) : [];
+    const hosts = hostsOf(rows, { environment, issuers })[name] ?? [];
     const own = nonce && (name === 'script-src' || name === 'style-src') ? [`'nonce-${nonce}'`] : [];
     // A challenge is posted to the issuer's page in its frame.
     const anybody = framed && (name === 'frame-src' || name === 'form-action') ? ['https:'] : [];
@@ -135,6 +134,12 @@ function directives(rows, { environment = 'live', nonce, issuers = false }) {
     all.set('trusted-types', ['kassa']); // The policy that the widget makes (src/providers/script.rs).
   }
   return all;
+}
+
+/** What the rows add to each directive. @param {Row[]} rows @param {Options} options @returns {Record<string, string[]>} */
+export function hostsOf(rows, options) {
+  const hosts = (/** @type {typeof COLUMNS[string]} */ column) => rows.flatMap((row) => words(row[column], options)).filter(isHost);
+  return Object.fromEntries(Object.entries(COLUMNS).map(([name, column]) => [name, hosts(column)]));
 }
 
 /** @param {Map<string, string[]>} directives */

@@ -6,6 +6,7 @@ use crate::embed::driver::Driver;
 use crate::embed::{claim, console, host_events, http, js, keepsake, region, server, surroundings};
 use crate::locale::format;
 use crate::locale::negotiate::{Choice, Reason, negotiate};
+use crate::providers::REGISTRY;
 use crate::session::config::{self, Attributes, Config, Look};
 use crate::session::effect::HostEvent;
 use crate::session::event::Event;
@@ -234,6 +235,10 @@ impl Driver {
     /// An attempt from before a reload or a return, if it is about this order. A gate; where nothing is kept it is not asked.
     #[inline(never)]
     fn kept_attempt(&self, config: &Config) -> Option<Attempt> {
+        for (account, secret) in config.providers.iter().filter_map(|account| Some((account, account.session.as_ref()?))) {
+            let entry = REGISTRY.iter().find(|entry| entry.id == account.id);
+            keepsake::clear_address(entry.map_or(&[], |entry| entry.left), secret);
+        }
         let returned = keepsake::take_returned(&self.host, &config.session);
         let kept = keepsake::find(&self.host, &config.session);
         let idle = self.session(|session| session.attempt.is_none() && !is_final(&session.phase));

@@ -99,6 +99,18 @@ pub(super) fn take_returned(host: &HtmlElement, session: &str) -> Option<Attempt
     attempt
 }
 
+/// Takes what a provider left in the page's address out of it, if the first parameter is the `secret` it was opened with:
+/// others of these names are the shop's.
+pub(super) fn clear_address(parameters: &[&str], secret: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(url) = window.location().href().ok().and_then(|href| Url::new(&href).ok()) else { return };
+    let all = url.search_params();
+    if parameters.first().is_some_and(|first| all.get(first).as_deref() == Some(secret)) {
+        parameters.iter().for_each(|name| all.delete(name));
+        replace_address(&window, &url.href());
+    }
+}
+
 /// The present address with the attempt in it, for the provider to send the buyer back to.
 pub(super) fn return_address(attempt: &Attempt) -> Option<String> {
     let url = Url::new(&web_sys::window()?.location().href().ok()?).ok()?;

@@ -5,7 +5,7 @@
 //! The form AUTHORISES it, 3-D Secure included, and takes nothing: the server captures in its confirm. There it first asks
 //! Hyperswitch how the payment stands, for nothing that was heard in a page proves it. So whatever is not known for certain
 //! is handed over, too: no answer in time, a payment that was taken at once because nobody asked for manual capture, a status
-//! of tomorrow. “No token” is said only of a payment that Hyperswitch itself calls not authorised. To try again is safe: it is
+//! of tomorrow, a form that says nothing. “No token” is said only of a payment that Hyperswitch itself calls not authorised. To try again is safe: it is
 //! always the same payment, a second authorisation of it is refused, and then the first one is found. A refused payment takes
 //! another card only where the business profile allows manual retries; else the shop must give a new session.
 //!
@@ -25,6 +25,7 @@ use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, scri
 use crate::session::config::Account;
 use crate::session::event::Event;
 use crate::session::state::{CardForm, CardPart};
+use gloo_timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -44,6 +45,26 @@ pub(super) const FORM: CardForm = CardForm::WHOLE_WITH_NAME;
 
 /// How long an authorisation may take, in milliseconds: the buyer may be looking for a telephone.
 const PATIENCE_MS: u32 = 600_000;
+
+/// How long a confirm that was lost on the way is given to arrive, in milliseconds, before “nothing was authorised” is believed.
+const SETTLING_MS: u32 = 4_000;
+
+/// How often a payment is looked at of which the form says nothing, in milliseconds.
+const LOOK_MS: u32 = 15_000;
+/// After so many looks in a row at a payment that no bank is asking about the form has forgotten to answer.
+const MOST_LOOKS: u32 = 3;
+const AT_THE_BANK: &str = "requires_customer_action";
+
+/// What it adds to the address that a redirect comes back to.
+pub(super) const LEFT: &[&str] = &[
+    "payment_intent_client_secret",
+    "payment_id",
+    "status",
+    "amount",
+    "manual_retry_allowed",
+    "signature",
+    "signature_algorithm",
+];
 
 const EVENTS: [&str; 4] = ["ready", "change", "focus", "blur"];
 const WALLETS: [&str; 6] = ["applePay", "googlePay", "payPal", "klarna", "paze", "samsungPay"];
@@ -117,21 +138,28 @@ impl Provider for Hyperswitch {
         let Some((sdk, elements)) = sdk else { return self.line.say(no_token(&key)) };
         let asked = ask(&sdk, "confirmPayment", &[&order(&elements)]);
         let adapter = Rc::clone(&self);
+        let watched = sdk.clone();
         self.line.answer(PATIENCE_MS, self.handed(&key), async move {
             let confirmed = settled(asked).await;
             if let Some(event) = adapter.read(&key, &confirmed) {
                 return event;
             }
-            let found = settled(ask(&sdk, "retrievePaymentIntent", &[&adapter.secret.as_str().into()])).await;
-            match adapter.read(&key, &get(&found, "paymentIntent")) {
+            let found = adapter.look(&sdk, &key).await;
+            match (is_untouched(&found), is_unfinished(&confirmed)) {
+                (false, _) => found,
                 // Only where nothing was authorised is it believed that a form was not finished: it may have been another's.
-                Some(Event::TokenRefused { code, .. }) if code == TECHNICAL && is_unfinished(&confirmed) => {
+                (true, true) => {
                     Event::TokenRefused { key, code: "validation_error".to_owned(), part: Some(CardPart::Whole) }
                 }
-                Some(event) => event,
-                None => adapter.handed(&key),
+                // The order may still be on its way.
+                (true, false) => {
+                    TimeoutFuture::new(SETTLING_MS).await;
+                    adapter.look(&sdk, &key).await
+                }
             }
         });
+        let turn = self.line.turn();
+        spawn_local(async move { self.watch(&watched, turn).await });
     }
 
     fn unmount(&self) {
@@ -188,6 +216,30 @@ impl Hyperswitch {
         Ok(())
     }
 
+    /// Hands a payment over of which the form says nothing: it has no word for one whose order was lost on the way.
+    async fn watch(&self, sdk: &JsValue, turn: u32) {
+        let mut looks = 0;
+        while looks < MOST_LOOKS {
+            TimeoutFuture::new(LOOK_MS).await;
+            if self.line.turn() != turn || self.line.has_ended() {
+                return;
+            }
+            let status = text(&self.intent(sdk).await, "status");
+            looks = if status.is_none_or(|status| status == AT_THE_BANK) { 0 } else { looks + 1 };
+        }
+        self.line.be_patient(turn, 0);
+    }
+
+    /// The payment as the SDK fetches it; `undefined` where that fails.
+    async fn intent(&self, sdk: &JsValue) -> JsValue {
+        get(&settled(ask(sdk, "retrievePaymentIntent", &[&self.secret.as_str().into()])).await, "paymentIntent")
+    }
+
+    /// How the payment stands. Where that cannot be told it is for the server to find out.
+    async fn look(&self, sdk: &JsValue, key: &str) -> Event {
+        self.read(key, &self.intent(sdk).await).unwrap_or_else(|| self.handed(key))
+    }
+
     /// What a payment means; `None` where that cannot be told from what is said.
     fn read(&self, key: &str, payment: &JsValue) -> Option<Event> {
         let refused = |code: &str| Event::TokenRefused { key: key.to_owned(), code: code.to_owned(), part: None };
@@ -200,7 +252,7 @@ impl Hyperswitch {
                 let failed = decline::read("hyperswitch", &code).outcome == Outcome::ProcessingError;
                 if failed { self.handed(key) } else { refused(&code) }
             }
-            "requires_customer_action" => refused(&status),
+            AT_THE_BANK => refused(&status),
             "requires_payment_method" | "requires_confirmation" | "cancelled" | "expired" => no_token(key),
             _ => self.handed(key),
         })
@@ -210,6 +262,11 @@ impl Hyperswitch {
         // Without what tells the card from others: what is authorised must reach the server, whatever the card was refused for.
         Event::Tokenised { key: key.to_owned(), token: self.payment.clone(), card: None }
     }
+}
+
+/// Whether nothing was authorised, and nobody refused anything.
+fn is_untouched(event: &Event) -> bool {
+    matches!(event, Event::TokenRefused { code, .. } if code == TECHNICAL)
 }
 
 /// Whether the answer is that a form is not finished.

@@ -43,6 +43,9 @@ pub struct Entry {
     pub locales: &'static str,
     /// The tokens of a shop's theme that its fields cannot follow, by their names in CSS.
     pub unstyled: &'static [&'static str],
+    /// The parameters it leaves in the address of the page that the buyer comes back to; the first is what it was opened
+    /// with ([`Account::session`]).
+    pub left: &'static [&'static str],
     /// Has its script do something with the buyer in the middle of a payment; `None` where it has nothing for that.
     pub act: Option<fn(&Account, NextAction) -> Acting>,
 }
@@ -91,7 +94,7 @@ impl Drop for Acting {
 
 /// Three fields with our own words in them, and nothing special.
 const PLAIN: Entry =
-    Entry { open: sandbox::open, id: "", form: CardForm::FIELDS, locales: "", unstyled: &[], act: None };
+    Entry { open: sandbox::open, id: "", form: CardForm::FIELDS, locales: "", unstyled: &[], left: &[], act: None };
 
 /// Every provider of this build.
 pub const REGISTRY: &[Entry] = &[
@@ -112,6 +115,7 @@ pub const REGISTRY: &[Entry] = &[
         open: hyperswitch::open,
         form: hyperswitch::FORM,
         locales: hyperswitch::LOCALES,
+        left: hyperswitch::LEFT,
         ..PLAIN
     },
     Entry {

@@ -14,8 +14,9 @@
  *
  * Faults: `block` the script does not come; `never-ready` the form's frame stays silent; `api-500` a confirm is answered with an
  * error and not done; `lost` it is done, and neither its answer nor any later one comes back; `down` nothing is done or answered;
- * `hang` it is answered with what the form is silent about; `throws` confirmPayment throws a string; `foreign` before each message
- * of a frame comes a forged one from another window that claims completeness.
+ * `late` its answer is lost, and it is done a second later; `hang` it is answered with what the form is silent about; `throws`
+ * confirmPayment throws a string; `foreign` before each message of a frame comes a forged one from another window that claims
+ * completeness.
  *
  * It does NOT reach Hyperswitch, keeps no card, and knows no connector, no routing and no refunds.
  */
@@ -23,7 +24,7 @@ import { checkedFault, tellFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Route} Route */
-/** @typedef {'block' | 'never-ready' | 'api-500' | 'lost' | 'down' | 'hang' | 'throws' | 'foreign'} Fault */
+/** @typedef {'block' | 'never-ready' | 'api-500' | 'lost' | 'late' | 'down' | 'hang' | 'throws' | 'foreign'} Fault */
 /** @typedef {Record<string, any>} Payment as the API tells it */
 /**
  * `fault` resolves once the open pages know.
@@ -37,9 +38,10 @@ import { checkedFault, tellFault } from '../faults.mjs';
 const ORIGINS = ['https://beta.hyperswitch.io', 'https://checkout.hyperswitch.io'];
 
 /** @type {readonly Fault[]} */
-const FAULTS = ['block', 'never-ready', 'api-500', 'lost', 'down', 'hang', 'throws', 'foreign'];
+const FAULTS = ['block', 'never-ready', 'api-500', 'lost', 'late', 'down', 'hang', 'throws', 'foreign'];
 
 const LOADERS = ['https://beta.hyperswitch.io/v1/HyperLoader.js', 'https://checkout.hyperswitch.io/v0/HyperLoader.js'];
+const LATE = 1000; // ms until what was lost on the way arrives all the same
 const FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'";
 const COMMON = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
 const CORS = { ...COMMON, 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET, POST', 'Access-Control-Allow-Headers': '*' };
@@ -167,6 +169,10 @@ class HyperswitchSimulation {
     if (payment.status !== 'requires_payment_method' && !again) {
       return refuse(route, 400, 'IR_16', `You cannot confirm this payment because it has status ${payment.status}`);
     }
+    if (this.fault === 'late') {
+      setTimeout(() => this.#authorise(payment, body), LATE);
+      return route.abort('connectionfailed');
+    }
     this.#authorise(payment, body);
     return this.fault === 'lost' ? route.abort('connectionfailed') : route.fulfill({ headers: CORS, json: payment });
   }
@@ -206,7 +212,9 @@ class HyperswitchSimulation {
     this.#decide(payment, 'approved');
     const url = new URL(payment.return_url);
     for (const [name, text] of Object.entries({ payment_intent_client_secret: payment.client_secret, payment_id: id, status: payment.status })) url.searchParams.set(name, text);
-    return route.fulfill({ status: 302, headers: { ...COMMON, Location: url.href } });
+    // Not by a status: Playwright does not route what a redirect leads to.
+    const body = `<!doctype html><title>Back</title><meta http-equiv="refresh" content="0; url=${url.href.replaceAll('&', '&amp;')}">`;
+    return route.fulfill({ body, contentType: 'text/html; charset=utf-8', headers: COMMON });
   }
 }
 

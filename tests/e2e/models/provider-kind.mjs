@@ -26,6 +26,7 @@ import { Card } from './card.mjs';
  * @property {true} [unfocusable] whether it has no way to focus a field; the focus goes to its frame
  * @property {true} [unfonted] whether its fields cannot have the shop's font
  * @property {true} [forges] whether its double can forge messages (fault `foreign`)
+ * @property {Record<string, string>} [unmet] hosts it declares that its double has no use for, as `<directive> <host>`, and what for
  * @property {true} [single] whether it can stand once on a page only
  */
 

@@ -33,14 +33,15 @@ export const PROVIDERS = [
 /**
  * Opens a page whose shop works with this provider, under the policy that is generated for it, and keeps what the page is
  * handed in `window.handed`: the page confirms by itself.
- * @param {Stage} stage @param {Provider} provider @param {{ inside?: boolean, count?: number, confirms?: boolean, issuers?: boolean }} [options]
+ * @param {Stage} stage @param {Provider} provider @param {{ inside?: boolean, count?: number, confirms?: boolean, issuers?: boolean, lasting?: boolean }} [options]
  * inside other shadow roots; how many; whether the page confirms, or leaves it to the shop's server; whether the policy lets
- * card issuers in
+ * card issuers in; whether the page has one session however often it is loaded
  */
-export async function openWith(stage, provider, { inside = false, count = 1, confirms = true, issuers = false } = {}) {
+export async function openWith(stage, provider, { inside = false, count = 1, confirms = true, issuers = false, lasting = false } = {}) {
   const { page, shop, sandbox } = stage;
   const session = { providers: [{ id: provider.id, ...provider.account(stage) }] };
-  const query = { country: 'US', locale: 'en-US', currency: 'USD', amount: 5499, with: JSON.stringify(session) };
+  const order = { country: 'US', locale: 'en-US', currency: 'USD', amount: 5499, with: JSON.stringify(session) };
+  const query = lasting ? { ...order, session: (await sandbox.session(order)).id } : order;
   const rows = readProviders().filter(({ id }) => id === provider.id);
   const allowed = policy(rows, { environment: 'test', issuers }).replaceAll('http://127.0.0.1:*', sandbox.provider);
   if (confirms) await page.addInitScript(() => {

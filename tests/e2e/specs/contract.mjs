@@ -5,6 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import { Checkout } from '../models/checkout.mjs';
+import { readProviders } from '../../../tools/csp.mjs';
+import { hostsOf } from '../../../tools/policy.mjs';
 import { PROVIDERS, handed, openWith } from '../models/provider.mjs';
 import { eventually, test } from '../stage.mjs';
 import { say } from '../words.mjs';
@@ -37,6 +39,20 @@ for (const provider of PROVIDERS) {
     assert.ok(!/4242\s?4242\s?4242/.test(kept), 'the number is in the page');
     assert.deepEqual(await shop.seen('violations'), []);
     assert.deepEqual(await shop.seen('errors'), []);
+  });
+
+  its('the page asks the hosts that it declares, and no other', async (stage) => {
+    const asked = asking(stage.page, stage.sandbox.shop);
+    await ready(stage, provider);
+    await fill(stage, provider);
+    await stage.checkout.pay.click();
+    await stage.checkout.says(say('en', 'result-paid-title'));
+    const rows = readProviders().filter((row) => row.id === id);
+    const declared = Object.entries(hostsOf(rows, { environment: 'test' })).flatMap(([name, hosts]) => hosts.map((host) => `${name} ${host}`));
+    const meets = (/** @type {string} */ source, /** @type {string} */ request) => new RegExp(`^${source.replace(/[.?]/g, '\\$&').replaceAll('*', '[^/ ]+')}$`).test(request);
+    for (const request of asked) assert.ok(declared.some((source) => meets(source, request)), `${request} is not declared`);
+    const unmet = declared.filter((source) => ![...asked].some((request) => meets(source, request)));
+    assert.deepEqual(unmet.sort(), Object.keys(provider.unmet ?? {}).sort());
   });
 
   its('a checkout inside other shadow roots has its fields too', async (stage) => {
@@ -220,6 +236,21 @@ async function ready(stage, provider, options) {
   await stage.checkout.choose('card');
   await stage.checkout.payable();
   return handle;
+}
+
+/** The directives that bind a page, by what it asks for. @type {Record<string, string>} */
+const DIRECTIVES = { script: 'script-src', document: 'frame-src', fetch: 'connect-src', xhr: 'connect-src', ping: 'connect-src', image: 'img-src', stylesheet: 'style-src' };
+
+/** What the page itself asks of others from now on, as `<directive> <origin>`; a frame's own requests are its own. @param {import('playwright-core').Page} page @param {string} own */
+function asking(page, own) {
+  const asked = /** @type {Set<string>} */ (new Set());
+  page.on('request', (request) => {
+    const type = request.resourceType();
+    const whose = type === 'document' ? request.frame().parentFrame() : request.frame();
+    const { origin, protocol } = new URL(request.url());
+    if (whose === page.mainFrame() && origin !== own && protocol.startsWith('http')) asked.add(`${DIRECTIVES[type] ?? type} ${origin}`);
+  });
+  return asked;
 }
 
 /** Runs in the page before its scripts: what a shop's style sheet would say. @param {Record<string, string>} tokens */

@@ -17,6 +17,9 @@ export const adyen = {
   ...fields((field) => `[data-cse="${field}"] iframe`, NAMES),
   // Fields that stand keep the names they were made with, which are ours.
   label: () => say('en', 'card-number'),
+  unmet: {
+    'connect-src https://checkoutshopper-test.cdn.adyen.com': 'words in another language than English',
+  },
   stand: ({ context }) => serve(context),
   account: () => ({ publishable_key: 'test_DOUBLE' }),
 };

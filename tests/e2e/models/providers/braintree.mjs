@@ -14,6 +14,9 @@ export const braintree = {
   ...fields((field) => `iframe[name="braintree-hosted-field-${field}"]`, { number: 'number', expiry: 'expirationDate', code: 'cvv' }),
   label: () => say('en', 'card-number'), // The words are ours, and those of the beginning.
   past: 'error-expiry-invalid',
+  unmet: {
+    'connect-src https://api.sandbox.braintreegateway.com': '3-D Secure',
+  },
   stand: ({ context }) => serve(context),
   account: () => ({ publishable_key: 'sandbox_double_merchant' }),
 };

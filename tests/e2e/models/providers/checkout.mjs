@@ -39,6 +39,10 @@ export const checkout = {
   card: (page, within = '') => new WholeCard(page, within),
   // It keeps its language while something is typed: Flow takes a locale at the beginning only.
   label: () => 'Card number',
+  unmet: {
+    'connect-src https://*.checkout.com': 'events and risk data, which the double has none of',
+    'script-src https://risk.sandbox.checkout.com': 'the script for risk data, which the double has none of',
+  },
   stand: ({ context }) => serve(context),
   account: () => ({ publishable_key: 'pk_sbox_double', session: JSON.stringify(PAYMENT_SESSION) }),
 };

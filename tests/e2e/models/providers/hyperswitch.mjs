@@ -27,6 +27,9 @@ export const hyperswitch = {
     return Object.assign(card, { number: input('cardNoInput'), expiry: input('expiryInput'), code: input('cvvInput'), name: input('BillingName') });
   },
   label: (locale) => LABELS[locale] ?? null,
+  unmet: {
+    'connect-src https://beta.hyperswitch.io': 'how a payment stands, where the form did not say',
+  },
   stand: ({ context }) => serve(context),
   account: () => ({ publishable_key: 'pk_snd_double', session: 'pay_double_secret_double' }),
 };

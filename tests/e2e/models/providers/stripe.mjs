@@ -16,6 +16,11 @@ export const stripe = {
   forges: true,
   ...fields((field) => `iframe[src*="componentName=${field}"]`, { number: 'cardNumber', expiry: 'cardExpiry', code: 'cardCvc' }),
   label: (locale) => LABELS[locale] ?? null,
+  unmet: {
+    'connect-src https://api.stripe.com': 'an action that the page asks Stripe about; the fields ask from their own frame',
+    'frame-src https://hooks.stripe.com': '3-D Secure',
+    'img-src https://*.stripe.com': 'pixels against fraud, which the double has none of',
+  },
   stand: ({ context }) => serve(context),
   account: () => ({ publishable_key: 'pk_test_double' }),
 };
