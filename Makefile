@@ -34,7 +34,7 @@ matrix: ## what each provider's card fields can do, into src/docs/providers.md
 bench: ## sizes and loading time on a slow phone's profile
 	@tools/bench.sh
 
-test-engines: ## browser tests in Chromium, Firefox and WebKit
+test-engines: ## browser tests and the designers' page in Chromium, Firefox and WebKit
 	@tools/engines.sh
 
 setup: ## get everything run and test need

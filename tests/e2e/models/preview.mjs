@@ -10,6 +10,20 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const DIST = process.env.KASSA_DIST ?? `${ROOT}dist`;
 const ORIGIN = 'http://localhost:8090'; // Nothing listens there.
 
+/** @type {Record<string, string>} What is looked at in each view, and that shows that it is there. */
+export const VIEWS = {
+  '?view=one': 'iframe.stage-frame',
+  '?view=one&panel=why': '#shown tr td:nth-child(4)',
+  '?view=one&panel=findings': '.panel .findings',
+  '?view=one&message=pay-button': '.editor .message-id',
+  '?view=matrix&locales=de+ar+en-XA&states=choosing+paid': '.crop.drawn',
+  '?view=outcomes&locales=de+ar': '.crop.drawn',
+  '?view=texts&locale=de&compare=fr&message=pay-button&search=pay': '.editor .message-id',
+  '?view=themes&tokens=accent:%23ffb000': '.crop.drawn',
+  '?view=review&locale=de': '.checklist .item',
+  '?view=code&embed=script': '#embed-code',
+};
+
 export class Preview {
   /** @param {import('playwright-core').Page} page */
   constructor(page) {

@@ -9,7 +9,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clean } from '../axe.mjs';
-import { DIST, Preview, ROOT } from '../models/preview.mjs';
+import { DIST, Preview, ROOT, VIEWS } from '../models/preview.mjs';
 import { readProviders } from '../../../tools/csp.mjs';
 import { inventory, output, remarks } from '../../../tools/policy.mjs';
 import { eventually, test } from '../stage.mjs';
@@ -17,19 +17,6 @@ import { eventually, test } from '../stage.mjs';
 /** @typedef {import('../stage.mjs').Stage} Stage */
 
 const ROWS = readProviders();
-/** @type {Record<string, string>} What is looked at in each view, and that shows that it is there. */
-const VIEWS = {
-  '?view=one': 'iframe.stage-frame',
-  '?view=one&panel=why': '#shown tr td:nth-child(4)',
-  '?view=one&panel=findings': '.panel .findings',
-  '?view=one&message=pay-button': '.editor .message-id',
-  '?view=matrix&locales=de+ar+en-XA&states=choosing+paid': '.crop.drawn',
-  '?view=outcomes&locales=de+ar': '.crop.drawn',
-  '?view=texts&locale=de&compare=fr&message=pay-button&search=pay': '.editor .message-id',
-  '?view=themes&tokens=accent:%23ffb000': '.crop.drawn',
-  '?view=review&locale=de': '.checklist .item',
-  '?view=code&embed=script': '#embed-code',
-};
 
 for (const [query, there] of Object.entries(VIEWS)) {
   test(`axe finds nothing on ${query}`, async ({ page, shop }) => {

@@ -56,7 +56,8 @@ export function hosted(app, drawn) {
       if (!stage) return inside.addEventListener('kassa-stage', take, { once: true });
       for (const name of ['kassa-ready', 'kassa-change', 'kassa-error']) stage.checkout.addEventListener(name, told);
       const Observer = /** @type {typeof ResizeObserver} */ (Reflect.get(inside, 'ResizeObserver'));
-      new Observer(fit).observe(inside.document.body);
+      // In the next frame: to answer a new size with another one at once is a loop, which browsers report.
+      new Observer(() => requestAnimationFrame(fit)).observe(inside.document.body);
       return void dress();
     };
     take();
