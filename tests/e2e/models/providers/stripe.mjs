@@ -19,6 +19,8 @@ export const stripe = {
   unmet: {
     'connect-src https://api.stripe.com': 'an action that the page asks Stripe about; the fields ask from their own frame',
     'frame-src https://hooks.stripe.com': '3-D Secure',
+    'script-src https://*.js.stripe.com': 'hosts whose names change, which the double has none of',
+    'frame-src https://*.js.stripe.com': 'hosts whose names change, which the double has none of',
     'img-src https://*.stripe.com': 'pixels against fraud, which the double has none of',
   },
   stand: ({ context }) => serve(context),
