@@ -21,6 +21,16 @@ use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
+/// A provider that sent the buyer back may have left what it was opened with in the page's address.
+fn clear_address(config: &Config) {
+    for account in &config.providers {
+        let entry = REGISTRY.iter().find(|entry| entry.id == account.id);
+        if let (Some(entry), Some(secret)) = (entry, &account.session) {
+            keepsake::clear_address(entry.left, secret);
+        }
+    }
+}
+
 /// Reads the attributes that the element hands over as one plain object.
 pub(super) fn attributes(object: &JsValue) -> Attributes {
     let read = |name: &str| js::get(object, name).as_string();
@@ -235,10 +245,7 @@ impl Driver {
     /// An attempt from before a reload or a return, if it is about this order. A gate; where nothing is kept it is not asked.
     #[inline(never)]
     fn kept_attempt(&self, config: &Config) -> Option<Attempt> {
-        for (account, secret) in config.providers.iter().filter_map(|account| Some((account, account.session.as_ref()?))) {
-            let entry = REGISTRY.iter().find(|entry| entry.id == account.id);
-            keepsake::clear_address(entry.map_or(&[], |entry| entry.left), secret);
-        }
+        clear_address(config);
         let returned = keepsake::take_returned(&self.host, &config.session);
         let kept = keepsake::find(&self.host, &config.session);
         let idle = self.session(|session| session.attempt.is_none() && !is_final(&session.phase));

@@ -4,10 +4,11 @@
 //! `capture_method: "manual"`, `allowed_payment_method_types: ["credit", "debit"]` and `is_iframe_redirection_enabled: true`.
 //! The form AUTHORISES it, 3-D Secure included, and takes nothing: the server captures in its confirm. There it first asks
 //! Hyperswitch how the payment stands, for nothing that was heard in a page proves it. So whatever is not known for certain
-//! is handed over, too: no answer in time, a payment that was taken at once because nobody asked for manual capture, a status
-//! of tomorrow, a form that says nothing. “No token” is said only of a payment that Hyperswitch itself calls not authorised. To try again is safe: it is
-//! always the same payment, a second authorisation of it is refused, and then the first one is found. A refused payment takes
-//! another card only where the business profile allows manual retries; else the shop must give a new session.
+//! is handed over, too: no answer in time, a form that says nothing, a payment that was taken at once because nobody asked for
+//! manual capture, a status of tomorrow. “No token” is said only of a payment that Hyperswitch itself calls not authorised. To
+//! try again is safe: it is always the same payment, a second authorisation of it is refused, and then the first one is found.
+//! A refused payment takes another card only where the business profile allows manual retries; else the shop must give a new
+//! session.
 //!
 //! The form asks for whatever the connector needs and the server did not give, the name on the card among it: the SDK has no
 //! way to be told ours. It says only whether it is complete; what is wrong it says itself, and brand and Enter it keeps to

@@ -210,11 +210,8 @@ fn every_previewed_screen_is_one_that_can_be() {
 
 #[test]
 fn a_previewed_card_form_is_the_providers() {
-    for (id, form) in [
-        ("sandbox", CardForm::FIELDS),
-        ("named", CardForm::FIELDS_AND_NAME),
-        ("whole", CardForm::WHOLE),
-    ] {
+    for (id, form) in [("sandbox", CardForm::FIELDS), ("named", CardForm::FIELDS_AND_NAME), ("whole", CardForm::WHOLE)]
+    {
         let account = json!([{ "id": id, "publishable_key": "pk_test_1" }]);
         let config = config_of(&document_with(json!({ "providers": account })));
         let session = preview::session("errors", &config).unwrap();
