@@ -12,7 +12,7 @@ pub(super) fn small_print(room: &Room) -> Element {
         .child(rule("footer-terms", |merchant| &merchant.terms_url))
         .child(rule("footer-privacy", |merchant| &merchant.privacy_url))
         .child(rule("footer-refunds", |merchant| &merchant.refund_url));
-    element("footer part=footer class=footer")
+    element("div part=footer class=footer")
         .child(
             element("button part=help class=quiet-button type=button")
                 .press(room, || Event::HelpAsked)

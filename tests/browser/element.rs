@@ -25,6 +25,8 @@ async fn it_draws_its_parts() {
     ] {
         assert!(stage.find(&format!("[part~={part}]")).is_some(), "no part {part}");
     }
+    // The landmarks of a page are the shop's.
+    assert!(stage.find("main, header, footer, nav, aside, search").is_none());
     assert_eq!(stage.methods(), ["ideal", "paypal", "card", "cod"]);
     assert_eq!(stage.chosen().as_deref(), Some("ideal"));
     let lines: Vec<String> =
