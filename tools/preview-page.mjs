@@ -13,7 +13,7 @@ import { FILES } from '../www/preview/places.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'www/preview');
 
-/** Loopback is the sandbox, for the live checkout. Trunk's page has none: its live reload is an inline script. */
+/** The live checkout's sandbox is for frame.html to allow. Trunk's page has no policy: its live reload is an inline script. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 const trunk = process.argv[2] === '--trunk';

@@ -56,10 +56,13 @@ export function listOf(text) {
   return text.split(' ').filter(Boolean);
 }
 
-/** Tokens from the address: a name and a value each. @param {string} text @returns {Record<string, string>} */
+/** What ends a rule, a comment or a tag, and what fetches: a value goes into a style sheet, and into code that a shop copies. */
+const UNSAFE = /[{}<>\\]|\/\*|(url|image|image-set|src)\(/i;
+
+/** Tokens from the address, where anybody may have written anything: a name and a value each. @param {string} text @returns {Record<string, string>} */
 export function tokensOf(text) {
   const pairs = text.split(';').map((pair) => pair.split(/:(.*)/s).map((part) => part.trim()));
-  return Object.fromEntries(pairs.filter(([name, value]) => /^[a-z-]+$/.test(name) && value));
+  return Object.fromEntries(pairs.filter(([name, value]) => /^[a-z-]+$/.test(name) && value && !UNSAFE.test(value)));
 }
 
 /** @param {Record<string, string>} tokens */

@@ -27,11 +27,10 @@ const table = async (/** @type {string} */ name) => rowsOf(await read(addressOf(
 
 /** Everything but the locale files, which are fetched when they are looked at. */
 async function load() {
-  const [assets, outcomes, methods, countries, currencies, disclosure, languages, budgets, providers, tokens, late] = await Promise.all([
+  const [assets, outcomes, methods, countries, currencies, disclosure, languages, budgets, providers, tokens] = await Promise.all([
     read(`${widgetFolder}assets.json`).then(JSON.parse),
     ...['outcomes.tsv', 'methods.tsv', 'countries.tsv', 'currencies.tsv', 'disclosure.tsv', 'languages.tsv', 'places.tsv', 'providers.tsv'].map(table),
     read(addressOf('tokens.css')),
-    read(addressOf('late.txt')),
   ]);
   return {
     /** Tags of all locale files. */
@@ -47,7 +46,6 @@ async function load() {
     budgets: /** @type {Row[]} */ (budgets),
     providers: /** @type {Provider[]} */ (/** @type {unknown} */ (providers)),
     tokens: /** @type {string} */ (tokens),
-    late: /** @type {string} */ (late),
   };
 }
 

@@ -1,5 +1,5 @@
 // A plausible session document for any amount: what a shop's server would send, with parts that add up.
-// An amount that is none goes in as it is, so that the checkout's complaint can be seen. Knows no prices and no tax law.
+// An amount that is none goes in as it is, so that the checkout's complaint can be seen. Knows no prices, no tax law and no provider.
 
 /** @type {Record<string, [shirt: string, socks: string]>} A shop names its goods in the buyer's language. */
 const GOODS = {
@@ -14,9 +14,6 @@ const GOODS = {
   'zh-Hant': ['亞麻襯衫', '棉襪'],
   ar: ['قميص كتان', 'جوارب قطنية'],
 };
-
-/** Publishable key of the sandbox at its usual port. */
-const KEY = 'pk_test_sandbox_8081';
 
 /**
  * @param {{ locale: string, country: string, currency: string, amount: string }} wanted `amount` in minor units
@@ -39,7 +36,6 @@ export function order({ locale, country, currency, amount }) {
     currency,
     total: amount,
     ...parts(amount, goods(locale)),
-    providers: [{ id: 'sandbox', publishable_key: KEY }],
     test: true,
   };
 }

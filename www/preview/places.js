@@ -7,7 +7,6 @@ export const WIDGET = '../../dist/';
 /** @type {Record<string, string>} What the page reads, and from where. A name that ends in a slash is a folder. */
 export const FILES = {
   'locales/': '../../locales/',
-  'late.txt': '../../locales/late.txt',
   'languages.tsv': '../../tests/native/locales/languages.tsv',
   'places.tsv': '../../tests/native/locales/places.tsv',
   'outcomes.tsv': '../../src/domain/data/outcomes.tsv',

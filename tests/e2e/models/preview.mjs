@@ -24,6 +24,31 @@ export const VIEWS = {
   '?view=code&embed=script': '#embed-code',
 };
 
+/** What `stagedCheckouts` gives. @typedef {{ packs: any, facts: any, from: (path: string) => Promise<any>, draw: (shot: Record<string, string>, texts?: string) => Promise<any>, end: () => void }} Staged */
+
+/** Runs in the page before its scripts: `stagedCheckouts()` draws checkouts of the page's own making, one at a time. */
+function staging() {
+  Reflect.set(globalThis, 'stagedCheckouts', async () => {
+    const from = (/** @type {string} */ path) => import(new URL(`preview/${path}`, document.baseURI).href);
+    const [{ facts: load }, { Packs }, { dress, isDrawn }, { fromAddress }] = await Promise.all(['facts.js', 'words/packs.js', 'stage/widget.js', 'address.js'].map(from));
+    const facts = await load();
+    const packs = await Packs.open(facts.tags);
+    const home = document.createElement('div');
+    home.style.width = '320px';
+    document.body.append(home);
+    const frame = () => new Promise((go) => requestAnimationFrame(go));
+    const draw = async (/** @type {Record<string, string>} */ shot, /** @type {string | undefined} */ texts) => {
+      const checkout = /** @type {any} */ (document.createElement('kassa-checkout'));
+      dress(checkout, { ...fromAddress('', () => 'EUR'), ...shot }, facts, { [shot.locale]: texts });
+      home.replaceChildren(checkout);
+      while (!isDrawn(checkout)) await frame();
+      await frame();
+      return checkout;
+    };
+    return { facts, packs, from, draw, end: () => home.remove() };
+  });
+}
+
 export class Preview {
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
@@ -40,6 +65,7 @@ export class Preview {
   async open(query, { files = { '/dist/': `${DIST}/`, '/': ROOT }, at = '/www/' } = {}) {
     const isRouted = Boolean(this.files);
     this.files = files;
+    if (!isRouted) await this.page.addInitScript(staging);
     if (!isRouted) await this.page.context().route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       const [begins, folder] = Object.entries(this.files ?? {}).find(([path]) => pathname.startsWith(path)) ?? ['', ''];

@@ -53,6 +53,9 @@ test('each fault of a theme is found, and what can be corrected is', async () =>
     assert.equal(left.length === 0, canBeCorrected, `${JSON.stringify(own)}: ${left.map(({ says }) => says).join(' | ')}`);
   }
   assert.deepEqual(gate(BUILT_IN.light, { font: 'Georgia, serif' }, ROWS.find(({ id }) => id === 'stripe')), []);
+  for (const value of ['#0a5 --><script src=//evil.example></script><!--', '#0a5 } body { color: red', 'url(//evil.example/x)', '#0a5 /*', 'IMAGE-SET("//evil.example/x" 1x)']) {
+    assert.deepEqual(tokensOf(`accent:${value};ink:#111`), { ink: '#111' }, value);
+  }
   assert.deepEqual(tokensOf(tokensText({ accent: '#0a0', font: 'a: b, "c"' })), { accent: '#0a0', font: 'a: b, "c"' });
 });
 

@@ -131,33 +131,22 @@ test('lengths over budget and texts left in English are found on the screen that
  * @param {{ states: string[], tags: string[], theme?: string, spoil?: string }} given @returns {Promise<string[][]>}
  */
 async function examined({ states, tags, theme = 'light', spoil }) {
-  const from = (/** @type {string} */ path) => import(new URL(`preview/${path}`, document.baseURI).href);
-  const [{ facts: load }, { Packs }, { dress, isDrawn }, { fromAddress }, { examine }] = await Promise.all(['facts.js', 'words/packs.js', 'stage/widget.js', 'address.js', 'findings/examine.js'].map(from));
-  const facts = await load();
-  const packs = await Packs.open(facts.tags);
-  const frame = () => new Promise((go) => requestAnimationFrame(go));
-  const home = document.createElement('div');
-  home.style.width = '320px';
-  document.body.append(home);
+  const { facts, packs, from, draw, end } = await /** @type {() => Promise<import('../models/preview.mjs').Staged>} */ (Reflect.get(globalThis, 'stagedCheckouts'))();
+  const { examine } = await from('findings/examine.js');
   const [before, after] = [/** @type {string[]} */ ([]), /** @type {string[]} */ ([])];
   for (const tag of tags) {
     await packs.load(tag);
     for (const state of states) {
-      const checkout = /** @type {any} */ (document.createElement('kassa-checkout'));
-      dress(checkout, { ...fromAddress('', () => 'EUR'), locale: tag, state, theme }, facts, { [tag]: packs.texts(tag, true) });
-      home.append(checkout);
-      while (!isDrawn(checkout)) await frame();
-      await frame();
+      const checkout = await draw({ locale: tag, state, theme }, packs.texts(tag, true));
       const look = () => examine(checkout, { facts, packs }, tag).map((/** @type {any} */ { rule, says, text, message, token }) => [rule, state, says, text, message, token].join(' '));
       before.push(...look());
       if (spoil) {
         new Function('checkout', 'root', spoil)(checkout, checkout.shadowRoot);
         after.push(...look());
       }
-      checkout.remove();
     }
   }
-  home.remove();
+  end();
   return [before, after];
 }
 

@@ -79,24 +79,14 @@ for (const state of ['choosing', 'errors', 'qr', 'voucher', 'failed:contact_bank
 
 /** Runs in the page: each locale with its marks and without, element by element. @param {{ state: string, tags: string[] }} given */
 async function compareBoxes({ state, tags }) {
-  const from = (/** @type {string} */ path) => import(new URL(`preview/${path}`, document.baseURI).href);
-  const [{ facts }, { Packs }, { dress, isDrawn }, { fromAddress }, { textsOn }, { PSEUDO }] = await Promise.all(['facts.js', 'words/packs.js', 'stage/widget.js', 'address.js', 'words/on-screen.js', 'pseudo.js'].map(from));
-  const known = await facts();
-  const packs = await Packs.open(known.tags);
-  const frame = () => new Promise((go) => requestAnimationFrame(go));
-  const home = document.createElement('div');
-  home.style.width = '320px';
-  document.body.append(home);
+  const { packs, from, draw, end } = await /** @type {() => Promise<import('../models/preview.mjs').Staged>} */ (Reflect.get(globalThis, 'stagedCheckouts'))();
+  const [{ textsOn }, { PSEUDO }] = await Promise.all(['words/on-screen.js', 'pseudo.js'].map(from));
   const differing = [];
   for (const tag of tags) {
     await packs.load(tag);
     const both = [];
     for (const hasMarks of [false, true]) {
-      const checkout = document.createElement('kassa-checkout');
-      dress(checkout, { ...fromAddress('', () => 'EUR'), locale: tag, state, country: 'DE' }, known, { [tag]: hasMarks || tag in PSEUDO ? packs.texts(tag, hasMarks) : undefined });
-      home.append(checkout);
-      while (!isDrawn(checkout)) await frame();
-      await frame();
+      const checkout = await draw({ locale: tag, state, country: 'DE' }, hasMarks || tag in PSEUDO ? packs.texts(tag, hasMarks) : undefined);
       const { issues } = checkout.explain();
       if (issues.length) differing.push(`${tag}: ${issues[0]}`);
       const root = /** @type {ShadowRoot} */ (checkout.shadowRoot);
@@ -106,11 +96,11 @@ async function compareBoxes({ state, tags }) {
         return [box.left - left, box.top - top, box.width, box.height].map((length) => Math.round(length * 4) / 4).join(' ');
       }));
       if (hasMarks && textsOn(checkout, packs, tag).filter((/** @type {any} */ { ids }) => ids.length).length < 10) differing.push(`${tag}: hardly a text says which message it is`);
-      checkout.remove();
     }
     const at = both[0].findIndex((box, place) => box !== both[1][place]);
     if (at >= 0 || both[0].length !== both[1].length) differing.push(`${tag}: element ${at} was ${both[0][at]}, is ${both[1][at]}`);
   }
+  end();
   return differing;
 }
 

@@ -22,12 +22,12 @@ for (const [query, there] of Object.entries(VIEWS)) {
   test(`axe finds nothing on ${query}`, async ({ page, shop }) => {
     const preview = new Preview(page);
     await preview.open(query);
-    await preview.view.locator(there).first().waitFor({ state: 'attached' });
+    await shown(preview, there);
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.emulateMedia({ colorScheme });
       await clean(page, `${query} ${colorScheme}`);
     }
-    assert.deepEqual(await shop.seen('errors'), []);
+    assert.deepEqual(faults(shop), []);
   }, { context: { viewport: { width: 1440, height: 900 } } });
 }
 
@@ -35,10 +35,10 @@ test('on a telephone every view stands in one column, and nothing scrolls sidewa
   const preview = new Preview(page);
   for (const [query, there] of Object.entries(VIEWS)) {
     await preview.open(query);
-    await preview.view.locator(there).first().waitFor({ state: 'attached' });
+    await shown(preview, there);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${query} scrolls sideways`);
   }
-  assert.deepEqual(await shop.seen('errors'), []);
+  assert.deepEqual(faults(shop), []);
 }, { context: { viewport: { width: 320, height: 640 } } });
 
 for (const way of /** @type {const} */ (['as make dist lays it', 'as Trunk lays it'])) {
@@ -58,9 +58,9 @@ for (const way of /** @type {const} */ (['as make dist lays it', 'as Trunk lays 
       assert.equal(/http-equiv="Content-Security-Policy" content="default-src 'none'/.test(html), dist, 'the built page has a policy');
       for (const [query, there] of Object.entries(VIEWS)) {
         await preview.open(query, { files: { '/': `${folder}/` }, at: dist ? '/preview/' : '/' });
-        await preview.view.locator(there).first().waitFor({ state: 'attached' });
+        await shown(preview, there);
       }
-      assert.deepEqual(await shop.seen('errors'), []);
+      assert.deepEqual(faults(shop), []);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -106,6 +106,18 @@ test('each provider can be compared, and what is not confirmed is said', async (
   for (const line of await lines.all()) assert.equal(await line.locator('td').count(), ROWS.length);
   assert.match(await lines.last().innerText(), /Not confirmed.*hooks\.stripe\.com/s);
 });
+
+/** Waits until a view shows what it is for, with a checkout in every frame. @param {Preview} preview @param {string} there */
+async function shown(preview, there) {
+  await preview.view.locator(there).first().waitFor({ state: 'attached' });
+  const frames = await preview.page.locator('iframe.stage-frame').count();
+  for (let place = 0; place < frames; place += 1) await preview.drawn(place);
+}
+
+/** What the console complained of since the test began. @param {Stage['shop']} shop */
+function faults(shop) {
+  return shop.console.filter(({ type }) => ['error', 'warning', 'pageerror'].includes(type));
+}
 
 /** @param {Stage['page']} page @param {string} query */
 async function opened(page, query) {
