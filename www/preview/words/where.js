@@ -22,6 +22,8 @@ export function whereSaid(app) {
   if (known) return known;
   const walk = go(app);
   walked.set(key, walk);
+  // Who looks next tries again.
+  walk.catch(() => walked.delete(key));
   return walk;
 }
 
