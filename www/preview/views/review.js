@@ -5,7 +5,7 @@ import { AXES, takenOf, valuesOf, withValue } from '../axes.js';
 import { everyScreen, languageName, locales as localeChoices } from '../choices.js';
 import { combo } from '../combo.js';
 import { button, copyButton, download, made } from '../dom.js';
-import { checklist, keepTicks, keptTicks, messagesCsv, takeCsv, ticksJson } from '../words/review.js';
+import { checklist, keptTicks, messagesCsv, takeCsv, ticksJson } from '../words/review.js';
 import { picker } from './picker.js';
 import { sheet } from './sheet.js';
 
@@ -26,7 +26,8 @@ export function view(app) {
     locale: picker('Locales', (values) => app.choose({ locales: values.join(' ') || 'none' })),
     state: picker('Screens', (values) => app.choose({ states: values.join(' ') || 'none' })),
   });
-  const contact = sheet(app);
+  // With nothing to print the button cannot have the focus.
+  const contact = sheet(app, () => (print.disabled ? pickers.locale.root.querySelector('summary') : print)?.focus());
   const count = made('p', { class: 'quiet' });
   const print = button('Make the sheet and print it', () => void contact.print(chosen(app.settings), `${app.settings.width === 'free' ? 390 : Number.parseInt(app.settings.width, 10) || 390}`), { class: 'main' });
   const root = made('div', { class: 'review' },
@@ -38,12 +39,15 @@ export function view(app) {
       made('h2', { id: 'list-heading' }, 'Checklist'), made('div', { class: 'bar' }, locale.root), files, done, list),
     made('section', { class: 'sheet', 'aria-labelledby': 'csv-heading' },
       made('h2', { id: 'csv-heading' }, 'Messages for outside reviewers'),
-      made('p', { class: 'quiet' }, 'One line for each text, with the English one, the translator’s comment and the room it has. Reviewers change the column “text”; braces and what is in them stay.'),
+      made('p', { class: 'quiet' }, 'One row for each text, with the English one, the translator’s comment and the room it has. Reviewers change the column “text”; braces and what is in them stay.'),
       made('p', { class: 'row-of-actions' }, button('Download CSV', async () => {
         await app.packs.load(tag());
         download(`kassa-${tag()}.csv`, messagesCsv(app.packs, app.facts, tag()), 'text/csv;charset=utf-8');
       }), made('label', { for: 'csv-file' }, 'Take a reviewed CSV back '), file), taken));
-  let ticks = keptTicks();
+  const ticks = keptTicks();
+  const unfollow = ticks.follow(() => fill());
+  /** @type {{ id: string, box: HTMLInputElement, note: HTMLInputElement }[]} */
+  let fields = [];
   let shown = '';
 
   const tag = () => (app.packs.tags.includes(app.settings.locale) ? app.settings.locale : 'en');
@@ -72,35 +76,53 @@ export function view(app) {
 
   function drawList() {
     const groups = [...new Set(items.map(({ group }) => group))];
-    const mine = (ticks[tag()] ??= {});
     files.replaceChildren(
       button('Download JSON', () => download(`kassa-review-${tag()}.json`, json(), 'application/json')), copyButton('Copy JSON', json),
-      button('Clear', () => { ticks[tag()] = {}; keepTicks(ticks); drawList(); }));
+      button('Clear', clear));
+    fields = [];
     list.replaceChildren(...groups.map((name) => made('fieldset', {}, made('legend', {}, name), ...items.filter(({ group }) => group === name).map(({ id, says }) => {
-      const box = made('input', { type: 'checkbox', checked: Boolean(mine[id]?.done), value: id, onchange: () => keep(id, { done: box.checked }) });
-      const note = made('input', { type: 'text', value: mine[id]?.note ?? '', 'aria-label': `Note: ${says}`, placeholder: 'Note', oninput: () => keep(id, { note: note.value }) });
+      const box = made('input', { type: 'checkbox', value: id, onchange: () => keep(id, { done: box.checked }) });
+      const note = made('input', { type: 'text', 'aria-label': `Note: ${says}`, placeholder: 'Note', oninput: () => keep(id, { note: note.value }) });
+      fields.push({ id, box, note });
       return made('div', { class: 'item' }, made('label', {}, box, says),
         id.startsWith('screen ') ? made('a', { href: app.href({ view: 'one', locale: tag(), state: id.slice('screen '.length) }), 'aria-label': `See ${says}` }, 'see') : made('span'), note);
     }))));
+    fill();
+  }
+
+  /** What is kept into the fields; who is writing a note is left alone. */
+  function fill() {
+    for (const { id, box, note } of fields) {
+      const { done, note: said } = mine()[id] ?? {};
+      box.checked = Boolean(done);
+      if (document.activeElement !== note) note.value = said ?? '';
+    }
     tell();
   }
 
+  /** The fields stay, and so does the button with the focus. */
+  function clear() {
+    ticks.put(Object.keys(mine()).map((id) => [tag(), id, undefined]));
+    fill();
+  }
+
+  const mine = () => ticks.all[tag()] ?? {};
+
   function json() {
-    return ticksJson(tag(), ticks[tag()] ?? {}, items, { version: app.facts.assets.version, changed: app.packs.changed(tag()).map(({ id }) => id) });
+    return ticksJson(tag(), mine(), items, { version: app.facts.assets.version, changed: app.packs.changed(tag()).map(({ id }) => id) });
   }
 
   /** @param {string} id @param {{ done?: boolean, note?: string }} change */
   function keep(id, change) {
-    const mine = (ticks[tag()] ??= {});
-    mine[id] = { ...mine[id], ...change };
-    const isKept = keepTicks(ticks);
+    ticks.put([[tag(), id, { ...mine()[id], ...change }]]);
     tell();
-    if (!isKept) done.textContent += ' This browser keeps nothing; download it before you leave.';
   }
 
+  /** Said only when it is something else: it is read out, and a note has many keys. */
   function tell() {
-    const mine = ticks[tag()] ?? {};
-    done.textContent = `${items.filter(({ id }) => mine[id]?.done).length} of ${items.length} ticked in ${tag()}; kept in this browser.`;
+    const count = `${items.filter(({ id }) => mine()[id]?.done).length} of ${items.length} ticked in ${tag()}`;
+    const text = ticks.isSafe ? `${count}; kept in this browser.` : `${count}. This browser keeps nothing; download it before you leave.`;
+    if (done.textContent !== text) done.textContent = text;
   }
 
   async function take() {
@@ -116,5 +138,5 @@ export function view(app) {
       ...lists.filter(([, lines]) => lines.length).map(([name, lines]) => made('div', {}, made('h3', {}, name), made('ul', {}, ...lines.map((line) => made('li', {}, line))))));
   }
 
-  return { root, show, leave: () => contact.leave() };
+  return { root, show, leave: () => { unfollow(); contact.leave(); } };
 }

@@ -9,12 +9,12 @@ import { cells as liveCells } from '../stage/cells.js';
 
 const COLUMN = 228; // CSS pixels: three on a line of A4
 
-/** @param {import('../preview.js').App} app */
-export function sheet(app) {
+/** @param {import('../preview.js').App} app @param {() => void} away moves the focus when the sheet has been put away */
+export function sheet(app, away) {
   const live = liveCells(app);
   const paper = made('div', { class: 'paper' });
   const progress = made('progress', { hidden: true, 'aria-label': 'Drawn' });
-  const clear = button('Put the sheet away', () => leave(), { hidden: true });
+  const clear = button('Put the sheet away', () => { leave(); away(); }, { hidden: true });
   const root = made('div', {}, made('p', { class: 'row-of-actions' }, progress, clear), paper);
   let shown = /** @type {import('../stage/cells.js').Cell[]} */ ([]);
 

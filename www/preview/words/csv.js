@@ -13,7 +13,7 @@ export function toCsv(rows) {
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** @param {string} text @returns {string[][]} */
+/** @param {string} text @returns {string[][]} every row, empty ones too: people find them by their number */
 export function fromCsv(text) {
   const rows = /** @type {string[][]} */ ([]);
   let row = /** @type {string[]} */ ([]);
@@ -24,8 +24,7 @@ export function fromCsv(text) {
     cell = '';
   };
   const source = text.replace(/^\ufeff/, '');
-  // Spreadsheets of some countries write semicolons.
-  const comma = /^[^",;\n]*;/.test(source) ? ';' : ',';
+  const comma = separatorOf(source);
   for (let at = 0; at < source.length; at += 1) {
     const sign = source[at];
     if (quoted) {
@@ -44,5 +43,10 @@ export function fromCsv(text) {
     end();
     rows.push(row);
   }
-  return rows.filter((cells) => cells.some(Boolean));
+  return rows;
+}
+
+/** Spreadsheets of some countries write semicolons: the first separator that stands in no quotes. @param {string} source */
+function separatorOf(source) {
+  return source.match(/^(?:"[^"]*"|[^",;\n])*([,;])/)?.[1] ?? ',';
 }

@@ -111,8 +111,7 @@ export function readPattern(syntax, id, pattern, tag) {
 
 /** A message of one text. @param {string} id @param {string} pattern */
 export function written(id, pattern) {
-  const [message, attribute] = id.split('.');
-  return attribute ? `${message} =\n    .${attribute} = ${indented(pattern)}\n` : `${message} = ${indented(pattern)}\n`;
+  return whole(id.split('.')[0], [[id, pattern]]);
 }
 
 /** A line that goes on must not begin at the edge. @param {string} pattern */
@@ -124,11 +123,44 @@ function indented(pattern) {
  * The file with one text replaced, or added at its end where it was another file's.
  * @param {{ source: string, entries: Map<string, Entry> }} file @param {string} id @param {string} pattern
  */
-export function replaced({ source, entries }, id, pattern) {
-  const old = entries.get(id);
-  if (old) return source.slice(0, old.from) + indented(pattern) + source.slice(old.to);
-  const [message, attribute] = id.split('.');
-  const sibling = attribute && [...entries.values()].filter((entry) => entry.id.startsWith(`${message}.`)).at(-1);
-  if (sibling) return `${source.slice(0, sibling.to)}\n    .${attribute} = ${indented(pattern)}${source.slice(sibling.to)}`;
-  return `${source.replace(/\n*$/, '\n')}${written(id, pattern)}`;
+export function replaced(file, id, pattern) {
+  return replacedAll(file, [[id, pattern]]);
+}
+
+/**
+ * The same with any number of texts. The places are those of the file as it is, so it need not be read again in between.
+ * @param {{ source: string, entries: Map<string, Entry> }} file @param {[id: string, pattern: string][]} changes
+ */
+export function replacedAll({ source, entries }, changes) {
+  const parts = /** @type {{ from: number, to: number, text: string }[]} */ ([]);
+  const added = /** @type {Map<string, [id: string, pattern: string][]>} */ (new Map());
+  for (const [id, pattern] of changes) {
+    const [message, attribute] = id.split('.');
+    const old = entries.get(id);
+    const sibling = attribute && [...entries.values()].filter((entry) => entry.id.startsWith(`${message}.`)).at(-1);
+    if (old) parts.push({ from: old.from, to: old.to, text: indented(pattern) });
+    else if (sibling) parts.push({ from: sibling.to, to: sibling.to, text: line(attribute, pattern) });
+    else added.set(message, [...(added.get(message) ?? []), [id, pattern]]);
+  }
+  let text = '';
+  let at = 0;
+  for (const part of parts.sort((one, other) => one.from - other.from)) {
+    text += source.slice(at, part.from) + part.text;
+    at = part.to;
+  }
+  text += source.slice(at);
+  if (!added.size) return text;
+  return text.replace(/\n*$/, '\n') + [...added].map(([message, own]) => whole(message, own)).join('');
+}
+
+/** A message of one text or more, its value first. @param {string} message @param {[id: string, pattern: string][]} own */
+function whole(message, own) {
+  const value = own.find(([id]) => id === message)?.[1];
+  const attributes = own.filter(([id]) => id !== message).map(([id, pattern]) => line(id.split('.')[1], pattern));
+  return `${message} =${value === undefined ? '' : ` ${indented(value)}`}${attributes.join('')}\n`;
+}
+
+/** @param {string} attribute @param {string} pattern */
+function line(attribute, pattern) {
+  return `\n    .${attribute} = ${indented(pattern)}`;
 }

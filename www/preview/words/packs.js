@@ -4,19 +4,22 @@
 
 import { PSEUDO, pseudo } from '../pseudo.js';
 import { addressOf, fluentSyntax, read } from '../facts.js';
-import { readFile, readPattern, replaced } from './fluent.js';
+import { readFile, readPattern, replacedAll } from './fluent.js';
+import { Kept } from './kept.js';
 import { MOST, withMark } from './marks.js';
 
 /** @typedef {import('./fluent.js').Entry} Entry */
 /** @typedef {ReturnType<typeof readFile>} File */
+/** @typedef {{ tag: string, id: string, pattern: string }} Change */
 
-const KEPT = 'kassa-preview-texts';
+const isPseudo = (/** @type {string} */ tag) => Object.hasOwn(PSEUDO, tag);
 
 export class Packs extends EventTarget {
-  /** @type {Map<string, string>} As they came. */ #sources = new Map();
-  /** @type {Map<string, File>} The same, read. */ #originals = new Map();
+  /** @type {Map<string, File>} As they came. */ #originals = new Map();
   /** @type {Map<string, File>} With the changes. */ #files = new Map();
-  /** @type {Record<string, Record<string, string>>} Tag, id, pattern. */ #changes = {};
+  /** @type {Map<string, Promise<void>>} */ #loading = new Map();
+  /** @type {Kept<string>} */ #kept = new Kept('kassa-preview-texts', (value) => (typeof value === 'string' ? value : undefined));
+  /** @type {Record<string, Record<string, string>>} Tag, id, pattern: what of the kept ones can be read. */ #changes = {};
   /** @type {Map<string, string>} */ #laid = new Map();
   /** @type {Map<string, Map<string, Entry>>} */ #merged = new Map();
 
@@ -32,24 +35,42 @@ export class Packs extends EventTarget {
   /** @param {string[]} tags of all locale files */
   static async open(tags) {
     const packs = new Packs(await fluentSyntax(), tags);
-    packs.#changes = kept();
     await packs.load('en');
     packs.ids = [...packs.entries('en').keys()];
     if (packs.ids.length > MOST) throw new Error(`${packs.ids.length} texts, and ${MOST} can be told apart: give marks one digit more`);
+    packs.#take();
+    packs.#kept.follow(() => packs.#tell());
     return packs;
   }
 
   /** Whether there is a file, or a pseudo-locale made of English. @param {string} tag */
   has(tag) {
-    return this.tags.includes(tag) || tag in PSEUDO;
+    return this.tags.includes(tag) || isPseudo(tag);
   }
 
-  /** Fetches a locale with what it builds on. @param {string} tag */
+  /** Whether all that was changed here would be there after the page has been closed. */
+  get isSafe() {
+    return this.#kept.isSafe;
+  }
+
+  /** Fetches a locale with what it builds on, once for all who wait for it. @param {string} tag */
   async load(tag) {
-    if (!this.has(tag) || this.#sources.has(tag)) return;
+    if (!this.has(tag)) return;
+    const known = this.#loading.get(tag);
+    if (known) return known;
+    const loading = this.#fetch(tag);
+    this.#loading.set(tag, loading);
+    // Who asks next tries again.
+    loading.catch(() => this.#loading.delete(tag));
+    return loading;
+  }
+
+  /** @param {string} tag */
+  async #fetch(tag) {
     const parent = this.parentOf(tag);
-    const [source] = await Promise.all([tag in PSEUDO ? '' : read(addressOf('locales/', `${tag}.ftl`)), parent && this.load(parent)]);
-    this.#sources.set(tag, tag in PSEUDO ? pseudo(this.#sources.get('en') ?? '', tag) : source);
+    const [source] = await Promise.all([isPseudo(tag) ? '' : read(addressOf('locales/', `${tag}.ftl`)), parent && this.load(parent)]);
+    const own = isPseudo(tag) ? pseudo(this.#originals.get('en')?.source ?? '', tag) : source;
+    this.#originals.set(tag, readFile(this.syntax, own, tag));
     this.#renew(tag);
   }
 
@@ -61,7 +82,7 @@ export class Packs extends EventTarget {
   /** The file for the shortened tag, which says all that the longer one does not. @param {string} tag */
   parentOf(tag) {
     const parent = tag.split('-').slice(0, -1).join('-');
-    return this.tags.includes(parent) && !(tag in PSEUDO) ? parent : undefined;
+    return this.tags.includes(parent) && !isPseudo(tag) ? parent : undefined;
   }
 
   /** @param {string} tag */
@@ -91,24 +112,36 @@ export class Packs extends EventTarget {
 
   /** @param {string} tag @param {string} id @param {string} pattern @returns {string | undefined} what is wrong with it, and it is not taken then */
   change(tag, id, pattern) {
-    const file = this.#files.get(tag);
-    if (!file || tag in PSEUDO) return 'This locale has no file to change.';
-    const { fault } = readPattern(this.syntax, id, pattern, tag);
-    if (fault) return fault;
-    const original = this.#originals.get(tag)?.entries.get(id)?.pattern;
-    const own = (this.#changes[tag] ??= {});
-    if (original === pattern || (original === undefined && this.parentOf(tag) && this.entry(this.parentOf(tag) ?? '', id)?.pattern === pattern)) delete own[id];
-    else own[id] = pattern;
-    this.#renew(tag);
-    this.#keep();
-    return undefined;
+    return this.changeAll([{ tag, id, pattern }])[0];
+  }
+
+  /** Any number of changes as one. @param {Change[]} changes @returns {(string | undefined)[]} what is wrong with each, and it is not taken then */
+  changeAll(changes) {
+    const faults = changes.map((change) => this.#faultOf(change));
+    const taken = changes.filter((_, at) => faults[at] === undefined);
+    if (!taken.length) return faults;
+    this.#kept.put(taken.map(({ tag, id, pattern }) => [tag, id, this.#isAsItCame(tag, id, pattern) ? undefined : pattern]));
+    this.#tell();
+    return faults;
+  }
+
+  /** @param {Change} change */
+  #faultOf({ tag, id, pattern }) {
+    if (!this.tags.includes(tag)) return 'This locale has no file to change.';
+    if (!this.#files.has(tag)) return 'The locale’s file has not come. Try again.';
+    if (!this.ids.includes(id)) return 'English has no such message; add it there first.';
+    return readPattern(this.syntax, id, pattern, tag).fault;
+  }
+
+  /** @param {string} tag @param {string} id @param {string} pattern */
+  #isAsItCame(tag, id, pattern) {
+    return this.original(tag, id)?.pattern === pattern;
   }
 
   /** @param {string} tag @param {string} id */
   takeBack(tag, id) {
-    delete this.#changes[tag]?.[id];
-    this.#renew(tag);
-    this.#keep();
+    this.#kept.put([[tag, id, undefined]]);
+    this.#tell();
   }
 
   /** @param {string} [tag] of one locale, else of all @returns {{ tag: string, id: string }[]} */
@@ -141,7 +174,7 @@ export class Packs extends EventTarget {
       const [message, attribute] = id.split('.');
       // Said by the script before there is a program; and a plain decline must not be changed where we have words for it.
       const fixed = message.startsWith('boot-') || (message === 'outcome-declined' && this.tags.includes(tag));
-      if (!entry || fixed || !(marked || tag in PSEUDO || id in own)) continue;
+      if (!entry || fixed || !(marked || isPseudo(tag) || Object.hasOwn(own, id))) continue;
       const pattern = (marked ? withMark(entry.pattern, at) : entry.pattern).replace(/\n(?![ }])/g, '\n    ');
       const line = attribute ? `    .${attribute} = ${pattern}` : ` ${pattern}`;
       const known = lines.get(message);
@@ -153,36 +186,39 @@ export class Packs extends EventTarget {
     return text || undefined;
   }
 
-  /** @param {string} tag */
-  #renew(tag) {
-    let source = this.#sources.get(tag);
-    if (source === undefined) return;
-    let file = this.#originals.get(tag) ?? readFile(this.syntax, source, tag);
-    this.#originals.set(tag, file);
-    for (const [id, pattern] of Object.entries(this.#changes[tag] ?? {})) {
-      source = replaced(file, id, pattern);
-      file = readFile(this.syntax, source, tag);
-    }
-    this.#files.set(tag, file);
-    this.#merged.clear();
-    this.#laid.clear();
-  }
-
-  #keep() {
-    try {
-      localStorage.setItem(KEPT, JSON.stringify(this.#changes));
-    } catch {
-      // Nothing can be kept here: the changes last as long as the page.
-    }
+  /** What is kept now, in this tab or by another one, is what is said. */
+  #tell() {
+    this.#take();
     this.dispatchEvent(new Event('change'));
   }
-}
 
-/** @returns {Record<string, Record<string, string>>} */
-function kept() {
-  try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? '{}');
-  } catch {
-    return {};
+  /** Only files of which something has changed are written and read again. */
+  #take() {
+    const before = this.#changes;
+    this.#changes = this.#readable();
+    for (const tag of new Set([...Object.keys(before), ...Object.keys(this.#changes)])) {
+      if (JSON.stringify(before[tag] ?? {}) !== JSON.stringify(this.#changes[tag] ?? {})) this.#renew(tag);
+    }
+  }
+
+  /** What is kept may be of an older version or of somebody's hand: what cannot be read, or has no place any more, is left out. */
+  #readable() {
+    const known = this.#changes;
+    const isGood = (/** @type {string} */ tag, /** @type {string} */ id, /** @type {string} */ pattern) => known[tag]?.[id] === pattern
+      || (this.ids.includes(id) && !readPattern(this.syntax, id, pattern, tag).fault);
+    return Object.fromEntries(Object.entries(this.#kept.all).filter(([tag]) => this.tags.includes(tag))
+      .map(([tag, own]) => [tag, Object.fromEntries(Object.entries(own).filter(([id, pattern]) => isGood(tag, id, pattern)))]));
+  }
+
+  /** Puts the changes into a file. @param {string} tag */
+  #renew(tag) {
+    const original = this.#originals.get(tag);
+    if (!original) return;
+    const changes = Object.entries(this.#changes[tag] ?? {});
+    this.#files.set(tag, changes.length ? readFile(this.syntax, replacedAll(original, changes), tag) : original);
+    // What builds on this file says something else now, too.
+    for (const cache of [this.#merged, this.#laid]) {
+      for (const key of [...cache.keys()]) if (`${key.split(' ')[0]}-`.startsWith(`${tag}-`)) cache.delete(key);
+    }
   }
 }

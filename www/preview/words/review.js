@@ -2,11 +2,13 @@
 // what is kept in this browser. Does NOT decide what is right.
 
 import { fromCsv, toCsv } from './csv.js';
+import { Kept, isRecord } from './kept.js';
 import { budget } from './lint.js';
 
 /** @typedef {import('./packs.js').Packs} Packs */
 /** @typedef {import('../facts.js').Facts} Facts */
-/** @typedef {Record<string, { done?: boolean, note?: string }>} Ticks by the id of the item */
+/** @typedef {{ done?: boolean, note?: string }} Tick */
+/** @typedef {Record<string, Tick>} Ticks by the id of the item */
 
 export const HEAD = ['locale', 'message', 'file', 'comment', 'english', 'text', 'most characters', 'note'];
 
@@ -24,22 +26,24 @@ export function messagesCsv(packs, facts, tag) {
  * @returns {Promise<{ changed: { tag: string, id: string }[], faults: string[], notes: string[] }>}
  */
 export async function takeCsv(packs, csv) {
-  const [head = [], ...rows] = fromCsv(csv);
+  const rows = fromCsv(csv).map((cells, at) => ({ cells, number: at + 1 })).filter(({ cells }) => cells.some(Boolean));
+  const head = rows.shift()?.cells ?? [];
   const at = (/** @type {string} */ name) => head.map((cell) => cell.trim().toLowerCase()).indexOf(name);
   const [locale, message, text, note] = ['locale', 'message', 'text', 'note'].map(at);
   const result = { changed: /** @type {{ tag: string, id: string }[]} */ ([]), faults: /** @type {string[]} */ ([]), notes: /** @type {string[]} */ ([]) };
-  if (locale < 0 || message < 0 || text < 0) return { ...result, faults: [`The first line must name the columns locale, message and text; it says ${head.join(', ') || 'nothing'}.`] };
-  for (const [index, row] of rows.entries()) {
-    const [tag, id, pattern] = [row[locale], row[message], (row[text] ?? '').replace(/\r\n?/g, '\n').trim()];
-    const where = `line ${index + 2}, ${tag} ${id}`;
-    if (note >= 0 && row[note]?.trim()) result.notes.push(`${tag} ${id}: ${row[note].trim()}`);
-    if (!packs.tags.includes(tag) || !packs.ids.includes(id)) {
-      result.faults.push(`${where}: no such ${packs.tags.includes(tag) ? 'message' : 'locale'}.`);
-      continue;
-    }
-    await packs.load(tag);
-    if (!pattern || pattern === packs.entry(tag, id)?.pattern) continue;
-    const fault = packs.change(tag, id, pattern);
+  if (locale < 0 || message < 0 || text < 0) return { ...result, faults: [`The first row must name the columns locale, message and text; it says ${head.join(', ') || 'nothing'}.`] };
+  await Promise.all([...new Set(rows.map(({ cells }) => cells[locale]))].filter((tag) => packs.tags.includes(tag)).map((tag) => packs.load(tag).catch(() => {})));
+  const changes = /** @type {(import('./packs.js').Change & { where: string })[]} */ ([]);
+  for (const { cells, number } of rows) {
+    const [tag, id, pattern] = [cells[locale], cells[message], (cells[text] ?? '').replace(/\r\n?/g, '\n').trim()];
+    // A cell can have several lines, so that is what a spreadsheet counts.
+    const where = `row ${number}, ${tag} ${id}`;
+    if (note >= 0 && cells[note]?.trim()) result.notes.push(`${tag} ${id}: ${cells[note].trim()}`);
+    if (!packs.tags.includes(tag) || !packs.ids.includes(id)) result.faults.push(`${where}: no such ${packs.tags.includes(tag) ? 'message' : 'locale'}.`);
+    else if (pattern && pattern !== packs.entry(tag, id)?.pattern) changes.push({ tag, id, pattern, where });
+  }
+  for (const [index, fault] of packs.changeAll(changes).entries()) {
+    const { tag, id, where } = changes[index];
     if (fault) result.faults.push(`${where}: ${fault}`);
     else result.changed.push({ tag, id });
   }
@@ -59,25 +63,13 @@ export function checklist(screens) {
   ];
 }
 
-const KEPT = 'kassa-preview-review';
-
-/** @returns {Record<string, Ticks>} by locale */
+/** The ticks and notes of this browser, by locale. @returns {Kept<Tick>} */
 export function keptTicks() {
-  try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? '{}');
-  } catch {
-    return {};
-  }
-}
-
-/** @param {Record<string, Ticks>} ticks @returns {boolean} whether they are kept */
-export function keepTicks(ticks) {
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(ticks));
-    return true;
-  } catch {
-    return false;
-  }
+  return new Kept('kassa-preview-review', (value) => {
+    if (!isRecord(value)) return undefined;
+    const { done, note } = value;
+    return { ...(typeof done === 'boolean' && { done }), ...(typeof note === 'string' && { note }) };
+  });
 }
 
 /** @param {string} tag @param {Ticks} ticks @param {ReturnType<typeof checklist>} items @param {{ version: string, changed: string[] }} about */
