@@ -14,19 +14,33 @@ const PAUSE = 200; // ms after the last key
 export function editor(app) {
   const root = made('section', { class: 'editor', 'aria-label': 'Message' });
   let shown = '';
-  let typing = 0;
+  /** Takes over what has changed elsewhere. */
+  let follow = () => {};
 
   /**
    * @param {string} tag of the locale that is read
    * @param {string} id empty: nothing is chosen
    */
   function show(tag, id) {
-    const entry = id ? app.packs.entry(tag, id) : undefined;
-    const english = app.packs.entry('en', id);
-    const key = `${tag} ${id}`;
-    if (!id) root.replaceChildren(made('p', { class: 'quiet' }, 'Press a text in the checkout, or choose one of the list.'));
-    else if (key !== shown) build(tag, id, entry, english);
+    const isThere = app.packs.isLoaded(tag) || !app.packs.has(tag);
+    const key = `${tag} ${id} ${isThere}`;
+    if (key === shown) return follow();
     shown = key;
+    follow = () => {};
+    if (!id) root.replaceChildren(made('p', { class: 'quiet' }, 'Press a text in the checkout, or choose one of the list.'));
+    else if (isThere) build(tag, id, app.packs.entry(tag, id), app.packs.entry('en', id));
+    else wait(tag, id);
+  }
+
+  /** Without its file a text would look missing. @param {string} tag @param {string} id */
+  function wait(tag, id) {
+    const key = shown;
+    const said = made('p', { class: 'quiet' }, `Waiting for ${tag}.ftl …`);
+    root.replaceChildren(said);
+    app.packs.load(tag).then(() => { if (shown === key) show(tag, id); }, () => {
+      said.textContent = `${tag}.ftl did not come. Choose the text again.`;
+      if (shown === key) shown = '';
+    });
   }
 
   /** @param {string} tag @param {string} id @param {import('../words/fluent.js').Entry | undefined} entry @param {import('../words/fluent.js').Entry | undefined} english */
@@ -35,7 +49,11 @@ export function editor(app) {
     const room = made('p', { class: 'quiet' });
     const actions = made('p', { class: 'row-of-actions' });
     const area = made('textarea', { id: `ftl-${tag}`, rows: Math.min(8, (entry?.pattern ?? '').split('\n').length + 1), spellcheck: true, lang: tag, dir: 'auto', 'aria-describedby': verdict.id });
-    area.value = entry?.pattern ?? '';
+    const now = () => app.packs.entry(tag, id)?.pattern ?? '';
+    let known = now();
+    let typing = 0;
+    let counted = 0;
+    area.value = known;
     const isOurs = app.packs.tags.includes(tag);
     const isFixed = isOurs && /^(outcome-declined|boot-)/.test(id);
     area.readOnly = !isOurs;
@@ -46,21 +64,41 @@ export function editor(app) {
       verdict.replaceChildren(...(said.length ? said.map(({ rule, says }) => made('li', { class: 'bad' }, made('strong', {}, rule), ` ${says}`)) : [made('li', { class: 'good' }, 'No rule is broken.')]));
       const longest = Math.max(0, ...(read?.texts ?? []).map((text) => [...bare(text)].length));
       room.textContent = `${longest} of ${budget(app.facts, tag, id)} characters (room: tests/native/locales/places.tsv)`;
-      const original = app.packs.original(tag, id);
       const changed = app.packs.changed(tag);
+      counted = changed.length;
       actions.replaceChildren(
-        ...(changed.some((change) => change.id === id) ? [button('Take back', () => { app.packs.takeBack(tag, id); area.value = original?.pattern ?? ''; judge(undefined); })] : []),
+        ...(changed.some((change) => change.id === id) ? [button('Take back', takeBack)] : []),
         copyButton(`Copy ${tag}.ftl`, () => app.packs.file(tag)?.source ?? ''),
         button(`Download ${tag}.ftl`, () => download(`${tag}.ftl`, app.packs.file(tag)?.source ?? '', 'text/plain;charset=utf-8')),
-        made('span', { class: 'quiet' }, changed.length ? `${changed.length} changed in ${tag}` : 'Nothing changed.'));
+        made('span', { class: 'quiet' }, changed.length ? `${changed.length} changed in ${tag}${app.packs.isSafe ? '' : '; this browser keeps nothing: download the file before you leave.'}` : 'Nothing changed.'));
     };
     area.addEventListener('input', () => {
       clearTimeout(typing);
       typing = setTimeout(() => {
         const pattern = area.value.trim();
-        judge(pattern ? app.packs.change(tag, id, pattern) : 'A text cannot be empty.');
+        const fault = pattern ? app.packs.change(tag, id, pattern) : 'A text cannot be empty.';
+        typing = 0;
+        known = now();
+        judge(fault);
       }, PAUSE);
     });
+    // The button goes away with the change; one goes on with the text.
+    const takeBack = () => {
+      clearTimeout(typing);
+      typing = 0;
+      app.packs.takeBack(tag, id);
+      area.value = known = now();
+      judge(undefined);
+      area.focus();
+    };
+    follow = () => {
+      // Who is typing has the last word.
+      if (typing) return;
+      const count = app.packs.changed(tag).length;
+      if (known === now() && count === counted) return;
+      if (known !== now()) area.value = known = now();
+      judge(undefined);
+    };
     judge(undefined);
 
     const where = made('p', { class: 'where' }, 'Looking through all screens …');
@@ -79,7 +117,7 @@ export function editor(app) {
       where.replaceChildren(...(screens.length
         ? screens.flatMap((state, at) => [at ? ', ' : '', made('a', { href: app.href({ view: 'one', state, locale: tag, message: id, panel: 'text' }) }, state)])
         : ['On no screen for this buyer and method. Another method or country may say it.']));
-    });
+    }, () => where.replaceChildren('The screens could not be looked through; choose the text again.'));
   }
 
   return { root, show };

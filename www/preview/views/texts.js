@@ -47,8 +47,13 @@ export function view(app) {
     right.set(other);
     only.set(settings.only);
     if (document.activeElement !== search) search.value = settings.search;
-    await Promise.all([app.packs.load(tag), app.packs.load(other)]);
+    const came = await Promise.all([app.packs.load(tag), app.packs.load(other)]).then(() => true, () => false);
     if (app.settings !== settings) return;
+    if (!came) {
+      drawn = '';
+      count.textContent = 'A locale’s file did not come. Choose the locale again.';
+      return;
+    }
     edit.show(tag, settings.message);
     const changed = new Set(app.packs.changed(tag).map(({ id }) => id));
     files.replaceChildren(...[...new Set([tag, other])].filter((tag) => app.packs.tags.includes(tag)).flatMap((tag) => [
@@ -75,7 +80,7 @@ export function view(app) {
       return made('td', {}, entry ? made('span', { lang: tag, dir: 'auto', class: 'ftl' }, entry.pattern) : made('em', {}, 'missing: English is shown'));
     };
     return made('tr', { 'data-id': id },
-      made('th', { scope: 'row' }, made('button', { type: 'button', class: 'link', onclick: () => app.choose({ message: id }) }, id), changed.has(id) && made('small', {}, ' changed'), ...faults.map(({ rule, says }) => made('small', { class: 'bad', title: says }, ` ${rule}`))),
+      made('th', { scope: 'row' }, made('button', { type: 'button', class: 'link', onclick: () => app.choose({ message: id }) }, id), changed.has(id) && made('small', {}, ' changed'), ...faults.map(({ rule, says }) => made('small', { class: 'bad' }, made('strong', {}, ` ${rule}`), ` ${says}`))),
       cell(tag), tag === other ? made('td') : cell(other));
   }
 
