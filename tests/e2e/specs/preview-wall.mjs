@@ -87,6 +87,7 @@ test('looking through all cells goes beyond what is in sight, and a finding lead
 const SPOILT = {
   cut: 'root.querySelector(".total").style.cssText = "overflow: hidden; inline-size: 20px; white-space: nowrap; flex: none"',
   overlap: 'root.querySelector(".total-line").style.marginBlockStart = "-30px"',
+  broken: 'root.querySelector("legend").style.inlineSize = "3em"',
   contrast: 'root.querySelector("legend").style.color = "#bbb"',
   target: 'for (const link of root.querySelectorAll(".footer a")) { link.style.padding = "0"; link.style.lineHeight = "12px"; link.style.display = "inline-block"; }',
   focus: 'root.adoptedStyleSheets = [...root.adoptedStyleSheets, (() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(".pay:focus-visible { outline: none }"); return sheet; })()]',
@@ -112,6 +113,18 @@ test('nothing is found on any screen of ours, in light, dark and high contrast',
     const [found] = await page.evaluate(examined, { states: all, tags: ['de'], theme });
     assert.deepEqual(found, [], theme);
   }
+});
+
+test('words that did not come are found, English being shown', async ({ page }) => {
+  const preview = new Preview(page);
+  await preview.open('?view=one&locale=de&loading=words-blocked&panel=findings');
+  await eventually(async () => assert.match(await page.locator('.findings').innerText(), /missing de has words for it; English is shown[^]*message methods-legend/));
+});
+
+test('what the widget refuses of an address is told', async ({ page }) => {
+  const preview = new Preview(page);
+  await preview.open('?view=one&amount=-5&panel=findings');
+  await eventually(async () => assert.match(await page.locator('.findings').innerText(), /refused session\.total is "-5"/));
 });
 
 test('lengths over budget and texts left in English are found on the screen that says them', async ({ page }) => {

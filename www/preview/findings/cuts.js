@@ -1,5 +1,7 @@
-// Text that is cut off, leaves the checkout, or lies over other text, by the boxes the browser laid out. Does NOT read it.
+// Text that is cut off, leaves the checkout, lies over other text, or is broken in the middle of a word, by the boxes the browser
+// laid out. Does NOT read it, and knows no language: a word is a run of letters, and where the browser may hyphenate it is trusted.
 
+import { plain } from '../words/marks.js';
 import { isShown } from '../words/on-screen.js';
 
 /** @typedef {import('./examine.js').Found} Found */
@@ -39,7 +41,7 @@ export function cuts(checkout, seen) {
     if (element.clientWidth && ((wide && hides(overflowX)) || (high && hides(overflowY)))) found.push({ element, rule: 'cut', says: `Text is cut ${wide ? 'at the side' : 'below'}.` });
     else if (wide && element.clientWidth > 1 && overflowX === 'auto') found.push({ element, rule: 'cut', says: 'It scrolls sideways.' });
   }
-  found.push(...overlaps(lines, scale));
+  found.push(...overlaps(lines, scale), ...breaks(seen));
   // A text of several lines is told once.
   return found.filter(({ element, says }, at) => found.findIndex((other) => other.element === element && other.says === says) === at);
 }
@@ -60,6 +62,35 @@ function overlaps(lines, scale) {
     }
   }
   return found;
+}
+
+/** Writings that have no spaces between words, or break anywhere by rule. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Letters alone: codes with digits in them may break anywhere. */
+const WORD = /(?<![\p{L}\p{N}])[\p{L}\p{M}]{4,}(?![\p{L}\p{N}])/gu;
+
+/** Words that go on in the next line without a hyphen: the column is too narrow for them. @param {import('../words/on-screen.js').Seen[]} seen @returns {Found[]} */
+function breaks(seen) {
+  return seen.filter(({ attribute, element, text }) => !attribute && !UNSPACED.test(text) && !isUnseen(element)).flatMap(({ element }) => {
+    const word = brokenIn(element);
+    return word ? [{ element, rule: /** @type {const} */ ('broken'), says: `“${word}” is broken in the middle; its place is too narrow.` }] : [];
+  });
+}
+
+/** @param {Element} element @returns {string | undefined} */
+function brokenIn(element) {
+  if (getComputedStyle(element).hyphens === 'auto') return undefined;
+  const range = element.ownerDocument.createRange();
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE) continue;
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(WORD)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+      if (new Set(tops).size > 1) return plain(word);
+    }
+  }
+  return undefined;
 }
 
 /** The box of what a text is scrolled in: lines outside of it are not seen. @param {Element} element */

@@ -1,6 +1,7 @@
 // Everything that can be found wrong on a checkout as it is laid out now: the rules one after the other, and which message or
 // token each finding is about. Does NOT change what is looked at, and judges no wording.
 
+import { plain } from '../words/marks.js';
 import { textsOn } from '../words/on-screen.js';
 import { contrasts } from './contrast.js';
 import { cuts } from './cuts.js';
@@ -11,7 +12,7 @@ import { wording } from './wording.js';
 /** @typedef {import('../stage/widget.js').KassaCheckout} KassaCheckout */
 /**
  * @typedef {object} Finding
- * @property {'cut' | 'overlap' | 'contrast' | 'target' | 'missing' | 'length' | 'untranslated' | 'focus' | 'refused'} rule
+ * @property {'cut' | 'overlap' | 'broken' | 'contrast' | 'target' | 'missing' | 'length' | 'untranslated' | 'focus' | 'refused'} rule
  * @property {string} says
  * @property {string} [text] as it stands there
  * @property {string} [message] id
@@ -37,6 +38,6 @@ export function examine(checkout, app, pack) {
 
 /** @param {string} text */
 function shortened(text) {
-  const said = text.replace(/[\u2061-\u2069]/g, '').trim();
+  const said = plain(text).replace(/[\u2066-\u2069]/g, '').trim();
   return said.length > 60 ? `${said.slice(0, 60)}…` : said;
 }

@@ -1,5 +1,5 @@
 // What is wrong with the words on screen by the rules of the locale files: missing ones, shown in English; texts left in English;
-// lengths over budget; and what the widget refuses of the changes made here. Does NOT look at the layout.
+// lengths over budget; and what the widget refuses of the settings and changes made here. Does NOT look at the layout.
 
 import { bare, budget, isEnglish } from '../words/lint.js';
 
@@ -16,7 +16,8 @@ export function wording(checkout, { packs, facts }, pack, seen) {
   const found = /** @type {Finding[]} */ ([]);
   const { locale, issues } = checkout.explain();
   for (const message of locale.missing ?? []) found.push({ rule: 'missing', says: `Not in ${pack}; English is shown.`, message });
-  for (const issue of issues.filter((issue) => issue.includes('session.texts'))) found.push({ rule: 'refused', says: issue });
+  for (const issue of issues) found.push({ rule: 'refused', says: issue.replace(/^kassa: /, '') });
+  found.push(...inEnglish(packs, pack, seen));
   const isPseudo = !packs.tags.includes(pack);
   const ids = new Set(seen.flatMap(({ ids }) => ids));
   for (const id of ids) {
@@ -28,4 +29,13 @@ export function wording(checkout, { packs, facts }, pack, seen) {
     if (isEnglish(pack, entry, packs.entry('en', id))) found.push({ rule: 'untranslated', says: 'It is the English text.', text: entry.texts[0], message: id });
   }
   return found;
+}
+
+/** What is on screen in English although the locale has words for it: they did not come. @param {import('../words/packs.js').Packs} packs @param {string} pack @param {import('../words/on-screen.js').Seen[]} seen @returns {Finding[]} */
+function inEnglish(packs, pack, seen) {
+  if (pack.startsWith('en')) return [];
+  return seen.filter(({ ids }) => !ids.length).flatMap(({ text }) => {
+    const [message] = packs.whichSay('en', text);
+    return message ? [{ rule: /** @type {const} */ ('missing'), says: `${pack} has words for it; English is shown.`, text, message }] : [];
+  });
 }
