@@ -37,6 +37,8 @@ const FAULTS = [
   [{ quiet: '#bbbbbb' }, 'sandbox', /quiet.*secondary text/, true],
   [{ edge: '#e0e0e0' }, 'sandbox', /edge.*3:1 is needed/, true],
   [{ ink: 'rebeccapurple' }, 'sandbox', /ink.*not a plain colour/, true],
+  [{ radius: '-5em' }, 'sandbox', /radius.*no radius/, true],
+  [{ font: '"Comic Sans MS" color:red' }, 'sandbox', /font.*no list of font families/, true],
   [{ 'field-size': '14px' }, 'sandbox', /field-size.*zoom/, true],
   [{ font: 'Inter, sans-serif' }, 'adyen', /font.*no web fonts/, false],
   [{ font: 'Georgia, serif' }, 'mollie', /font.*cannot follow font/, false],
@@ -57,6 +59,24 @@ test('each fault of a theme is found, and what can be corrected is', async () =>
     assert.deepEqual(tokensOf(`accent:${value};ink:#111`), { ink: '#111' }, value);
   }
   assert.deepEqual(tokensOf(tokensText({ accent: '#0a0', font: 'a: b, "c"' })), { accent: '#0a0', font: 'a: b, "c"' });
+});
+
+/** What a shop sets, and a theme it is seen in; `auto` is light and dark. @type {[own: Record<string, string>, themes: string[]][]} */
+const UNRULY = [
+  [{ accent: '#ffee00', ink: '#cccccc' }, ['light', 'dark']],
+  [{ quiet: '#cccccc' }, ['light', 'dark']],
+  [{ accent: '#ffee00', quiet: '#cccccc', 'field-size': '12px', ink: 'red', edge: '#eeeeee', radius: '2px' }, ['light', 'dark']],
+  [{ paper: '#777777' }, ['dark']],
+];
+
+test('all that can be corrected at once is, in every scheme, and no token that the shop did not set', async () => {
+  for (const [own, themes] of UNRULY) {
+    const judge = (/** @type {Record<string, string>} */ own) => themes.flatMap((theme) => gate(BUILT_IN[theme], own));
+    assert.notDeepEqual(judge(own), []);
+    const corrected = correctedAll(judge, own);
+    assert.deepEqual(judge(corrected), [], JSON.stringify(corrected));
+    assert.deepEqual(Object.keys(corrected).filter((name) => !(name in own)), []);
+  }
 });
 
 test('a token changes the live checkouts at once, is corrected with one press, and leaves as a style sheet', async ({ page, shop }) => {

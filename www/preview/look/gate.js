@@ -5,7 +5,7 @@
 import { colourOf, corrected, hexOf, ratio, shownRatio } from './contrast.js';
 import { HANDED } from './tokens.js';
 
-/** @typedef {{ rule: 'contrast' | 'colour' | 'field size' | 'provider', says: string, token: string, fix?: string }} Remark */
+/** @typedef {{ rule: 'contrast' | 'colour' | 'value' | 'field size' | 'provider', says: string, token: string, met?: string[], fix?: string }} Remark `met`: the grounds it is about */
 
 /** What meets what, and the least contrast of WCAG 2.2 AA: 4.5 for text, 3 for edges and rings. @type {[token: string, grounds: string[], least: number, what: string][]} */
 const PAIRS = [
@@ -35,6 +35,8 @@ export function gate(theme, own, provider) {
   for (const name of Object.keys(own)) {
     if (colourOf(theme[name] ?? '') && !colour(name)) remarks.push({ rule: 'colour', token: name, says: `${all[name]} is not a plain colour such as #2f4ad0: contrast cannot be judged, and provider frames may not take it.`, fix: theme[name] });
   }
+  if (own.radius && !/^(0|\d*\.?\d+(px|r?em|%))$/.test(own.radius)) remarks.push({ rule: 'value', token: 'radius', says: `${own.radius} is no radius such as 8px or 0.5em.`, fix: theme.radius });
+  if (own.font && !/^[\p{L}\p{N} ,'"_-]+$/u.test(own.font)) remarks.push({ rule: 'value', token: 'font', says: `${own.font} is no list of font families.`, fix: theme.font });
   for (const [token, grounds, least, what] of PAIRS) {
     const front = colour(token);
     const backs = grounds.map((name) => ({ name, colour: colour(name) }));
@@ -43,7 +45,7 @@ export function gate(theme, own, provider) {
     if (!low.length) continue;
     const worst = low.map((back) => ({ name: back.name, ratio: ratio(front, back.colour ?? front) })).sort((one, other) => one.ratio - other.ratio)[0];
     const better = corrected(front, backs.flatMap((back) => (back.colour ? [back.colour] : [])), least);
-    remarks.push({ rule: 'contrast', token, says: `${what}: ${shownRatio(worst.ratio)} on ${low.map(({ name }) => name).join(', ')}; ${least}:1 is needed.`, ...(better ? { fix: hexOf(better) } : {}) });
+    remarks.push({ rule: 'contrast', token, says: `${what}: ${shownRatio(worst.ratio)} on ${low.map(({ name }) => name).join(', ')}; ${least}:1 is needed.`, met: low.map(({ name }) => name), ...(better ? { fix: hexOf(better) } : {}) });
   }
   const size = all['field-size']?.match(/^([\d.]+)px$/)?.[1];
   if (size && Number(size) < LEAST_FIELD) remarks.push({ rule: 'field size', token: 'field-size', says: `${size}px: telephones zoom into fields with text under ${LEAST_FIELD} px.`, fix: `${LEAST_FIELD}px` });
@@ -70,7 +72,9 @@ function honoured(own, theme, { name, styles, fonts, unstyled }) {
 }
 
 /**
- * One correction after the other, each judged anew, since one may do for several. The accent goes before what stands on it.
+ * One correction after the other, each judged anew, since one may do for several. What is no value goes first, and the accent
+ * before what stands on it; only what the shop has set is changed. What no one value can do, in light and in dark, say, is left
+ * to the theme.
  * @param {(own: Record<string, string>) => Remark[]} judge
  * @param {Record<string, string>} own
  * @returns {Record<string, string>} what can be corrected is; what cannot stays as it is
@@ -79,11 +83,19 @@ export function correctedAll(judge, own) {
   let now = { ...own };
   const tried = new Set();
   for (let steps = 0; steps < 24; steps += 1) {
-    const open = judge(now).filter(({ token, fix }) => fix && !tried.has(`${token} ${fix}`));
-    const next = open.find(({ token }) => token === 'accent') ?? open[0];
+    const open = judge(now).filter(({ token, fix }) => fix && token in now && !tried.has(`${token} ${fix}`));
+    const next = open.find(({ rule }) => rule !== 'contrast') ?? open.find(({ token }) => token === 'accent') ?? open[0];
     if (!next?.fix) break;
     tried.add(`${next.token} ${next.fix}`);
     now = { ...now, [next.token]: next.fix };
   }
+  return leftToTheme(judge, now);
+}
+
+/** @param {(own: Record<string, string>) => Remark[]} judge @param {Record<string, string>} own */
+function leftToTheme(judge, own) {
+  const now = { ...own };
+  const blamed = () => judge(now).filter(({ rule }) => rule === 'contrast').map(({ token, met = [] }) => [token, ...met].filter((name) => name in now)).find((names) => names.length > 0);
+  for (let names = blamed(); names; names = blamed()) for (const name of names) delete now[name];
   return now;
 }
