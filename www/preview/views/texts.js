@@ -80,7 +80,7 @@ export function view(app) {
       return made('td', {}, entry ? made('span', { lang: tag, dir: 'auto', class: 'ftl' }, entry.pattern) : made('em', {}, 'missing: English is shown'));
     };
     return made('tr', { 'data-id': id },
-      made('th', { scope: 'row' }, made('button', { type: 'button', class: 'link', onclick: () => app.choose({ message: id }) }, id), changed.has(id) && made('small', {}, ' changed'), ...faults.map(({ rule, says }) => made('small', { class: 'bad' }, made('strong', {}, ` ${rule}`), ` ${says}`))),
+      made('th', { scope: 'row' }, made('button', { type: 'button', class: 'link', onclick: () => app.choose({ message: id }) }, id), changed.has(id) && made('small', {}, ' changed'), faults.length > 0 && made('ul', { class: 'verdict' }, ...faults.map(({ rule, says }) => made('li', { class: 'bad' }, made('strong', {}, rule), made('small', {}, ` ${says}`))))),
       cell(tag), tag === other ? made('td') : cell(other));
   }
 
