@@ -24,7 +24,7 @@ const MOST_METHODS = 10;
 /** @param {Axis} axis @param {Settings} settings @param {Facts} facts @returns {import('./choices.js').Choice[]} */
 export function valuesOf(axis, settings, facts) {
   if (axis === 'locale') return choices.locales(facts).filter(({ group }) => group !== 'Tags without a file of their own');
-  if (axis === 'state') return choices.everyScreen(facts).map((value) => ({ value, label: value.replace('failed:', 'failed: ').replaceAll(/[-_]/g, ' ') }));
+  if (axis === 'state') return choices.everyScreen(facts).map((value) => ({ value, label: choices.screenLabel(value) }));
   if (axis === 'method') return choices.methods(facts).filter(({ value }) => value);
   if (axis === 'theme') return choices.FEW.theme;
   if (axis === 'width') return choices.FEW.width.filter(({ value }) => value !== 'free');

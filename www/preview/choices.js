@@ -98,6 +98,26 @@ export const FEW = {
   width: [...['320', '375', '390', '768'].map((value) => ({ value, label: `${value} px` })), { value: 'free', label: 'free' }],
 };
 
+/** A screen or an outcome as one reads it. @param {string} state */
+export function screenLabel(state) {
+  return state.replace('failed:', 'failed: ').replaceAll(/[-_]/g, ' ');
+}
+
+/** How narrow and how wide a checkout is looked at, in CSS pixels. */
+export const [NARROWEST, WIDEST] = [240, 1600];
+/** Where no number is said. */
+export const USUAL_WIDTH = 390;
+
+/** CSS pixels of a width as an address says it, which may be anything. @param {string} width @param {number} [usual] what `free` is */
+export function pixelsOf(width, usual = USUAL_WIDTH) {
+  return clamped(Number.parseInt(width, 10) || usual);
+}
+
+/** @param {number} width */
+export function clamped(width) {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+}
+
 /** Every screen there is, as the attribute takes it. @param {Facts} facts */
 export function everyScreen({ outcomes }) {
   return [...Object.values(STATES).flat(), ...outcomes.map(({ outcome }) => `failed:${outcome}`)];

@@ -47,12 +47,24 @@ export async function copied(text) {
   }
 }
 
+const ANSWER = 4_000; // ms that an answer stands
+
+/** Gives answers in a live region: each is new, also when it says the same, and none stays. @param {HTMLElement} region */
+export function answers(region) {
+  let clearing = 0;
+  return (/** @type {string} */ text) => {
+    clearTimeout(clearing);
+    region.textContent = '';
+    requestAnimationFrame(() => { region.textContent = text; });
+    clearing = setTimeout(() => { region.textContent = ''; }, ANSWER);
+  };
+}
+
 /** A copy button with its answer beside it. @param {string} label @param {() => string} text */
 export function copyButton(label, text) {
   const said = made('output');
-  return made('span', { class: 'copying' }, button(label, async () => {
-    said.textContent = (await copied(text())) ? 'Copied.' : 'Not allowed here; select it instead.';
-  }), ' ', said);
+  const answer = answers(said);
+  return made('span', { class: 'copying' }, button(label, async () => answer((await copied(text())) ? 'Copied.' : 'Not allowed here; select it instead.')), ' ', said);
 }
 
 /** Hands over a file. @param {string} name @param {string} content @param {string} type */

@@ -1,6 +1,8 @@
 // The checkout's own explanation as tables: which methods and why, which locale and why, what is wrong.
 // Shows what explain() says and adds no judgement.
 
+import { made, place } from './dom.js';
+
 /** @typedef {import('../../src/embed/kassa.d.ts').KassaExplanation} KassaExplanation */
 
 const MANY = 12;
@@ -9,9 +11,9 @@ const MANY = 12;
 export function showExplanation({ methods, locale, issues }) {
   const shown = methods.filter((method) => method.shown);
   fill('shown', shown.map((method, index) => row(
-    cell('td', String(index + 1)),
-    cell('th', method.method),
-    cell('td', method.provider ?? '–'),
+    made('td', {}, String(index + 1)),
+    made('th', { scope: 'row' }, method.method),
+    made('td', {}, method.provider ?? '–'),
     reason(method.reason, method.why),
   )), 'No method is shown.');
 
@@ -36,60 +38,28 @@ export function showExplanation({ methods, locale, issues }) {
     'Money and dates as': locale.formats,
     'Messages in English': missing.length ? missing.join(', ') : 'none',
   });
-  place('locale').replaceChildren(...facts.map(([name, value]) => {
-    const pair = document.createElement('div');
-    pair.append(cell('dt', name), cell('dd', value || '–'));
-    return pair;
-  }));
+  place('locale').replaceChildren(...facts.map(([name, value]) => made('div', {}, made('dt', {}, name), made('dd', {}, value || '–'))));
 
-  place('issues').replaceChildren(...(issues.length ? issues : ['Nothing: all values make sense.']).map((issue) => cell('li', issue)));
+  place('issues').replaceChildren(...(issues.length ? issues : ['Nothing: all values make sense.']).map((issue) => made('li', {}, issue)));
 }
 
 /** @param {string} code @param {string} why */
 function reason(code, why) {
-  const sentence = cell('td', `${why} `);
-  sentence.append(cell('code', code));
-  return sentence;
+  return made('td', {}, `${why} `, made('code', {}, code));
 }
 
 /** Long lists are folded: most methods belong to other countries. @param {string[]} ids */
 function list(ids) {
-  const place = cell('td', '');
-  if (ids.length <= MANY) place.textContent = ids.join(', ');
-  else {
-    const details = document.createElement('details');
-    details.append(cell('summary', `${ids.length} methods`), ids.join(', '));
-    place.append(details);
-  }
-  return place;
+  if (ids.length <= MANY) return made('td', {}, ids.join(', '));
+  return made('td', {}, made('details', {}, made('summary', {}, `${ids.length} methods`), ids.join(', ')));
 }
 
 /** @param {string} id @param {HTMLElement[]} rows @param {string} none */
 function fill(id, rows, none) {
-  if (!rows.length) {
-    const only = /** @type {HTMLTableCellElement} */ (cell('td', none));
-    only.colSpan = 4;
-    rows = [row(only)];
-  }
-  place(id).replaceChildren(...rows);
+  place(id).replaceChildren(...(rows.length ? rows : [row(made('td', { colSpan: 4 }, none))]));
 }
 
 /** @param {HTMLElement[]} cells */
 function row(...cells) {
-  const element = document.createElement('tr');
-  element.append(...cells);
-  return element;
-}
-
-/** @param {string} tag @param {string} text */
-function cell(tag, text) {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (tag === 'th') element.setAttribute('scope', 'row');
-  return element;
-}
-
-/** @param {string} id */
-function place(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
+  return made('tr', {}, ...cells);
 }
