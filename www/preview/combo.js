@@ -19,7 +19,11 @@ export function combo({ name, label, choices, free = false, choose }) {
   let value = '';
   let shown = /** @type {Choice[]} */ ([]);
   let active = -1;
-  const list = made('ul', { id: listId, role: 'listbox', 'aria-label': label, class: 'options', hidden: true });
+  const list = made('ul', {
+    id: listId, role: 'listbox', 'aria-label': label, class: 'options', hidden: true,
+    // The focus stays in the field. A finger may scroll the list first: only a click chooses.
+    onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
+  });
   const input = made('input', {
     id: `field-${name}`, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: false,
     'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list',
@@ -38,10 +42,13 @@ export function combo({ name, label, choices, free = false, choose }) {
     // What is written exactly so comes first.
     const exact = found.filter((choice) => folded(choice.value) === folded(text.trim()));
     shown = [...exact, ...found.filter((choice) => !exact.includes(choice))].slice(0, MOST);
+    // In a long list the present value may lie beyond what is shown; Enter must find it all the same.
+    const now = text ? undefined : found.find((choice) => choice.value === value);
+    if (now && !shown.includes(now)) shown = [...shown.slice(0, MOST - 1), now];
     active = text ? (shown.length ? 0 : -1) : shown.findIndex((choice) => choice.value === value);
     const options = shown.map((choice, at) => made('li', {
       id: `${listId}-${at}`, role: 'option', 'aria-selected': String(at === active), class: choice.value === value ? 'now' : undefined,
-      onpointerdown: (/** @type {Event} */ event) => { event.preventDefault(); take(choice.value); },
+      onclick: () => take(choice.value),
     }, made('span', {}, choice.label), choice.hint && made('small', {}, choice.hint)));
     list.replaceChildren(...(options.length ? options : [made('li', { role: 'option', 'aria-selected': 'false', 'aria-disabled': 'true', class: 'none' }, free ? 'Not in the list; Enter takes it as it is' : 'Nothing found')]));
     list.hidden = false;
@@ -76,8 +83,10 @@ export function combo({ name, label, choices, free = false, choose }) {
       }
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (!list.hidden && shown[active]) take(shown[active].value);
-      else if (free && input.value.trim()) take(input.value.trim());
+      // In a closed list nothing has been typed: what stands there is the label of the present value.
+      if (list.hidden) return;
+      if (shown[active]) take(shown[active].value);
+      else if (free && input.value.trim() && isTyped()) take(input.value.trim());
     } else if (event.key === 'Escape' && !list.hidden) {
       event.stopPropagation();
       settle();
@@ -86,7 +95,7 @@ export function combo({ name, label, choices, free = false, choose }) {
 
   /** @param {string} chosen */
   function take(chosen) {
-    set(chosen);
+    say(chosen);
     close();
     choose(chosen);
   }
@@ -94,15 +103,30 @@ export function combo({ name, label, choices, free = false, choose }) {
   /** What was typed and not taken goes. */
   function settle() {
     close();
-    set(value);
+    say(value);
   }
 
   /** @param {string} next */
-  function set(next) {
+  function say(next) {
     value = next;
     const found = choices.find((choice) => choice.value === value);
-    input.value = found ? found.label : value;
+    input.value = labelOf(value);
     input.title = found?.hint ?? '';
+  }
+
+  /** From outside: the value is another one at once, but what is being typed stays. @param {string} next */
+  function set(next) {
+    if (document.activeElement === input && isTyped()) value = next;
+    else say(next);
+  }
+
+  function isTyped() {
+    return input.value !== labelOf(value);
+  }
+
+  /** @param {string} of */
+  function labelOf(of) {
+    return choices.find((choice) => choice.value === of)?.label ?? of;
   }
 
   return { root, input, set };

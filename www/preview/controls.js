@@ -28,7 +28,10 @@ export function controls(facts, choose) {
   let typing = 0;
   amount.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => choose({ amount: amount.value.trim() }), TYPING_PAUSE);
+    typing = setTimeout(() => {
+      typing = 0;
+      choose({ amount: amount.value.trim() });
+    }, TYPING_PAUSE);
   });
   const screen = select('screen', 'Screen', choices.screens(), (value) => choose({ state: value === 'failed' ? 'failed:declined' : value }));
   const outcome = select('outcome', 'Outcome', [{ value: '', label: 'no failure' }, ...choices.outcomes(facts)], (value) => choose({ state: value ? `failed:${value}` : 'choosing' }));
@@ -55,8 +58,9 @@ export function controls(facts, choose) {
 
   /** @param {Settings} settings */
   function fill(settings) {
-    for (const [name, field] of Object.entries(combos)) if (document.activeElement !== field.input) field.set(settings[/** @type {Control} */ (name)]);
-    if (document.activeElement !== amount) amount.value = settings.amount;
+    for (const [name, field] of Object.entries(combos)) field.set(settings[/** @type {Control} */ (name)]);
+    // What is being typed stays.
+    if (!typing && amount.value.trim() !== settings.amount) amount.value = settings.amount;
     const failed = settings.state.startsWith('failed:');
     screen.set(failed ? 'failed' : settings.state);
     outcome.set(failed ? settings.state.slice('failed:'.length) : '');

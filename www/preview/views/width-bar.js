@@ -1,16 +1,15 @@
 // How wide the frame is: four usual widths, any number, and a handle at the frame's edge for pointer and arrow keys.
 // Does NOT lay out the checkout; the frame does, as a window of that width would.
 
-import { FEW } from '../choices.js';
+import { FEW, NARROWEST, WIDEST, clamped, pixelsOf } from '../choices.js';
 import { made } from '../dom.js';
 
-const [NARROWEST, WIDEST] = [240, 1600]; // CSS pixels
-const FREE = 480; // where `free` begins
+const FREE = 480; // CSS pixels, where `free` begins
 
 /** @param {(width: string) => void} choose */
 export function widthBar(choose) {
   let now = FREE;
-  const exact = made('input', { type: 'number', id: 'exact', min: String(NARROWEST), max: String(WIDEST), step: '1', onchange: () => exact.reportValidity() && choose(exact.value) });
+  const exact = made('input', { type: 'number', id: 'exact', min: String(NARROWEST), max: String(WIDEST), step: '1', onchange: () => typed() });
   const radios = FEW.width.map(({ value, label }) => {
     const radio = made('input', { type: 'radio', name: 'width', value, onchange: () => choose(value) });
     return { radio, root: made('label', {}, radio, made('span', {}, label)) };
@@ -19,6 +18,12 @@ export function widthBar(choose) {
     made('div', { role: 'radiogroup', 'aria-label': 'Width', class: 'segments' }, ...radios.map(({ root }) => root)),
     made('label', { class: 'exact' }, 'Exact, px ', exact));
   const boxes = /** @type {{ box: HTMLElement, handle: HTMLElement }[]} */ ([]);
+
+  /** An empty field says no width. */
+  function typed() {
+    if (!exact.value) exact.value = String(now);
+    else if (exact.reportValidity()) choose(exact.value);
+  }
 
   /** A frame with its handle. @param {HTMLElement} frame */
   function handled(frame) {
@@ -50,28 +55,22 @@ export function widthBar(choose) {
 
   /** @param {number} width */
   function lay(width) {
+    const isTyped = document.activeElement === exact && exact.value !== String(now);
     now = width;
     for (const { box, handle } of boxes) {
       box.style.inlineSize = `${width}px`;
       handle.setAttribute('aria-valuenow', String(width));
       handle.setAttribute('aria-valuetext', `${width} pixels`);
     }
-    if (document.activeElement !== exact) exact.value = String(width);
+    if (!isTyped) exact.value = String(width);
   }
 
   /** @param {string} width */
   function set(width) {
     const known = radios.find(({ radio }) => radio.value === width) ?? radios.find(({ radio }) => radio.value === 'free');
     if (known) known.radio.checked = true;
-    const pixels = Number.parseInt(width, 10);
-    if (pixels) lay(clamped(pixels));
-    else if (!boxes[0]?.box.style.inlineSize) lay(FREE);
+    lay(pixelsOf(width, FREE));
   }
 
   return { root, set, handled };
-}
-
-/** @param {number} width */
-function clamped(width) {
-  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
 }
