@@ -16,6 +16,6 @@ export function delay(how) {
     'words-blocked': (url, ask) => (/locales\//.test(url) ? lost() : ask()),
     stopped: (url, ask) => (/_rest\.wasm/.test(url) ? lost() : ask()),
   };
-  const way = ways[how];
+  const way = Object.hasOwn(ways, how) ? ways[how] : undefined;
   if (way) globalThis.fetch = (input, init) => way(String(input instanceof Request ? input.url : input), () => real(input, init));
 }

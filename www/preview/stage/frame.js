@@ -10,31 +10,42 @@ import { answer, dress } from './widget.js';
 /** @typedef {import('./widget.js').Shot & { size: string }} Shot */
 /** @typedef {{ checkout: import('./widget.js').KassaCheckout, show: (shot: Shot, texts?: Record<string, string | undefined>) => void }} Stage */
 
-const known = await facts();
-const asked = fromAddress(location.search, (country) => known.countries.find(({ code }) => code === country)?.currency);
-const checkout = document.createElement('kassa-checkout');
-/** @type {Shot} */
-let now = asked;
+// Without dist/ the first table is missing already.
+const known = await facts().catch(missing);
+if (known) begin(known);
 
-/** @param {Shot} shot @param {Record<string, string | undefined>} [texts] by tag */
-function show(shot, texts) {
-  now = shot;
-  const root = document.documentElement;
-  root.dataset.theme = shot.theme;
-  root.style.fontSize = shot.size === '100' ? '' : `${Number.parseFloat(shot.size)}%`;
-  dress(checkout, shot, known, texts);
+/** @param {import('../facts.js').Facts} known */
+function begin(known) {
+  const asked = fromAddress(location.search, (country) => known.countries.find(({ code }) => code === country)?.currency);
+  const checkout = document.createElement('kassa-checkout');
+  /** @type {Shot} */
+  let now = asked;
+
+  /** @param {Shot} shot @param {Record<string, string | undefined>} [texts] by tag */
+  function show(shot, texts) {
+    now = shot;
+    const root = document.documentElement;
+    root.dataset.theme = shot.theme;
+    root.style.fontSize = shot.size === '100' ? '' : `${Number.parseFloat(shot.size)}%`;
+    dress(checkout, shot, known, texts);
+  }
+
+  answer(checkout);
+  show(asked);
+  document.body.append(checkout);
+  /** For the page around it. @type {Stage} */
+  const stage = { checkout, show };
+  Reflect.set(globalThis, 'kassaStage', stage);
+  dispatchEvent(new Event('kassa-stage'));
+  delay(asked.loading);
+  import(`${widgetFolder}kassa.js`).catch(missing);
+  // Its sheets come one after the other, and what is imitated is made of them.
+  const again = () => requestAnimationFrame(() => imitate(checkout, now));
+  customElements.whenDefined('kassa-checkout').then(again);
+  for (const name of ['kassa-ready', 'kassa-change']) checkout.addEventListener(name, again);
 }
 
-answer(checkout);
-show(asked);
-document.body.append(checkout);
-/** For the page around it. @type {Stage} */
-const stage = { checkout, show };
-Reflect.set(globalThis, 'kassaStage', stage);
-dispatchEvent(new Event('kassa-stage'));
-delay(asked.loading);
-import(`${widgetFolder}kassa.js`).catch(() => document.body.append('dist/kassa.js is not there: build it with make dist.'));
-// Its sheets come one after the other, and what is imitated is made of them.
-const again = () => requestAnimationFrame(() => imitate(checkout, now));
-customElements.whenDefined('kassa-checkout').then(again);
-for (const name of ['kassa-ready', 'kassa-change']) checkout.addEventListener(name, again);
+/** @returns {undefined} */
+function missing() {
+  document.body.append('dist/kassa.js is not there: build it with make dist.');
+}

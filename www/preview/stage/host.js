@@ -17,8 +17,13 @@ const QUIET = 80; // ms without a change until it counts as drawn
  * @param {(host: ReturnType<typeof hosted>) => void} drawn after each change that has been drawn
  */
 export function hosted(app, drawn) {
-  const frame = made('iframe', { class: 'stage-frame' });
+  // A frame that is taken out of the page and put back loads again, and then there is another stage.
+  const frame = made('iframe', { class: 'stage-frame', onload: () => begin() });
   let loading = '';
+  /** @type {Window | null} Of this stay in the page. */
+  let inside = null;
+  let laid = '';
+  const missed = /** @type {Set<string>} */ (new Set());
   let asked = 0;
   /** @type {Stage | undefined} */
   let stage;
@@ -39,25 +44,25 @@ export function hosted(app, drawn) {
   function show(next) {
     settings = next;
     frame.title = `Checkout in ${next.locale}`;
-    if (loading !== next.loading || !frame.src) {
-      loading = next.loading;
-      stage = undefined;
-      frame.src = new URL(`frame.html${toAddress(next)}`, import.meta.url).href;
-      frame.addEventListener('load', begin, { once: true });
-    } else void dress();
+    if (loading === next.loading && inside === frame.contentWindow) return void dress();
+    loading = next.loading;
+    inside = frame.contentWindow;
+    stage = undefined;
+    // In the place of what was there: a frame's own steps would stand in the way of the page's Back.
+    inside?.location.replace(new URL(`frame.html${toAddress(next)}`, import.meta.url).href);
   }
 
   /** The frame's script waits for its tables; then there is a stage. */
   function begin() {
-    const inside = frame.contentWindow;
-    if (!inside) return;
+    const page = frame.contentWindow;
+    if (!page || page.location.href === 'about:blank') return;
     const take = () => {
-      stage = Reflect.get(inside, 'kassaStage');
-      if (!stage) return inside.addEventListener('kassa-stage', take, { once: true });
+      stage = Reflect.get(page, 'kassaStage');
+      if (!stage) return page.addEventListener('kassa-stage', take, { once: true });
       for (const name of ['kassa-ready', 'kassa-change', 'kassa-error']) stage.checkout.addEventListener(name, told);
-      const Observer = /** @type {typeof ResizeObserver} */ (Reflect.get(inside, 'ResizeObserver'));
+      const Observer = /** @type {typeof ResizeObserver} */ (Reflect.get(page, 'ResizeObserver'));
       // In the next frame: to answer a new size with another one at once is a loop, which browsers report.
-      new Observer(() => requestAnimationFrame(fit)).observe(inside.document.body);
+      new Observer(() => requestAnimationFrame(fit)).observe(page.document.body);
       return void dress();
     };
     take();
@@ -67,18 +72,30 @@ export function hosted(app, drawn) {
   async function dress() {
     const turn = (asked += 1);
     const pack = app.packs.has(settings.locale) ? settings.locale : self.pack();
-    await app.packs.load(pack);
+    await read(pack);
     if (turn !== asked || !stage) return;
+    laid = pack;
     stage.show(settings, { [pack]: app.packs.texts(pack, settings.state !== 'live') });
     told();
+  }
+
+  /** Where a file cannot be read only the page misses it: the checkout fetches its own words. @param {string} pack */
+  async function read(pack) {
+    await app.packs.load(pack).catch(() => missed.add(pack));
+  }
+
+  /** It may speak another language than was asked for. @param {string} pack */
+  function isUnread(pack) {
+    if (!app.packs.has(pack) || missed.has(pack)) return false;
+    return !app.packs.isLoaded(pack) || (pack !== laid && !app.packs.has(settings.locale));
   }
 
   function told() {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      // It may speak another language than was asked for.
       const pack = self.pack();
-      if (stage && !app.packs.isLoaded(pack)) void dress();
+      // What is read into it by others needs the words, too.
+      if (stage && isUnread(pack)) return void read(pack).then(dress);
       fit();
       drawn(self);
     }, QUIET);

@@ -20,7 +20,7 @@ const FIELD = { display: 'grid', placeItems: 'center', minBlockSize: '3em', bord
 
 /**
  * @param {KassaCheckout} checkout
- * @param {{ state: string, look: string, loading: string }} shot
+ * @param {{ state: string, look: string }} shot
  * @param {Facts} facts
  */
 export function standIn(checkout, { state, look }, { providers }) {
@@ -29,7 +29,7 @@ export function standIn(checkout, { state, look }, { providers }) {
   const fontFamily = row?.unstyled.includes('--kassa-font') ? SYSTEM_FONT : '';
   const hasFields = row && !['live', 'card-loading', 'card-blocked'].includes(state);
   for (const [slot, text] of Object.entries(EXAMPLES)) put(checkout, slot, hasFields && { text, style: { ...LINE, fontFamily } });
-  put(checkout, CHALLENGE, state in PAGES && { text: PAGES[state], style: FIELD });
+  put(checkout, CHALLENGE, Object.hasOwn(PAGES, state) && { text: PAGES[state], style: FIELD });
 }
 
 /** @param {KassaCheckout} checkout @param {string} slot @param {Picture | false | undefined} picture */

@@ -25,6 +25,7 @@ export function view(app) {
   const main = hosted(app, (host) => refresh(host));
   const other = hosted(app, () => {});
   const stages = made('div', { class: 'stages' });
+  const panelOf = (/** @type {Settings} */ { panel }) => /** @type {keyof typeof panels} */ (Object.hasOwn(PANELS, panel) ? panel : 'text');
   const notes = made('ul', { class: 'notes' });
   const panels = {
     text: textPanel(app, () => main),
@@ -38,12 +39,13 @@ export function view(app) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     const ids = Object.keys(PANELS);
-    const next = ids[(ids.indexOf(app.settings.panel) + step + ids.length) % ids.length];
+    const next = ids[(ids.indexOf(panelOf(app.settings)) + step + ids.length) % ids.length];
     app.choose({ panel: next });
     document.getElementById(`tab-${next}`)?.focus();
   });
   for (const [id, { root }] of Object.entries(panels)) {
     root.id = `panel-${id}`;
+    root.tabIndex = -1;
     root.setAttribute('role', 'tabpanel');
     root.setAttribute('aria-labelledby', `tab-${id}`);
   }
@@ -55,17 +57,17 @@ export function view(app) {
     made('section', { class: 'panels', 'aria-label': 'About this checkout' }, tabs, ...Object.values(panels).map(({ root }) => root)));
 
   const boxes = [main, other].map((host) => made('figure', { class: 'box' }, made('figcaption', {}), widths.handled(host.frame)));
+  stages.append(boxes[0]);
 
   /** @param {typeof main} host */
   function refresh(host) {
-    const panel = /** @type {keyof typeof panels} */ (app.settings.panel in panels ? app.settings.panel : 'text');
-    panels[panel].refresh();
+    panels[panelOf(app.settings)].refresh();
     notes.replaceChildren(...remarks(app.settings, host.pack()).map((text) => made('li', {}, text)));
   }
 
   /** @param {Settings} settings */
   function show(settings) {
-    const panel = settings.panel in panels ? settings.panel : 'text';
+    const panel = panelOf(settings);
     for (const [id, { root }] of Object.entries(panels)) {
       root.hidden = id !== panel;
       const tab = tabs.querySelector(`#tab-${id}`);
@@ -77,7 +79,9 @@ export function view(app) {
     alone.href = new URL(`../stage/frame.html${app.href({})}`, import.meta.url).href;
     const hosts = settings.compare ? [main, other] : [main];
     const tags = [settings.locale, settings.compare];
-    if (stages.children.length !== hosts.length) stages.replaceChildren(...boxes.slice(0, hosts.length));
+    // The first one stays where it is: a frame that is put in again loads again.
+    if (!settings.compare) boxes[1].remove();
+    else if (!boxes[1].isConnected) stages.append(boxes[1]);
     for (const [at, host] of hosts.entries()) {
       boxes[at].querySelector('figcaption')?.replaceChildren(`${languageName(tags[at], tags[at])} · ${tags[at]}`);
       stages.dataset.theme = settings.theme;
@@ -85,7 +89,7 @@ export function view(app) {
     }
   }
 
-  return { root, show };
+  return { root, show, focus: () => panels[panelOf(app.settings)].root.focus() };
 }
 
 /** What of this is only nearly so, in words. @param {Settings} settings @param {string} pack */
