@@ -2,6 +2,7 @@
 // through once they are drawn and nothing else is to do. They share the page's one program. Does NOT lay out the wall.
 
 import { toAddress } from '../address.js';
+import { pixelsOf } from '../choices.js';
 import { made } from '../dom.js';
 import { examine } from '../findings/examine.js';
 import { dress, isDrawn } from './widget.js';
@@ -18,18 +19,34 @@ const ROOT_SIZE = 16; // px, what 100 % of text is
 
 const idle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ call) => setTimeout(call, 30));
 
+/** Where a cell stands: cut to its size, out of reach, and under a link that opens it alone. @param {string} theme @param {number} width CSS pixels @param {number} scale */
+export function cropped(theme, width, scale) {
+  const inner = made('div', { class: 'inner' });
+  inner.style.inlineSize = `${width}px`;
+  inner.style.scale = String(scale);
+  const box = made('div', { class: 'crop', 'aria-hidden': 'true', 'data-theme': theme }, inner);
+  box.inert = true;
+  return { box, inner, cover: made('a', { class: 'cover' }) };
+}
+
 /** @param {App} app */
 export function cells(app) {
   const waiting = /** @type {Set<Cell>} */ (new Set());
+  /** Whose words are being read. */
+  const reading = /** @type {Set<Cell>} */ (new Set());
   const drawing = /** @type {Set<Cell>} */ (new Set());
   const looking = /** @type {Set<Cell>} */ (new Set());
   const known = /** @type {Map<string, Finding[]>} */ (new Map());
+  /** Locale files that could not be read, and why. */
+  const missed = /** @type {Map<string, string>} */ (new Map());
   let running = false;
+  let isLeft = false;
   let isIdle = false;
   let moved = 0;
   let begun = 0;
 
-  app.packs.addEventListener('change', () => known.clear());
+  const forget = () => known.clear();
+  app.packs.addEventListener('change', forget);
 
   /** @param {Cell} cell */
   function add(cell) {
@@ -39,7 +56,7 @@ export function cells(app) {
 
   /** @param {Cell} cell */
   function remove(cell) {
-    for (const set of [waiting, drawing, looking]) set.delete(cell);
+    for (const set of [waiting, reading, drawing, looking]) set.delete(cell);
     cell.checkout?.remove();
     cell.checkout = undefined;
   }
@@ -78,8 +95,10 @@ export function cells(app) {
   /** @param {Cell} cell */
   function begin(cell) {
     const { locale } = cell.settings;
-    if (app.packs.has(locale) && !app.packs.isLoaded(locale)) {
-      void app.packs.load(locale).then(() => { if (cell.home.isConnected) add(cell); });
+    if (app.packs.has(locale) && !app.packs.isLoaded(locale) && !missed.has(locale)) {
+      reading.add(cell);
+      // It may have been removed meanwhile.
+      void read(locale).then(() => { if (reading.delete(cell)) add(cell); });
       return;
     }
     cell.checkout = document.createElement('kassa-checkout');
@@ -105,13 +124,19 @@ export function cells(app) {
     if (looking.size) run();
   }
 
+  /** Where a file cannot be read the checkout is shown with its own words, and that is told of it. @param {string} tag */
+  async function read(tag) {
+    await app.packs.load(tag).catch((fault) => missed.set(tag, String(fault)));
+  }
+
   /** Reads the words that will be wanted, one locale after the other, whenever there is nothing else to do. @param {string[]} tags */
   function ready(tags) {
     const [tag, ...rest] = tags;
     if (tag === undefined) return;
     idle(async () => {
+      if (isLeft) return;
       if (performance.now() - moved > STILL) {
-        await app.packs.load(tag);
+        await read(tag);
         app.packs.texts(tag, true);
         ready(rest);
       } else setTimeout(() => ready(tags), STILL);
@@ -123,16 +148,18 @@ export function cells(app) {
     const key = toAddress(settings);
     const before = known.get(key);
     if (before || !checkout) return before ?? [];
+    const fault = missed.get(settings.locale);
     const found = examine(checkout, app, checkout.explain().locale.pack ?? 'en');
+    if (fault) found.unshift({ rule: 'missing', says: `The page could not read the file of ${settings.locale}, so its texts are not looked at: ${fault}` });
     known.set(key, found);
     return found;
   }
 
   /**
    * Looks through many out of sight, some at a time.
-   * @param {Settings[]} all @param {number} width @param {(done: number, settings: Settings, found: Finding[]) => void} tell @param {AbortSignal} signal
+   * @param {Settings[]} all @param {(done: number, settings: Settings, found: Finding[]) => void} tell @param {AbortSignal} signal
    */
-  async function lookThrough(all, width, tell, signal) {
+  async function lookThrough(all, tell, signal) {
     const home = made('div', { class: 'out-of-sight', 'aria-hidden': 'true' });
     home.inert = true;
     document.body.append(home);
@@ -142,7 +169,7 @@ export function cells(app) {
       for (let settings = queue.shift(); settings && !signal.aborted; settings = queue.shift()) {
         const now = settings;
         const box = made('div', {});
-        box.style.inlineSize = `${Number.parseInt(now.width, 10) || width}px`;
+        box.style.inlineSize = `${pixelsOf(now.width)}px`;
         home.append(box);
         const found = await new Promise((/** @type {(found: Finding[]) => void} */ go) => {
           const before = known.get(toAddress(now));
@@ -162,5 +189,12 @@ export function cells(app) {
     }
   }
 
-  return { add, remove, lookThrough, ready, move: () => { moved = performance.now(); } };
+  /** Nothing of it is to be seen any more. */
+  function leave() {
+    isLeft = true;
+    app.packs.removeEventListener('change', forget);
+    for (const cell of [...waiting, ...reading, ...drawing, ...looking]) remove(cell);
+  }
+
+  return { add, remove, leave, lookThrough, ready, move: () => { moved = performance.now(); } };
 }

@@ -3,10 +3,11 @@
 
 import { AXES, takenOf, valuesOf, withValue } from '../axes.js';
 import { toAddress } from '../address.js';
+import { pixelsOf } from '../choices.js';
 import { select } from '../controls.js';
 import { button, made } from '../dom.js';
 import { findingList } from '../findings/list.js';
-import { cells } from '../stage/cells.js';
+import { cells, cropped } from '../stage/cells.js';
 import { picker } from './picker.js';
 import { wall } from './wall.js';
 
@@ -16,6 +17,7 @@ import { wall } from './wall.js';
 
 const CROP = 760; // CSS pixels of a checkout's height that a cell shows
 const MOST_SHOWN = 300;
+const [SMALLEST, LARGEST, USUAL] = [0.1, 2, 0.4]; // scales; an address may say any
 const SCALES = ['20', '25', '33', '40', '50', '75', '100'].map((value) => ({ value, label: `${value} %` }));
 
 /** @param {import('../preview.js').App} app @returns {import('../preview.js').View} */
@@ -32,7 +34,9 @@ export function view(app) {
     const { name, list } = AXES[axis];
     return [axis, picker(`${name[0].toUpperCase()}${name.slice(1)}`, (values) => app.choose({ [list]: values.length ? values.join(' ') : 'none' }))];
   })));
-  const summary = made('p', { class: 'quiet', role: 'status' });
+  const summary = made('p', { class: 'quiet' });
+  // The count changes with every cell that comes into sight; only how it ended is spoken.
+  const ended = made('p', { class: 'spoken', role: 'status' });
   const progress = made('progress', { hidden: true, 'aria-label': 'Looked through' });
   const results = made('div', {});
   const start = button('Look through all cells', () => void lookThrough(), { class: 'main' });
@@ -42,11 +46,12 @@ export function view(app) {
     made('div', { class: 'bar' }, rows.root, columns.root, scale.root, made('label', { class: 'check' }, home, 'each locale in its own country'), pickers),
     grid.root,
     made('section', { class: 'sheet', 'aria-labelledby': 'found-heading' }, made('h2', { id: 'found-heading' }, 'Findings'),
-      made('div', { class: 'row-of-actions' }, start, stop, progress, rule.root), summary, results));
+      made('div', { class: 'row-of-actions' }, start, stop, progress, rule.root), summary, ended, results));
   const found = /** @type {Map<string, import('../findings/list.js').Placed[]>} */ (new Map());
   /** @type {AbortController | undefined} */
   let stopping;
   let shown = '';
+  let picking = '';
   let inAll = /** @type {{ settings: Settings, cell: string }[]} */ ([]);
   app.packs.addEventListener('change', forget);
 
@@ -57,25 +62,29 @@ export function view(app) {
 
   /** @param {Settings} settings */
   function show(settings) {
-    const [across, down] = /** @type {Axis[]} */ ([settings.columns, settings.rows].map((axis, at) => (axis in AXES ? axis : at ? 'locale' : 'state')));
+    const [across, down] = /** @type {Axis[]} */ ([settings.columns, settings.rows].map((axis, at) => (Object.hasOwn(AXES, axis) ? axis : at ? 'locale' : 'state')));
     rows.set(down);
     columns.set(across);
     scale.set(settings.scale);
     home.checked = Boolean(settings.home);
-    pickers.replaceChildren(...[down, across].map((axis) => {
+    const picks = [down, across].map((axis) => {
       const pick = /** @type {ReturnType<typeof picker>} */ (picked.get(axis));
       pick.set(valuesOf(axis, settings, app.facts), takenOf(axis, settings, app.facts).map(({ value }) => value));
       return pick.root;
-    }));
+    });
+    // One of their boxes may have the focus.
+    if (picking !== `${down} ${across}`) pickers.replaceChildren(...picks);
+    picking = `${down} ${across}`;
     const key = toAddress({ ...settings, message: '', panel: '' });
     if (key === shown) return;
     stopping?.abort();
     shown = key;
     found.clear();
+    ended.textContent = '';
     const lines = (/** @type {Axis} */ axis) => takenOf(axis, settings, app.facts).map(({ value, label, hint }) => ({ id: value, label, hint, lang: axis === 'locale' ? value : undefined }));
     const [all, tops] = [lines(down), lines(across)];
-    const factor = Number(settings.scale) / 100 || 0.4;
-    const usual = Number.parseInt(settings.width, 10) || 390;
+    const factor = Math.min(LARGEST, Math.max(SMALLEST, Number(settings.scale) / 100 || USUAL));
+    const usual = pixelsOf(settings.width);
     const widthOf = (/** @type {Line} */ column) => (across === 'width' ? Number(column.id) : down === 'width' ? Math.max(...all.map(({ id }) => Number(id))) : usual);
     const of = (/** @type {Line} */ row, /** @type {Line} */ column) => ({ ...withValue(withValue(settings, down, row.id, app.facts), across, column.id, app.facts), view: 'one' });
     inAll = all.flatMap((row) => tops.map((column) => ({ settings: of(row, column), cell: `${row.label}, ${column.label}` })));
@@ -89,14 +98,12 @@ export function view(app) {
 
   /** @param {HTMLElement} place @param {Settings} settings @param {string} name @param {number} width @param {number} factor */
   function fill(place, settings, name, width, factor) {
-    const box = made('div', { class: 'crop', 'aria-hidden': 'true', 'data-theme': settings.theme });
-    box.inert = true;
-    const inner = made('div', { class: 'inner' });
-    inner.style.inlineSize = `${width}px`;
-    inner.style.scale = String(factor);
-    box.append(inner);
+    const { box, inner, cover: link } = cropped(settings.theme, width, factor);
     const badge = made('span', { class: 'badge', hidden: true });
-    const link = made('a', { class: 'cover', href: toAddress(settings), 'aria-label': name, tabIndex: -1 }, badge);
+    link.append(badge);
+    link.href = toAddress(settings);
+    link.tabIndex = -1;
+    link.setAttribute('aria-label', name);
     place.append(box, link);
     const cell = /** @type {import('../stage/cells.js').Cell} */ ({
       settings, home: inner,
@@ -133,15 +140,27 @@ export function view(app) {
 
   async function lookThrough() {
     stopping = new AbortController();
-    [start.hidden, stop.hidden, progress.hidden, progress.max, progress.value] = [true, false, false, inAll.length, 0];
+    [progress.hidden, progress.max, progress.value] = [false, inAll.length, 0];
+    ended.textContent = '';
+    exchange(start, stop);
     const names = new Map(inAll.map(({ settings, cell }) => [settings, cell]));
-    await live.lookThrough(inAll.map(({ settings }) => settings), Number.parseInt(app.settings.width, 10) || 390, (done, settings, findings) => {
+    await live.lookThrough(inAll.map(({ settings }) => settings), (done, settings, findings) => {
       progress.value = done;
       note(settings, names.get(settings) ?? '', findings);
     }, stopping.signal);
-    [start.hidden, stop.hidden, progress.hidden] = [false, true, true];
+    progress.hidden = true;
+    exchange(stop, start);
     list();
+    ended.textContent = summary.textContent;
   }
 
-  return { root, show, leave: () => { stopping?.abort(); grid.leave(); app.packs.removeEventListener('change', forget); } };
+  return { root, show, leave: () => { stopping?.abort(); grid.leave(); live.leave(); app.packs.removeEventListener('change', forget); } };
+}
+
+/** One button in the place of another, with the focus. @param {HTMLButtonElement} goes @param {HTMLButtonElement} comes */
+function exchange(goes, comes) {
+  const isFocused = document.activeElement === goes;
+  comes.hidden = false;
+  if (isFocused) comes.focus();
+  goes.hidden = true;
 }

@@ -4,8 +4,9 @@
 
 import { takenOf, valuesOf, withValue } from '../axes.js';
 import { toAddress } from '../address.js';
+import { pixelsOf } from '../choices.js';
 import { made } from '../dom.js';
-import { cells } from '../stage/cells.js';
+import { cells, cropped } from '../stage/cells.js';
 import { picker } from './picker.js';
 import { wall } from './wall.js';
 
@@ -36,7 +37,7 @@ export function view(app) {
     const key = toAddress({ ...settings, message: '', panel: '', state: '' });
     if (key === shown) return;
     shown = key;
-    const width = Number.parseInt(settings.width, 10) || 390;
+    const width = pixelsOf(settings.width);
     grid.set({
       rows: outcomes.map(({ outcome, tier, money, first_step, second_step, same_card, meaning }) => ({
         id: outcome, label: outcome.replaceAll('_', ' '), hint: meaning,
@@ -52,12 +53,11 @@ export function view(app) {
 
   /** @param {HTMLElement} place @param {Settings} settings @param {string} name @param {number} width */
   function fill(place, settings, name, width) {
-    const inner = made('div', { class: 'inner' });
-    inner.style.inlineSize = `${width}px`;
-    inner.style.scale = String(SCALE);
-    const box = made('div', { class: 'crop', 'aria-hidden': 'true', 'data-theme': settings.theme }, inner);
-    box.inert = true;
-    place.append(box, made('a', { class: 'cover', href: toAddress(settings), 'aria-label': name, tabIndex: -1 }));
+    const { box, inner, cover } = cropped(settings.theme, width, SCALE);
+    cover.href = toAddress(settings);
+    cover.tabIndex = -1;
+    cover.setAttribute('aria-label', name);
+    place.append(box, cover);
     const cell = /** @type {import('../stage/cells.js').Cell} */ ({
       settings, home: inner, found: () => {},
       drawn: () => {
@@ -72,5 +72,5 @@ export function view(app) {
     return () => live.remove(cell);
   }
 
-  return { root, show, leave: () => grid.leave() };
+  return { root, show, leave: () => { grid.leave(); live.leave(); } };
 }
