@@ -3,7 +3,7 @@
 
 import { fromAddress, toAddress } from './address.js';
 import { controls } from './controls.js';
-import { copied, made, place } from './dom.js';
+import { answers, copied, made, place } from './dom.js';
 import { facts as loadFacts, widgetFolder } from './facts.js';
 import { Packs } from './words/packs.js';
 
@@ -18,7 +18,7 @@ import { Packs } from './words/packs.js';
  * @property {(change: Partial<Settings>) => void} choose
  * @property {(change: Partial<Settings>) => string} href an address with a change
  */
-/** @typedef {{ root: HTMLElement, show: (settings: Settings) => void, leave?: () => void }} View */
+/** @typedef {{ root: HTMLElement, show: (settings: Settings) => void, leave?: () => void, focus?: () => void }} View `focus` is called when what had the focus has gone */
 
 /** The views in the order of the menu; `plain` has no use for the controls. @type {Record<string, { name: string, plain?: boolean, open: () => Promise<{ view: (app: App) => View }> }>} */
 const VIEWS = {
@@ -31,9 +31,12 @@ const VIEWS = {
   code: { name: 'Code', open: () => import('./views/code.js') },
 };
 
-const facts = await loadFacts().catch(() => undefined);
-if (facts) await begin(facts);
-else place('missing').hidden = false;
+try {
+  await begin(await loadFacts());
+} catch (fault) {
+  console.error(fault);
+  place('missing').hidden = false;
+}
 
 /** @param {Facts} facts */
 async function begin(facts) {
@@ -51,11 +54,14 @@ async function begin(facts) {
   /** @type {View | undefined} */
   let view;
   let opened = '';
+  const links = Object.entries(VIEWS).map(([id, { name }]) => ({ id, link: made('a', {}, name) }));
+  place('views').append(...links.map(({ link }) => link));
 
   import(`${widgetFolder}kassa.js`).catch(() => { place('missing').hidden = false; });
   addEventListener('popstate', () => {
+    const before = app.settings.view;
     app.settings = fromAddress(location.search, currencyOf);
-    void show();
+    void show().then(() => { if (before !== app.settings.view && document.activeElement === document.body) place('view').focus(); });
   });
   // Links to other views stay in the page; with a modifier key they are links like any other.
   document.addEventListener('click', (event) => {
@@ -66,7 +72,11 @@ async function begin(facts) {
     const isOther = next.view !== app.settings.view;
     app.settings = next;
     history.pushState(null, '', toAddress(next));
-    void show().then(() => { if (isOther) place('view').focus(); });
+    void show().then(() => {
+      if (isOther) place('view').focus();
+      // The link was in what is hidden or made anew now.
+      else if (!link.getClientRects().length) (view?.focus ?? (() => place('view').focus()))();
+    });
   });
   app.packs.addEventListener('change', () => void show());
   await show();
@@ -79,8 +89,8 @@ async function begin(facts) {
   }
 
   async function show() {
-    const { settings } = app;
-    const name = settings.view in VIEWS ? settings.view : 'one';
+    const { view: wanted } = app.settings;
+    const name = Object.hasOwn(VIEWS, wanted) ? wanted : 'one';
     if (name !== opened) {
       opened = name;
       const { view: make } = await VIEWS[name].open();
@@ -91,13 +101,16 @@ async function begin(facts) {
       document.title = `${VIEWS[name].name} · Kassa preview`;
     }
     document.body.classList.toggle('plain', Boolean(VIEWS[name].plain));
-    place('views').replaceChildren(...Object.entries(VIEWS).map(([id, { name: label }]) => made('a', { href: app.href({ view: id }), 'aria-current': id === name && 'page' }, label)));
-    fill(settings);
+    for (const { id, link } of links) {
+      link.href = app.href({ view: id });
+      if (id === name) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    // What was chosen while the view was loaded counts, too.
+    fill(app.settings);
     view?.show(app.settings);
   }
 
-  place('copy').addEventListener('click', async () => {
-    place('copied').textContent = (await copied(location.href)) ? 'Copied.' : 'Not allowed here; copy the address instead.';
-    setTimeout(() => { place('copied').textContent = ''; }, 4_000);
-  });
+  const answer = answers(place('copied'));
+  place('copy').addEventListener('click', async () => answer((await copied(location.href)) ? 'Copied.' : 'Not allowed here; copy the address instead.'));
 }

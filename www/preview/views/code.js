@@ -2,7 +2,7 @@
 // with what their card fields can do: the texts of `make csp`. The facts are the project's own table.
 // Does NOT load anything from a provider.
 
-import { listOf } from '../address.js';
+import { DEFAULTS, listOf } from '../address.js';
 import { select } from '../controls.js';
 import { copyButton, made } from '../dom.js';
 import { WAYS, embedCode } from '../embed.js';
@@ -16,13 +16,16 @@ import { sessionOf } from '../stage/widget.js';
 /** @type {Promise<[PolicyTools, CapabilityTools]>} */
 const tools = Promise.all([import(addressOf('policy.mjs')), import(addressOf('capabilities.mjs'))]);
 
+const ENVIRONMENTS = ['live', 'test'];
+const FORMATS = { header: 'HTTP headers', nginx: 'nginx', html: 'meta element', json: 'JSON' };
+
 /** @param {import('../preview.js').App} app @returns {import('../preview.js').View} */
 export function view(app) {
   const { facts: { providers: rows } } = app;
   const scroller = (/** @type {string} */ heading, /** @type {Node} */ inside) => made('div', { class: 'scroller', tabIndex: 0, role: 'region', 'aria-labelledby': heading }, inside);
   const way = select('embed', 'Session', Object.entries(WAYS).map(([value, label]) => ({ value, label })), (embed) => app.choose({ embed }));
-  const environment = select('environment', 'Environment', [{ value: 'live', label: 'live' }, { value: 'test', label: 'test' }], (environment) => app.choose({ environment }));
-  const format = select('format', 'Format', Object.entries({ header: 'HTTP headers', nginx: 'nginx', html: 'meta element', json: 'JSON' }).map(([value, label]) => ({ value, label })), (format) => app.choose({ format }));
+  const environment = select('environment', 'Environment', ENVIRONMENTS.map((value) => ({ value, label: value })), (environment) => app.choose({ environment }));
+  const format = select('format', 'Format', Object.entries(FORMATS).map(([value, label]) => ({ value, label })), (format) => app.choose({ format }));
   const boxes = rows.map(({ id, name }) => made('input', { type: 'checkbox', name: 'provider', value: id, onchange: () => app.choose({ providers: boxes.filter(({ checked }) => checked).map(({ value }) => value).join(' ') }), 'aria-label': name }));
   const code = made('pre', { id: 'embed-code' });
   const policy = made('pre', { id: 'policy' });
@@ -47,15 +50,20 @@ export function view(app) {
   /** @param {import('../address.js').Settings} settings */
   async function show(settings) {
     way.set(settings.embed);
-    environment.set(settings.environment);
-    format.set(settings.format);
+    // An address may say anything; what there is none of is as usual.
+    const wanted = {
+      environment: ENVIRONMENTS.includes(settings.environment) ? settings.environment : DEFAULTS.environment,
+      format: Object.hasOwn(FORMATS, settings.format) ? settings.format : DEFAULTS.format,
+    };
+    environment.set(wanted.environment);
+    format.set(wanted.format);
     const ids = listOf(settings.providers);
     for (const box of boxes) box.checked = ids.includes(box.value);
     code.textContent = embedCode(settings, app.facts, sessionOf(settings, app.facts));
     const used = rows.filter(({ id }) => ids.includes(id));
     const [say, { CAPABILITIES, doubtOf }] = await tools;
-    const options = { environment: /** @type {Environment} */ (settings.environment) };
-    policy.textContent = used.length === 0 ? '' : say.output(used, options, { format: settings.format, withInventory: false });
+    const options = { environment: /** @type {Environment} */ (wanted.environment) };
+    policy.textContent = used.length === 0 ? '' : say.output(used, options, { format: wanted.format, withInventory: false });
     remarks.replaceChildren(...say.remarks(used, options).map((sentence) => made('li', {}, sentence)));
     inventory.replaceChildren(...say.inventory(used, options).map(({ script, address, purpose, integrity }) => line([script, address, purpose, integrity])));
     capable.replaceChildren(line(['Card fields', ...used.map(({ name }) => name)], 'th'));

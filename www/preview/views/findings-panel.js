@@ -7,6 +7,7 @@ import { findingList } from '../findings/list.js';
 /** @param {import('../preview.js').App} app @param {() => ReturnType<typeof import('../stage/host.js').hosted>} host */
 export function findingsPanel(app, host) {
   const place = made('div', {});
+  let said = '';
   const root = made('div', { class: 'panel' }, place);
   return {
     root,
@@ -14,6 +15,10 @@ export function findingsPanel(app, host) {
       const checkout = host().checkout();
       if (!checkout) return;
       const found = examine(checkout, app, host().pack());
+      // A link in it may have the focus.
+      const now = JSON.stringify([found, app.href({})]);
+      if (now === said) return;
+      said = now;
       place.replaceChildren(
         made('p', { class: 'quiet' }, found.length ? `${found.length} found on this screen.` : 'Nothing found on this screen: no text cut or overlapping, contrast and target sizes by WCAG 2.2 AA, focus visible, every message there and within its length.'),
         findingList(app, found.map((finding) => ({ ...finding, settings: {} }))));
