@@ -2,7 +2,7 @@
 // chosen cells to print or save as PDF. Does NOT send anything anywhere.
 
 import { AXES, takenOf, valuesOf, withValue } from '../axes.js';
-import { everyScreen, languageName, locales as localeChoices } from '../choices.js';
+import { everyScreen, languageName, locales as localeChoices, pixelsOf, screenLabel } from '../choices.js';
 import { combo } from '../combo.js';
 import { button, copyButton, download, made } from '../dom.js';
 import { checklist, keptTicks, messagesCsv, takeCsv, ticksJson } from '../words/review.js';
@@ -29,7 +29,7 @@ export function view(app) {
   // With nothing to print the button cannot have the focus.
   const contact = sheet(app, () => (print.disabled ? pickers.locale.root.querySelector('summary') : print)?.focus());
   const count = made('p', { class: 'quiet' });
-  const print = button('Make the sheet and print it', () => void contact.print(chosen(app.settings), `${app.settings.width === 'free' ? 390 : Number.parseInt(app.settings.width, 10) || 390}`), { class: 'main' });
+  const print = button('Make the sheet and print it', () => void contact.print(chosen(app.settings), String(pixelsOf(app.settings.width))), { class: 'main' });
   const root = made('div', { class: 'review' },
     made('section', { class: 'sheet', 'aria-labelledby': 'contact-heading' },
       made('h2', { id: 'contact-heading' }, 'Contact sheet'),
@@ -57,7 +57,7 @@ export function view(app) {
     const [tags, screens] = /** @type {Chosen[]} */ (['locale', 'state']).map((axis) => takenOf(axis, settings, app.facts).map(({ value }) => value));
     return tags.map((tag) => ({
       title: `${languageName(tag, tag)} · ${tag}`, lang: tag,
-      cells: screens.map((state) => ({ title: state.replace('failed:', 'failed: ').replaceAll(/[-_]/g, ' '), settings: withValue({ ...withValue(settings, 'locale', tag, app.facts), view: 'one' }, 'state', state, app.facts) })),
+      cells: screens.map((state) => ({ title: screenLabel(state), settings: withValue({ ...withValue(settings, 'locale', tag, app.facts), view: 'one' }, 'state', state, app.facts) })),
     }));
   }
 
@@ -65,7 +65,7 @@ export function view(app) {
   function show(settings) {
     for (const axis of /** @type {Chosen[]} */ (['locale', 'state'])) pickers[axis].set(valuesOf(axis, settings, app.facts), takenOf(axis, settings, app.facts).map(({ value }) => value));
     const cells = chosen(settings).reduce((sum, { cells }) => sum + cells.length, 0);
-    count.textContent = `${cells} cells, ${settings.width === 'free' ? '390' : settings.width} px wide, theme ${settings.theme}: ${AXES.locale.name} and ${AXES.state.name} as chosen here, all else as under One.`;
+    count.textContent = `${cells} cells, ${pixelsOf(settings.width)} px wide, theme ${settings.theme}: ${AXES.locale.name} and ${AXES.state.name} as chosen here, all else as under One.`;
     print.disabled = cells === 0;
     locale.set(tag());
     if (shown !== tag()) {

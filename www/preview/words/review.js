@@ -1,6 +1,7 @@
 // What outside reviewers get and give back: messages as a table, a checklist for each locale, and both as files. Pure but for
 // what is kept in this browser. Does NOT decide what is right.
 
+import { screenLabel } from '../choices.js';
 import { fromCsv, toCsv } from './csv.js';
 import { Kept, isRecord } from './kept.js';
 import { budget } from './lint.js';
@@ -53,7 +54,7 @@ export async function takeCsv(packs, csv) {
 /** What is to be looked at in a locale: its screens, then what only a reader of the language can say. @param {string[]} screens */
 export function checklist(screens) {
   return [
-    ...screens.map((screen) => ({ id: `screen ${screen}`, group: 'Screens', says: screen.replace('failed:', 'failed: ').replaceAll(/[-_]/g, ' ') })),
+    ...screens.map((screen) => ({ id: `screen ${screen}`, group: 'Screens', says: screenLabel(screen) })),
     { id: 'address', group: 'Language', says: 'Buyers are addressed in one way throughout, as the file’s style sheet says' },
     { id: 'terms', group: 'Language', says: 'Terms are those that shops and banks of the country use' },
     { id: 'refusal', group: 'Language', says: 'A refusal blames nobody, and says whether money moved and what to do' },
