@@ -104,7 +104,7 @@ test('a table of changes is one change: each file is read once and the page is t
       if (text.length > 5_000) read += 1;
       return parse(text, how);
     } };
-    const { changed, faults } = await takeCsv(packs, csv);
+    const { changed, faults } = await takeCsv(packs, await facts(), csv);
     return { changed: changed.length, faults, told, read, says: packs.entry('de', changed.at(-1).id).pattern, of: packs.changed('de').length };
   }, { csv: toCsv([['locale', 'message', 'text'], ...rows]), paths: ['words/packs.js', 'words/review.js', 'facts.js'].map((name) => `/www/preview/${name}`) });
   assert.deepEqual(result, { changed: 60, faults: [], told: 1, read: 1, says: rows[59][2], of: 60 });
@@ -244,6 +244,30 @@ test('what could not be taken is named by its row, as the spreadsheet counts the
   const csv = '"locale";"message";"text"\r\nde;summary-heading;"Ihre\r\nBestellung"\r\n;;\r\n"de";"no-such";"x"\r\nxx;pay-button;x\r\n';
   await page.getByLabel('Take a reviewed CSV back').setInputFiles({ name: 'back.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await eventually(async () => assert.match(await page.locator('.review').innerText(), /1 changed, 2 not taken[^]*row 4, de no-such: no such message[^]*row 5, xx pay-button: no such locale/));
+});
+
+/** A table as it comes back, what is said of it, and which texts it changes. @type {[what: string, csv: string | Buffer, said: RegExp, changed: string[]][]} */
+const BACK = [
+  ['in another encoding', Buffer.from('locale,message,text\nde,summary-heading,Auswärts\n', 'latin1'), /0 changed, 1 not taken.*not in UTF-8/s, []],
+  ['cut inside of quotes', 'locale,message,text\nde,summary-heading,"Ihr Ein', /0 changed, 1 not taken.*middle of a cell/s, []],
+  ['cut inside of a row', 'locale,message,text,note\nde,help-button,Fragen?,\nde,summary-heading,Ihr Ein', /1 changed, 1 not taken.*3 of 4 cells/s, ['help-button']],
+  ['with a variable that English lacks', 'locale,message,text\nde,pay-button,{ $betrag } bezahlen\n', /0 changed, 1 not taken.*variables/s, []],
+  ['with a text that is too long', 'locale,message,text\nde,help-button,Brauchen Sie Hilfe von einem Menschen?\n', /1 changed, 0 not taken.*to be looked at.*room for/s, ['help-button']],
+];
+
+test('a damaged table changes nothing silently, and all of one can be taken back', async ({ page }) => {
+  const preview = new Preview(page);
+  await preview.open('?view=review&locale=de');
+  for (const [what, csv, said, changed] of BACK) {
+    await page.getByLabel('Take a reviewed CSV back').setInputFiles({ name: 'back.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await eventually(async () => assert.match(await page.locator('.review').innerText(), said, what));
+    assert.deepEqual(Object.keys((await kept(page, TEXTS)).de ?? {}), changed, what);
+    const undo = page.getByRole('button', { name: 'Take all of it back' });
+    assert.equal(await undo.count(), changed.length, what);
+    if (!changed.length) continue;
+    await undo.click();
+    await eventually(async () => assert.deepEqual(Object.keys((await kept(page, TEXTS)).de ?? {}), [], what));
+  }
 });
 
 test('a look through the screens that failed is made again', async ({ page }) => {

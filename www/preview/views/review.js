@@ -128,13 +128,18 @@ export function view(app) {
   async function take() {
     const given = file.files?.[0];
     if (!given) return;
-    const { changed, faults, notes } = await takeCsv(app.packs, await given.text());
+    const { changed, faults, remarks, notes } = await takeCsv(app.packs, app.facts, await given.text());
     file.value = '';
+    const undo = button('Take all of it back', () => {
+      app.packs.changeAll(changed.map(({ tag, id, before }) => ({ tag, id, pattern: before })));
+      taken.replaceChildren(made('p', {}, `${changed.length} are again as they were.`));
+      file.focus();
+    });
     const lists = /** @type {[string, (Node | string)[]][]} */ ([
       ['Changed', changed.map(({ tag, id }) => made('a', { href: app.href({ view: 'texts', locale: tag, message: id, only: 'changed' }) }, `${tag} ${id}`))],
-      ['Not taken', faults], ['Notes', notes],
+      ['Not taken', faults], ['Taken, and to be looked at', remarks], ['Notes', notes],
     ]);
-    taken.replaceChildren(made('p', {}, `${changed.length} changed, ${faults.length} not taken, ${notes.length} notes.`),
+    taken.replaceChildren(made('p', {}, `${changed.length} changed, ${faults.length} not taken, ${notes.length} notes.`), ...(changed.length ? [undo] : []),
       ...lists.filter(([, lines]) => lines.length).map(([name, lines]) => made('div', {}, made('h3', {}, name), made('ul', {}, ...lines.map((line) => made('li', {}, line))))));
   }
 

@@ -13,7 +13,11 @@ export function toCsv(rows) {
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** @param {string} text @returns {string[][]} every row, empty ones too: people find them by their number */
+/**
+ * @param {string} text
+ * @returns {string[][]} every row, empty ones too: people find them by their number
+ * @throws {Error} with a sentence for people: it is not in UTF-8, or was cut
+ */
 export function fromCsv(text) {
   const rows = /** @type {string[][]} */ ([]);
   let row = /** @type {string[]} */ ([]);
@@ -24,6 +28,7 @@ export function fromCsv(text) {
     cell = '';
   };
   const source = text.replace(/^\ufeff/, '');
+  if (source.includes('\ufffd')) throw new Error('It is not in UTF-8, and letters are lost. Save it as “CSV UTF-8” and take it again.');
   const comma = separatorOf(source);
   for (let at = 0; at < source.length; at += 1) {
     const sign = source[at];
@@ -39,6 +44,7 @@ export function fromCsv(text) {
       row = [];
     } else if (sign !== '\r') cell += sign;
   }
+  if (quoted) throw new Error('It ends in the middle of a cell: a part of the file is missing.');
   if (cell || row.length) {
     end();
     rows.push(row);
