@@ -19,8 +19,8 @@ export const DEFAULTS = {
   rows: 'locale', columns: 'state', locales: '', states: '', methods: '', themes: '', widths: '', sizes: '', scale: '40', home: '',
   // Texts and reviews.
   search: '', only: 'all',
-  // What a shop page has to say.
-  providers: 'sandbox', environment: 'live', format: 'header', embed: 'session',
+  // What a shop page has to say: for the provider whose form is shown, unless others are named; `none` is none.
+  providers: '', environment: 'live', format: 'header', embed: 'session',
 };
 
 /** @typedef {typeof DEFAULTS} Settings */

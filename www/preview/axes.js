@@ -21,8 +21,8 @@ export const AXES = {
 const SCREENS = ['choosing', 'errors', 'waiting', 'qr', 'voucher', 'paid', 'failed:declined'];
 const MOST_METHODS = 10;
 
-/** @param {Axis} axis @param {Settings} settings @param {Facts} facts @returns {import('./choices.js').Choice[]} */
-export function valuesOf(axis, settings, facts) {
+/** @param {Axis} axis @param {Facts} facts @returns {import('./choices.js').Choice[]} */
+export function valuesOf(axis, facts) {
   if (axis === 'locale') return choices.locales(facts).filter(({ group }) => group !== 'Tags without a file of their own');
   if (axis === 'state') return choices.everyScreen(facts).map((value) => ({ value, label: choices.screenLabel(value) }));
   if (axis === 'method') return choices.methods(facts).filter(({ value }) => value);
@@ -33,7 +33,7 @@ export function valuesOf(axis, settings, facts) {
 
 /** The values that are taken: those of the address, else the usual ones. @param {Axis} axis @param {Settings} settings @param {Facts} facts */
 export function takenOf(axis, settings, facts) {
-  const all = valuesOf(axis, settings, facts);
+  const all = valuesOf(axis, facts);
   const named = listOf(settings[AXES[axis].list]);
   if (named.length) return named[0] === 'none' ? [] : all.filter(({ value }) => named.includes(value));
   const usual = /** @type {Partial<Record<Axis, string[]>>} */ ({

@@ -99,6 +99,14 @@ test('the policy for the chosen providers, its remarks and the script inventory 
   assert.deepEqual(await shop.seen('errors'), []);
 });
 
+test('the policy is that of the provider whose form is shown, until others are chosen', async ({ page }) => {
+  await opened(page, '?view=code&look=stripe&embed=attributes');
+  assert.match(await page.locator('#embed-code').innerText(), /provider="stripe"/);
+  await eventually(async () => assert.match(await page.locator('#policy').innerText(), /js\.stripe\.com/));
+  await page.getByRole('checkbox', { name: 'Stripe', exact: true }).uncheck();
+  await eventually(async () => assert.doesNotMatch(await page.locator('#policy').innerText(), /stripe/));
+});
+
 test('each provider can be compared, and what is not confirmed is said', async ({ page }) => {
   await opened(page, `?view=code&providers=${ROWS.map(({ id }) => id).join('+')}`);
   assert.deepEqual((await page.locator('#capable th').allTextContents()).slice(1), ROWS.map(({ name }) => name));

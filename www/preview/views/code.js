@@ -26,7 +26,7 @@ export function view(app) {
   const way = select('embed', 'Session', Object.entries(WAYS).map(([value, label]) => ({ value, label })), (embed) => app.choose({ embed }));
   const environment = select('environment', 'Environment', ENVIRONMENTS.map((value) => ({ value, label: value })), (environment) => app.choose({ environment }));
   const format = select('format', 'Format', Object.entries(FORMATS).map(([value, label]) => ({ value, label })), (format) => app.choose({ format }));
-  const boxes = rows.map(({ id, name }) => made('input', { type: 'checkbox', name: 'provider', value: id, onchange: () => app.choose({ providers: boxes.filter(({ checked }) => checked).map(({ value }) => value).join(' ') }), 'aria-label': name }));
+  const boxes = rows.map(({ id, name }) => made('input', { type: 'checkbox', name: 'provider', value: id, onchange: () => app.choose({ providers: boxes.filter(({ checked }) => checked).map(({ value }) => value).join(' ') || 'none' }), 'aria-label': name }));
   const code = made('pre', { id: 'embed-code' });
   const policy = made('pre', { id: 'policy' });
   const [remarks, inventory, capable, capabilities] = [made('ul', { id: 'remarks' }), made('tbody', { id: 'inventory' }), made('thead', { id: 'capable' }), made('tbody', { id: 'capabilities' })];
@@ -57,7 +57,7 @@ export function view(app) {
     };
     environment.set(wanted.environment);
     format.set(wanted.format);
-    const ids = listOf(settings.providers);
+    const ids = listOf(settings.providers || settings.look);
     for (const box of boxes) box.checked = ids.includes(box.value);
     code.textContent = embedCode(settings, app.facts, sessionOf(settings, app.facts));
     const used = rows.filter(({ id }) => ids.includes(id));

@@ -69,7 +69,7 @@ export function view(app) {
     home.checked = Boolean(settings.home);
     const picks = [down, across].map((axis) => {
       const pick = /** @type {ReturnType<typeof picker>} */ (picked.get(axis));
-      pick.set(valuesOf(axis, settings, app.facts), takenOf(axis, settings, app.facts).map(({ value }) => value));
+      pick.set(valuesOf(axis, app.facts), takenOf(axis, settings, app.facts).map(({ value }) => value));
       return pick.root;
     });
     // One of their boxes may have the focus.

@@ -33,7 +33,7 @@ export function view(app) {
   /** @param {Settings} settings */
   function show(settings) {
     const taken = takenOf('locale', settings, app.facts);
-    locales.set(valuesOf('locale', settings, app.facts), taken.map(({ value }) => value));
+    locales.set(valuesOf('locale', app.facts), taken.map(({ value }) => value));
     const key = toAddress({ ...settings, message: '', panel: '', state: '' });
     if (key === shown) return;
     shown = key;

@@ -63,7 +63,7 @@ export function view(app) {
 
   /** @param {Settings} settings */
   function show(settings) {
-    for (const axis of /** @type {Chosen[]} */ (['locale', 'state'])) pickers[axis].set(valuesOf(axis, settings, app.facts), takenOf(axis, settings, app.facts).map(({ value }) => value));
+    for (const axis of /** @type {Chosen[]} */ (['locale', 'state'])) pickers[axis].set(valuesOf(axis, app.facts), takenOf(axis, settings, app.facts).map(({ value }) => value));
     const cells = chosen(settings).reduce((sum, { cells }) => sum + cells.length, 0);
     count.textContent = `${cells} cells, ${pixelsOf(settings.width)} px wide, theme ${settings.theme}: ${AXES.locale.name} and ${AXES.state.name} as chosen here, all else as under One.`;
     print.disabled = cells === 0;

@@ -14,13 +14,13 @@ export function sheet(app, away) {
   const live = liveCells(app);
   const paper = made('div', { class: 'paper' });
   const progress = made('progress', { hidden: true, 'aria-label': 'Drawn' });
-  const clear = button('Put the sheet away', () => { leave(); away(); }, { hidden: true });
+  const clear = button('Put the sheet away', () => { putAway(); away(); }, { hidden: true });
   const root = made('div', {}, made('p', { class: 'row-of-actions' }, progress, clear), paper);
   let shown = /** @type {import('../stage/cells.js').Cell[]} */ ([]);
 
   /** @param {Page[]} pages @param {string} width */
   async function draw(pages, width) {
-    leave();
+    putAway();
     const scale = COLUMN / Number(width);
     const drawn = /** @type {Promise<void>[]} */ ([]);
     paper.replaceChildren(...pages.map(({ title, lang, cells }) => made('section', { class: 'page' }, made('h3', { lang, dir: 'auto' }, title), made('div', { class: 'prints' }, ...cells.map(({ title, settings }) => {
@@ -55,11 +55,16 @@ export function sheet(app, away) {
     window.print();
   }
 
-  function leave() {
+  function putAway() {
     for (const cell of shown) live.remove(cell);
     shown = [];
     paper.replaceChildren();
     clear.hidden = true;
+  }
+
+  function leave() {
+    putAway();
+    live.leave();
   }
 
   return { root, print, leave };
