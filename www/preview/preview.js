@@ -50,7 +50,7 @@ async function begin(facts) {
     href: (change) => toAddress({ ...app.settings, ...change }),
   };
   const { form, fill } = controls(facts, (change) => choose(change));
-  place('side').append(form);
+  place('side').append(folded(form));
   /** @type {View | undefined} */
   let view;
   let opened = '';
@@ -113,4 +113,14 @@ async function begin(facts) {
 
   const answer = answers(place('copied'));
   place('copy').addEventListener('click', async () => answer((await copied(location.href)) ? 'Copied.' : 'Not allowed here; copy the address instead.'));
+}
+
+/** The settings, folded where they would stand before the view and not beside it. @param {Node} form */
+function folded(form) {
+  const fold = made('details', { id: 'settings' }, made('summary', {}, 'Settings'), form);
+  const wide = matchMedia('(min-width: 60rem)');
+  const follow = () => { fold.open = wide.matches; };
+  wide.addEventListener('change', follow);
+  follow();
+  return fold;
 }
