@@ -115,6 +115,14 @@ test('nothing is found on any screen of ours, in light, dark and high contrast',
   }
 });
 
+test('a word that may be hyphenated, but that no browser knows how to, is found broken', async ({ page }) => {
+  const preview = new Preview(page);
+  await preview.open('?view=code');
+  const spoil = 'const legend = root.querySelector("legend"); legend.lang = "zxx"; legend.style.cssText = "inline-size: 3em; hyphens: auto"';
+  const [, after] = await page.evaluate(examined, { states: ['choosing'], tags: ['de'], spoil });
+  assert.ok(after.some((found) => /^broken choosing “\p{L}+” is broken/u.test(found)), after.join(' | '));
+});
+
 test('words that did not come are found, English being shown', async ({ page }) => {
   const preview = new Preview(page);
   await preview.open('?view=one&locale=de&loading=words-blocked&panel=findings');

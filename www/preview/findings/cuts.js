@@ -1,5 +1,5 @@
 // Text that is cut off, leaves the checkout, lies over other text, or is broken in the middle of a word, by the boxes the browser
-// laid out. Does NOT read it, and knows no language: a word is a run of letters, and where the browser may hyphenate it is trusted.
+// laid out. Does NOT read it, and knows no language: a word is a run of letters, and where the browser hyphenates it is trusted.
 
 import { plain } from '../words/marks.js';
 import { isShown } from '../words/on-screen.js';
@@ -79,7 +79,7 @@ function breaks(seen) {
 
 /** @param {Element} element @returns {string | undefined} */
 function brokenIn(element) {
-  if (getComputedStyle(element).hyphens === 'auto') return undefined;
+  const mayHyphenate = getComputedStyle(element).hyphens === 'auto';
   const range = element.ownerDocument.createRange();
   for (const node of element.childNodes) {
     if (node.nodeType !== Node.TEXT_NODE) continue;
@@ -87,10 +87,22 @@ function brokenIn(element) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
-      if (new Set(tops).size > 1) return plain(word);
+      if (new Set(tops).size > 1 && !(mayHyphenate && hyphenates(element, word))) return plain(word);
     }
   }
   return undefined;
+}
+
+/** Whether this browser knows where the word may be parted: many have no hyphenation for a language. @param {Element} element @param {string} word */
+function hyphenates(element, word) {
+  const probe = element.ownerDocument.createElement('div');
+  probe.lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  probe.textContent = plain(word);
+  Object.assign(probe.style, { position: 'absolute', inlineSize: `${plain(word).length / 2}ch`, hyphens: 'auto', overflowWrap: 'normal' });
+  element.ownerDocument.body.append(probe);
+  const fits = probe.scrollWidth <= probe.clientWidth;
+  probe.remove();
+  return fits;
 }
 
 /** The box of what a text is scrolled in: lines outside of it are not seen. @param {Element} element */
