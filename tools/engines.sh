@@ -27,6 +27,7 @@ main() {
   page "Firefox page" "$(first_of geckodriver)" '{"moz:firefoxOptions":{"args":["-headless"]}}'
   if [ -n "$(first_of safaridriver)" ]; then
     engine "Safari" SAFARIDRIVER="$(first_of safaridriver)"
+    page "Safari page" "$(first_of safaridriver)" '{}'
   else
     webkit
   fi

@@ -14,9 +14,9 @@
  *
  * Faults: `block` the script does not come; `never-ready` the form's frame stays silent; `api-500` a confirm is answered with an
  * error and not done; `lost` it is done, and neither its answer nor any later one comes back; `down` nothing is done or answered;
- * `late` its answer is lost, and it is done a second later; `hang` it is answered with what the form is silent about; `throws`
- * confirmPayment throws a string; `foreign` before each message of a frame comes a forged one from another window that claims
- * completeness.
+ * `late` its answer is lost, and it is done a second later; `late-500` it is answered with an error, and done a second later;
+ * `hang` it is answered with what the form is silent about; `throws` confirmPayment throws a string; `foreign` before each message
+ * of a frame comes a forged one from another window that claims completeness.
  *
  * It does NOT reach Hyperswitch, keeps no card, and knows no connector, no routing and no refunds.
  */
@@ -24,7 +24,7 @@ import { checkedFault, tellFault } from '../faults.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Route} Route */
-/** @typedef {'block' | 'never-ready' | 'api-500' | 'lost' | 'late' | 'down' | 'hang' | 'throws' | 'foreign'} Fault */
+/** @typedef {'block' | 'never-ready' | 'api-500' | 'lost' | 'late' | 'late-500' | 'down' | 'hang' | 'throws' | 'foreign'} Fault */
 /** @typedef {Record<string, any>} Payment as the API tells it */
 /**
  * `fault` resolves once the open pages know.
@@ -38,7 +38,7 @@ import { checkedFault, tellFault } from '../faults.mjs';
 const ORIGINS = ['https://beta.hyperswitch.io', 'https://checkout.hyperswitch.io'];
 
 /** @type {readonly Fault[]} */
-const FAULTS = ['block', 'never-ready', 'api-500', 'lost', 'late', 'down', 'hang', 'throws', 'foreign'];
+const FAULTS = ['block', 'never-ready', 'api-500', 'lost', 'late', 'late-500', 'down', 'hang', 'throws', 'foreign'];
 
 const LOADERS = ['https://beta.hyperswitch.io/v1/HyperLoader.js', 'https://checkout.hyperswitch.io/v0/HyperLoader.js'];
 const LATE = 1000; // ms until what was lost on the way arrives all the same
@@ -169,9 +169,9 @@ class HyperswitchSimulation {
     if (payment.status !== 'requires_payment_method' && !again) {
       return refuse(route, 400, 'IR_16', `You cannot confirm this payment because it has status ${payment.status}`);
     }
-    if (this.fault === 'late') {
+    if (this.fault === 'late' || this.fault === 'late-500') {
       setTimeout(() => this.#authorise(payment, body), LATE);
-      return route.abort('connectionfailed');
+      return this.fault === 'late' ? route.abort('connectionfailed') : refuse(route, 500, 'HE_00', 'Something went wrong', 'server_not_available');
     }
     this.#authorise(payment, body);
     return this.fault === 'lost' ? route.abort('connectionfailed') : route.fulfill({ headers: CORS, json: payment });

@@ -37,6 +37,15 @@ test('an authorisation whose answer is lost reaches the shop', async (stage) => 
   assert.deepEqual((await handed(stage)).map(({ token }) => token), [PAYMENT]);
 });
 
+test('an authorisation that arrives after an error was answered is found before another one is asked for', async (stage) => {
+  const double = await filled(stage);
+  await double.fault('late-500');
+  await stage.checkout.pay.click();
+  await stage.checkout.says(say('en', 'result-paid-title'));
+  assert.equal(double.calls().confirms, 1);
+  assert.deepEqual((await handed(stage)).map(({ token }) => token), [PAYMENT]);
+});
+
 for (const [fault, what] of /** @type {const} */ ([['late', 'that arrives after its answer was lost'], ['hang', 'that was never made']])) {
   test(`an authorisation ${what}, of which the form says nothing, is for the shop to find out`, async (stage) => {
     const double = await filled(stage, undefined, { clocked: true });

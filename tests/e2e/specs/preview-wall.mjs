@@ -129,6 +129,20 @@ test('words that did not come are found, English being shown', async ({ page }) 
   await eventually(async () => assert.match(await page.locator('.findings').innerText(), /missing de has words for it; English is shown[^]*message methods-legend/));
 });
 
+test('while nothing is drawn nothing is said to be right', async ({ page }) => {
+  const preview = new Preview(page);
+  await preview.open('?view=one&loading=never&panel=findings');
+  await page.getByText('Nothing is drawn yet, so nothing was looked at.').waitFor();
+  assert.equal(await page.getByText('Nothing found on this screen').count(), 0);
+});
+
+test('a text that the widget refuses leads to its message', async ({ page }) => {
+  const preview = new Preview(page);
+  await page.addInitScript(() => localStorage.setItem('kassa-preview-texts', JSON.stringify({ de: { 'pay-button': '{ $betrag } bezahlen' } })));
+  await preview.open('?view=one&locale=de&panel=findings');
+  await eventually(async () => assert.match(await page.locator('.findings').innerText(), /refused session\.texts\.de is "pay-button = [^]*message pay-button/));
+});
+
 test('what the widget refuses of an address is told', async ({ page }) => {
   const preview = new Preview(page);
   await preview.open('?view=one&amount=-5&panel=findings');

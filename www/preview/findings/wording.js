@@ -2,6 +2,7 @@
 // lengths over budget; and what the widget refuses of the settings and changes made here. Does NOT look at the layout.
 
 import { bare, budget, isEnglish } from '../words/lint.js';
+import { plain } from '../words/marks.js';
 
 /** @typedef {import('./examine.js').Finding} Finding */
 
@@ -16,7 +17,10 @@ export function wording(checkout, { packs, facts }, pack, seen) {
   const found = /** @type {Finding[]} */ ([]);
   const { locale, issues } = checkout.explain();
   for (const message of locale.missing ?? []) found.push({ rule: 'missing', says: `Not in ${pack}; English is shown.`, message });
-  for (const issue of issues) found.push({ rule: 'refused', says: issue.replace(/^kassa: /, '') });
+  for (const issue of issues) {
+    const named = /^kassa: session\.texts\.\S+ is "([\w-]+)/.exec(issue)?.[1];
+    found.push({ rule: 'refused', says: plain(issue).replace(/^kassa: /, ''), message: packs.ids.find((id) => id.split('.')[0] === named) });
+  }
   found.push(...inEnglish(packs, pack, seen));
   const isPseudo = !packs.tags.includes(pack);
   const ids = new Set(seen.flatMap(({ ids }) => ids));

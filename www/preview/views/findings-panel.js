@@ -3,6 +3,7 @@
 import { made } from '../dom.js';
 import { examine } from '../findings/examine.js';
 import { findingList } from '../findings/list.js';
+import { isDrawn } from '../stage/widget.js';
 
 /** @param {import('../preview.js').App} app @param {() => ReturnType<typeof import('../stage/host.js').hosted>} host */
 export function findingsPanel(app, host) {
@@ -14,13 +15,14 @@ export function findingsPanel(app, host) {
     refresh() {
       const checkout = host().checkout();
       if (!checkout) return;
+      const drawn = isDrawn(checkout);
       const found = examine(checkout, app, host().pack());
       // A link in it may have the focus.
-      const now = JSON.stringify([found, app.href({})]);
+      const now = JSON.stringify([drawn, found, app.href({})]);
       if (now === said) return;
       said = now;
       place.replaceChildren(
-        made('p', { class: 'quiet' }, found.length ? `${found.length} found on this screen.` : 'Nothing found on this screen: no text cut or overlapping, contrast and target sizes by WCAG 2.2 AA, focus visible, every message there and within its length.'),
+        made('p', { class: 'quiet' }, !drawn ? 'Nothing is drawn yet, so nothing was looked at.' : found.length ? `${found.length} found on this screen.` : 'Nothing found on this screen: no text cut or overlapping, no word broken, contrast and target sizes by WCAG 2.2 AA, focus visible, every message there and within its length.'),
         findingList(app, found.map((finding) => ({ ...finding, settings: {} }))));
     },
   };

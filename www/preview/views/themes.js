@@ -144,7 +144,7 @@ export function view(app) {
     stage.cover.href = toAddress(own);
     stage.cover.setAttribute('aria-label', `${screenLabel(stage.state)}; open alone`);
     stage.cell = { settings: own, home: stage.inner, drawn: () => stage.box.classList.add('drawn'), found: (found) => {
-      stage.found = found.filter(({ rule }) => ['contrast', 'target', 'focus', 'cut', 'overlap'].includes(rule));
+      stage.found = found.filter(({ rule }) => ['contrast', 'target', 'focus', 'cut', 'overlap', 'broken'].includes(rule));
       const all = stages.flatMap(({ found, state }) => found.map((finding) => ({ ...finding, settings: { ...settings, state, view: 'one' }, cell: state })));
       measured.replaceChildren(made('h3', {}, `Measured on the checkouts above: ${all.length || 'nothing'} found`), findingList(app, all));
     } };
