@@ -191,9 +191,8 @@ pub(super) fn renewed(session: &mut Session, key: String, effects: &mut Vec<Effe
 pub(super) fn ticked(session: &mut Session, now: i64, effects: &mut Vec<Effect>) {
     let before = session.expired();
     session.now = now;
-    let Some(attempt) = &session.attempt else { return };
     if !before && session.expired() {
-        effects.push(Effect::AskStatus { key: attempt.key.clone(), pause: Pause::NONE });
+        waiting::ask_now(session, effects);
     }
     let over = session.deadline().is_some_and(|deadline| now >= deadline.saturating_add(GRACE_MS));
     let unseen = session.action().is_some_and(|action| match action.task {

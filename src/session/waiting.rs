@@ -38,13 +38,12 @@ pub(super) fn ask_again(session: &mut Session, rest: u32, effects: &mut Vec<Effe
         None => LONGEST_MS,
     };
     let waiting = matches!(session.phase, Phase::Waiting { .. });
-    let over = due && session.expired();
     let Some(attempt) = &mut session.attempt else { return };
     let mut pause = pause(attempt.asked, longest);
     pause.least = pause.least.max(rest);
     attempt.asked += 1;
     session.slow = waiting && attempt.asked > SLOW_AFTER;
-    session.stalled = attempt.asked > MOST || over;
+    session.stalled = attempt.asked > MOST;
     if session.stalled {
         // Whoever cannot cancel goes on: what is to be done is shown again at the next answer.
         attempt.given_up = false;
@@ -53,7 +52,8 @@ pub(super) fn ask_again(session: &mut Session, rest: u32, effects: &mut Vec<Effe
     }
 }
 
-/// There is reason to ask at once: the buyer looks at the page again, wants to know, or the connection is back.
+/// There is reason to ask at once: the buyer looks at the page again, wants to know, the connection is back, or what was to
+/// be done has run out. The pauses begin again: a shop may learn of an end a moment after the buyer's clock.
 pub(super) fn ask_now(session: &mut Session, effects: &mut Vec<Effect>) {
     let asking = matches!(session.phase, Phase::Waiting { .. } | Phase::Acting(_) | Phase::Due(_));
     let Some(attempt) = session.attempt.as_mut().filter(|_| asking && !session.offline) else { return };

@@ -1,5 +1,6 @@
 //! What is said while the buyer has something to do, and when an order is placed and to be paid later. Pure, like `wording`.
 
+use crate::domain::outcome::Step;
 use crate::locale::text::Text;
 use crate::session::action::{Action, Task};
 use crate::view::name::method_name;
@@ -58,7 +59,9 @@ fn confirming(scene: &Scene) -> Message {
 pub(super) fn due(scene: &Scene, action: &Action) -> Message {
     let session = &scene.session;
     if session.expired() {
-        return plain(Tone::Problem, "due-expired-title", &["due-expired-body"]);
+        let wait = session.stalled.then_some(Step::Wait);
+        let steps = wait.into_iter().chain([Step::ContactShop]).collect();
+        return Message { steps, ..plain(Tone::Problem, "due-expired-title", &["due-expired-body"]) };
     }
     let mut message = plain(Tone::Good, "result-placed-title", &[]);
     let merchant = scene.config.as_ref().map(|config| config.merchant.name.clone()).unwrap_or_default();

@@ -234,13 +234,30 @@ fn instructions_place_the_order_and_stay() {
     // Processing is what a shop may say until the money is there; the instructions stay on screen.
     buyer.tell(told(Answer::Processing));
     assert!(matches!(buyer.session.phase, Phase::Due(_)));
-    // After its end it is asked about once more, then no longer.
-    buyer.tell(Event::Ticked { now: END });
-    let effects = buyer.tell(told(slip()));
-    assert_eq!((pauses(&effects), buyer.session.stalled), (vec![], true));
     assert_eq!(pauses(&buyer.tell(Event::PageShown)), [0]);
     buyer.tell(told(paid()));
     assert!(matches!(buyer.session.phase, Phase::Paid { .. }));
+}
+
+#[test]
+fn a_shop_that_learns_late_of_the_end_of_an_order_is_asked_on() {
+    let slip = || ending(Task::Pay(Instructions { voucher: true, ..Instructions::default() }));
+    let (mut buyer, _) = answered(slip());
+    // So many questions before: the pauses have grown.
+    for _ in 0..10 {
+        buyer.tell(told(slip()));
+    }
+    assert_eq!(pauses(&buyer.tell(Event::Ticked { now: END })), [0]);
+    let next = pauses(&buyer.tell(told(slip())));
+    assert_eq!(next, [8_000], "the shop may be told a moment later than the buyer's clock");
+    let asked = std::iter::repeat_with(|| pauses(&buyer.tell(told(slip())))).take_while(|pauses| !pauses.is_empty());
+    let asked = asked.take(1_000).count();
+    assert!((20..100).contains(&asked), "{asked} questions");
+    assert!(buyer.session.stalled, "and then there is a button");
+    let wait = Event::StepTaken(kassa::domain::outcome::Step::Wait);
+    assert_eq!(pauses(&buyer.tell(wait)), [0]);
+    buyer.tell(told(cancelled()));
+    assert!(buyer.session.can_pay());
 }
 
 #[test]

@@ -188,6 +188,30 @@ test('whoever would rather pay another way gives the slip up, and pays once', as
   assert.equal((await sandbox.charges()).orders.filter((order) => /** @type {any} */ (order).status === 'succeeded').length, 1);
 });
 
+test('a slip whose time passed is asked about until the shop knows, and the buyer may order again', async (stage) => {
+  const { page, checkout, sandbox } = stage;
+  await sandbox.faults({ actions: 'lifetime:2000' });
+  // A shop that learns late still says what it said before.
+  let before = '';
+  await page.route((url) => /^\/api\/(attempts\/[^/]+|confirm)$/.test(url.pathname), async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.text();
+    if (JSON.parse(body).status === 'requires_action') before = body;
+    await route.fulfill(before ? { response: answer, body: before } : { response: answer, body });
+  });
+  await slip(stage);
+  await checkout.says(say('en', 'due-expired-title'));
+  const said = await checkout.saying();
+  assert.ok(said.includes(say('en', 'due-expired-body')), said);
+  assert.ok(await page.getByRole('link', { name: say('en', 'step-contact-shop') }).isVisible(), 'where to ask the shop');
+  assert.equal(await checkout.canBePaid(), false, 'it may have been paid');
+  await page.unrouteAll({ behavior: 'wait' });
+  // Asked again without anybody's doing anything.
+  await eventually(async () => assert.ok((await checkout.saying()).includes(say('en', 'action-unpaid')), await checkout.saying()), 25_000);
+  await page.getByRole('button', { name: say('en', 'step-other-method') }).click();
+  assert.equal((await sandbox.charges()).total, 0);
+});
+
 test('a transfer says where to, how much and with which reference', async (stage) => {
   const { page, checkout } = stage;
   await stage.shop.open({ country: 'DE', locale: 'en-DE', currency: 'EUR', amount: 4999, allow: 'bank_transfer,card' });
