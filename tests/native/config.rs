@@ -4,7 +4,6 @@ use crate::shop::{AROUND, attributes, document, document_with, read, resolved};
 use kassa::session::config::{Attributes, Look, Surroundings, Theme, is_web_address, look, resolve};
 use kassa::session::issue::{Issue, Issues};
 use kassa::session::json::Json;
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// Attributes by name.
@@ -36,7 +35,7 @@ fn check(case: &Case<'_>) {
 }
 
 /// Place, value and remedy stand in one sentence for the console.
-fn complete(issue: &Issue) {
+pub(crate) fn complete(issue: &Issue) {
     assert!(!issue.place.is_empty() && issue.remedy.len() > 10, "{issue:?}");
     let sentence = issue.sentence();
     assert!(sentence.starts_with("kassa: ") && sentence.contains(&issue.place) && sentence.ends_with(&issue.remedy));
@@ -450,95 +449,4 @@ fn an_update_lays_its_fields_over_the_document() {
     assert_eq!(after.get("new").list(), [Json::Int(1)]);
     assert_eq!(Json::Null.patched(read(&json!({ "total": 1 }))).get("total"), &Json::Int(1));
     assert_eq!(before.clone().patched(Json::Int(3)), before);
-}
-
-/// Any JSON, up to three levels deep.
-fn any_json() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<u64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        "\\PC{0,12}".prop_map(Value::from),
-        Just(json!("https://shop.example")),
-        Just(json!("EUR")),
-    ];
-    leaf.prop_recursive(3, 24, 4, |inner| {
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec(("\\PC{0,8}", inner), 0..4)
-                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
-        ]
-    })
-}
-
-const FIELDS: [&str; 20] = [
-    "buyer_id",
-    "saved",
-    "version",
-    "id",
-    "merchant",
-    "country",
-    "locale",
-    "currency",
-    "total",
-    "items",
-    "shipping",
-    "tax",
-    "discount",
-    "providers",
-    "methods",
-    "confirm_url",
-    "status_url",
-    "expires_at",
-    "test",
-    "result",
-];
-
-proptest! {
-    /// One field of a good document is replaced by anything at all.
-    #[test]
-    fn nothing_a_server_sends_is_a_panic(at in 0..FIELDS.len(), value in any_json()) {
-        let mut document = document();
-        document[FIELDS[at]] = value;
-        let (config, issues) = resolved(&Attributes::default(), &document);
-        prop_assert!(config.is_some() || issues.iter().any(|issue| issue.fatal));
-        issues.iter().for_each(complete);
-    }
-
-    #[test]
-    fn neither_is_a_document_of_any_shape(document in any_json()) {
-        let (config, issues) = resolved(&Attributes::default(), &document);
-        prop_assert!(config.is_some() || issues.iter().any(|issue| issue.fatal));
-    }
-
-    #[test]
-    fn neither_is_an_attribute(name in "\\PC{0,20}", amount in "\\PC{0,20}", currency in "\\PC{0,4}") {
-        let page = attributes(&[
-            ("country", &name), ("currency", &currency), ("amount", &amount), ("theme", &name), ("provider", &name),
-        ]);
-        let (config, issues) = resolved(&page, &Value::Null);
-        prop_assert!(config.is_some() || issues.iter().any(|issue| issue.fatal));
-        look(&page, &mut Issues::new());
-    }
-
-    /// A newer server may add fields; nothing changes by it, at the top or within.
-    #[test]
-    fn unknown_fields_change_nothing(name in "[a-z_]{1,12}", value in any_json()) {
-        prop_assume!(!FIELDS.contains(&name.as_str()));
-        let (usual, _) = resolved(&Attributes::default(), &document());
-        let mut more = document();
-        more[&name] = value.clone();
-        let within = format!("x_{name}");
-        for part in ["merchant", "methods"] {
-            more[part][&within] = value.clone();
-        }
-        for list in ["items", "providers"] {
-            more[list][0][&within] = value.clone();
-        }
-        let (config, issues) = resolved(&Attributes::default(), &more);
-        prop_assert_eq!(config, usual);
-        prop_assert!(issues.is_empty());
-    }
 }

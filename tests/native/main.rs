@@ -1,7 +1,7 @@
 //! Everything that can be tested without a browser: domain, session, locale, and the house itself.
 //!
-//! One binary, a module a subject. `buyer`, `market`, `raster`, `shop` and `source` hold no tests; they say in few words what the
-//! others talk about. What needs a browser is in `tests/browser`, whole shops are in `tests/e2e`.
+//! One binary, a module a subject. `browser`, `buyer`, `life`, `market`, `raster`, `shop`, `source` and `wire` hold no tests;
+//! they say in few words what the others talk about. What needs a browser is in `tests/browser`, whole shops are in `tests/e2e`.
 
 #![cfg(not(target_arch = "wasm32"))]
 // A test that goes wrong should stop at once and say where.
@@ -19,6 +19,7 @@ mod actions;
 mod additions;
 mod address;
 mod answer;
+mod any_input;
 mod architecture;
 mod barcode;
 mod bill;
@@ -50,6 +51,7 @@ mod interruption;
 mod journey;
 mod keep;
 mod key;
+mod life;
 mod locales;
 mod market;
 mod marks;
@@ -75,5 +77,6 @@ mod shop;
 mod source;
 #[path = "../fixtures/texts.rs"]
 mod texts;
+mod wire;
 mod wishes;
 mod words;

@@ -5,7 +5,8 @@
 //! not walked again, so what is counted is the number of different worlds. What exactly is said is for `journey` and
 //! `interruption`; long random lives with typing and reconfiguration are `exploration`'s.
 
-use crate::browser::{Browser, Packet, Verdict};
+use crate::browser::Browser;
+use crate::wire::{Packet, Verdict};
 use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
