@@ -98,18 +98,29 @@ test('3-D Secure in the page: refused nothing is handed over, approved the payme
 test('after a redirect the payment’s secret does not stay in the address, and what was authorised is paid', async (stage) => {
   const { page, checkout } = stage;
   const double = await filled(stage, BY_REDIRECT, { lasting: true });
+  await page.evaluate(() => history.replaceState(null, '', '?basket=7'));
   await checkout.pay.click();
   await page.getByRole('button', { name: 'Approve' }).click();
   await page.waitForURL(/a-shop/);
   // The demo shop’s server does not ask Hyperswitch, and knows of no attempt.
   await checkout.says(say('en', 'outcome-buyer-cancelled.title'));
-  assert.equal(new URL(page.url()).search, '');
+  assert.equal(new URL(page.url()).search, '?basket=7', 'what is the shop’s stays');
   await checkout.choose('card');
   await checkout.payable();
   await type(stage);
   await checkout.pay.click();
   await checkout.says(say('en', 'result-paid-title'));
   assert.equal(double.payment(PAYMENT)?.attempt_count, 1);
+});
+
+test('parameters of an address that are not of this session’s payment are left to the shop', async (stage) => {
+  const { page, checkout } = stage;
+  await filled(stage, undefined, { lasting: true });
+  const own = '?payment_intent_client_secret=pay_other_secret_1&status=open';
+  await page.goto(new URL(own, page.url()).href);
+  await checkout.choose('card');
+  await checkout.payable();
+  assert.equal(new URL(page.url()).search, own);
 });
 
 /**
