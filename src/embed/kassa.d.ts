@@ -280,11 +280,24 @@ export interface KassaTokenEvent
     method: string;
     provider?: string | null;
     token?: string;
+    /** What else the provider's form told, for its payment call: JSON text. The provider's guide says what there is. */
+    token_details?: string;
+    /** The id of what the buyer paid with before; then there is no token. */
+    saved?: string;
+    /** The number of payments of the plan that was chosen. */
+    instalments?: number;
+    /** Parts of `amount`: the method's fee, and what cash cannot pay, which may be negative. */
+    fee?: MinorUnits;
+    rounding?: MinorUnits;
     amount: MinorUnits;
     currency: string;
     locale: string;
+    /** The buyer's, ISO 3166-1 alpha-2; `null` if it is not known. */
+    country?: string | null;
     return_url?: string;
     fields?: Record<string, string>;
+    /** The words of a direct debit that the buyer agreed to. */
+    mandate?: { text: string; locale: string };
   }> {
   /** Call it before the listener returns. A promise that rejects counts as "result unknown", never as "not charged". */
   respondWith(answer: Promise<KassaAnswer> | KassaAnswer): void;

@@ -202,7 +202,10 @@ fn body(driver: &Driver, attempt: &Attempt) -> Object {
     if let Some(order) = &attempt.order {
         js::set(&body, "provider", js::text_or_null(&order.provider));
         if let Some(token) = &order.token {
-            js::set(&body, "token", token.as_str());
+            js::set(&body, "token", token.text.as_str());
+            if let Some(details) = &token.details {
+                js::set(&body, "token_details", details.as_str());
+            }
         }
         if let Some(saved) = &order.saved {
             js::set(&body, "saved", saved.as_str());

@@ -106,7 +106,7 @@ impl Provider for Adyen {
         // Not borrowed while it is said: the session may take the fields down at once.
         let token = token(&self.card.borrow(), name);
         self.heard.line.say(match token {
-            Some(token) => Event::Tokenised { key, token, card: self.heard.card() },
+            Some(token) => Event::Tokenised { key, token: token.into(), card: self.heard.card() },
             None => no_token(&key),
         });
     }

@@ -340,7 +340,7 @@ fn styles(look: &FieldLook) -> Object {
 
 fn tokenised(key: &str, payload: &JsValue, card: Option<String>) -> Event {
     match text(payload, "nonce") {
-        Some(token) => Event::Tokenised { key: key.to_owned(), token, card },
+        Some(token) => Event::Tokenised { key: key.to_owned(), token: token.into(), card },
         None => no_token(key),
     }
 }

@@ -14,8 +14,8 @@ use crate::providers::line::{FRAMES_PATIENCE_MS, Line, TOKEN_PATIENCE_MS, ask, c
 use crate::providers::{Containers, FieldLook, Provider, Sink, TokenRequest, script};
 use crate::session::config::Account;
 use crate::session::event::Event;
-use crate::session::state::CardPart;
-use js_sys::{Array, Function, Object, Promise};
+use crate::session::state::{CardPart, Token};
+use js_sys::{Array, Function, JSON, Object, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
@@ -306,8 +306,21 @@ fn brand(metadata: &JsValue) -> Option<String> {
 
 fn token(key: &str, answer: &JsValue) -> Option<Event> {
     let data = get(answer, "data");
-    let token = text(&data, "token")?;
+    let token = Token { text: text(&data, "token")?, details: details(answer) };
     Some(Event::Tokenised { key: key.to_owned(), token, card: card(&data) })
+}
+
+/// What of an answer is for the payment call besides the token. Only these: the rest tells of the card.
+fn details(answer: &JsValue) -> Option<String> {
+    let kept = Object::new();
+    for name in ["preferred_scheme", "risk"] {
+        let said = get(answer, name);
+        if !said.is_undefined() {
+            set(&kept, name, said);
+        }
+    }
+    let told = Object::keys(&kept).length() > 0;
+    told.then(|| JSON::stringify(&kept).ok()).flatten().map(String::from)
 }
 
 /// What tells this card from others.

@@ -261,7 +261,7 @@ impl Hyperswitch {
 
     fn handed(&self, key: &str) -> Event {
         // Without what tells the card from others: what is authorised must reach the server, whatever the card was refused for.
-        Event::Tokenised { key: key.to_owned(), token: self.payment.clone(), card: None }
+        Event::Tokenised { key: key.to_owned(), token: self.payment.clone().into(), card: None }
     }
 }
 

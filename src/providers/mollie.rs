@@ -116,7 +116,7 @@ impl Provider for Mollie {
             let said = JsFuture::from(promise).await;
             // Fields that are not valid are never asked for a token, and of all else Mollie gives a text for buyers, no code.
             match said.ok().and_then(|answer| text(&answer, "token")) {
-                Some(token) => Event::Tokenised { key, token, card: None },
+                Some(token) => Event::Tokenised { key, token: token.into(), card: None },
                 None => no_token(&key),
             }
         });

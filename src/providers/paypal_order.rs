@@ -28,7 +28,7 @@ const PAID: [&str; 5] = [
 
 /// The order goes to the shop's server.
 pub(super) fn handed(key: &str, order: &str) -> Event {
-    Event::Tokenised { key: key.to_owned(), token: order.to_owned(), card: None }
+    Event::Tokenised { key: key.to_owned(), token: order.to_owned().into(), card: None }
 }
 
 /// What became of the order.

@@ -174,7 +174,7 @@ fn fault(code: &str) -> CardFault {
 fn token_event(key: String, said: Result<JsValue, JsValue>) -> Event {
     match said {
         Ok(value) => match text(&value, "token") {
-            Some(token) => Event::Tokenised { key, token, card: card(&get(&value, "card")) },
+            Some(token) => Event::Tokenised { key, token: token.into(), card: card(&get(&value, "card")) },
             None => no_token(&key),
         },
         Err(thrown) => {

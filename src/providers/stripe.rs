@@ -278,7 +278,7 @@ fn fault(code: &str) -> CardFault {
 fn token_event(key: &str, answer: &JsValue) -> Event {
     let method = get(answer, "paymentMethod");
     if let Some(token) = text(&method, "id") {
-        return Event::Tokenised { key: key.to_owned(), token, card: card(&get(&method, "card")) };
+        return Event::Tokenised { key: key.to_owned(), token: token.into(), card: card(&get(&method, "card")) };
     }
     let error = get(answer, "error");
     let code = match text(&error, "type").as_deref() {

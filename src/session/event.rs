@@ -6,7 +6,7 @@ use crate::domain::country::Country;
 use crate::domain::field::BuyerField;
 use crate::domain::method::Method;
 use crate::session::answer::Answer;
-use crate::session::state::{Attempt, CardFault, CardPart};
+use crate::session::state::{Attempt, CardFault, CardPart, Token};
 
 /// Something that happened.
 #[derive(Clone, PartialEq, Debug)]
@@ -139,8 +139,8 @@ pub enum Event {
     Tokenised {
         /// The attempt.
         key: String,
-        /// The provider's token. Opaque.
-        token: String,
+        /// The provider's token.
+        token: Token,
         /// What tells this card from others, if the provider says: its fingerprint, or brand, last digits and date.
         card: Option<String>,
     },

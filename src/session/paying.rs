@@ -10,7 +10,7 @@ use crate::domain::outcome::Outcome;
 use crate::session::answering::{fail, is_current};
 use crate::session::config::Config;
 use crate::session::effect::{Effect, HostEvent, Pause, Target};
-use crate::session::state::{Attempt, CardFault, CardPart, ConfirmOrder, Notice, Phase, Session, Switched};
+use crate::session::state::{Attempt, CardFault, CardPart, ConfirmOrder, Notice, Phase, Session, Switched, Token};
 use crate::session::step::refusal;
 use crate::session::waiting;
 use crate::session::{failover, guard};
@@ -156,7 +156,7 @@ fn show_faults(session: &mut Session, method: Method, effects: &mut Vec<Effect>)
 pub(super) fn tokenised(
     session: &mut Session,
     key: &str,
-    token: String,
+    token: Token,
     card: Option<String>,
     effects: &mut Vec<Effect>,
 ) {

@@ -263,8 +263,8 @@ impl Attempt {
 pub struct ConfirmOrder {
     /// The provider that serves the method; empty for methods without one.
     pub provider: String,
-    /// The provider's token for the card.
-    pub token: Option<String>,
+    /// What the provider made of the card.
+    pub token: Option<Token>,
     /// The normalised fields the method asks for.
     pub fields: Vec<(BuyerField, String)>,
     /// The id of what was paid with before, if it is paid with again.
@@ -275,6 +275,21 @@ pub struct ConfirmOrder {
     pub fee: Option<Money>,
     /// What of the amount is cash rounding; it may be negative.
     pub rounding: Option<Money>,
+}
+
+/// What a provider made of a card.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Token {
+    /// What is charged. Opaque.
+    pub text: String,
+    /// What else the provider's form told, for its payment call: the network that the buyer chose, for example. JSON text.
+    pub details: Option<String>,
+}
+
+impl From<String> for Token {
+    fn from(text: String) -> Token {
+        Token { text, ..Token::default() }
+    }
 }
 
 /// A result the buyer should read.

@@ -128,7 +128,8 @@ fn a_provider_that_makes_no_token_makes_way_before_anything_is_charged() {
     buyer.tell(Event::FramesReady);
     buyer.fill_card();
     buyer.pays("key-0002");
-    let effects = buyer.tell(Event::Tokenised { key: "key-0002".to_owned(), token: "tok_2".to_owned(), card: None });
+    let effects =
+        buyer.tell(Event::Tokenised { key: "key-0002".to_owned(), token: "tok_2".to_owned().into(), card: None });
     assert_eq!((confirmed(&effects), order_of(&effects).provider), (vec!["key-0002".to_owned()], "sandbox".to_owned()));
 }
 
@@ -152,7 +153,7 @@ fn a_refused_card_is_no_fault_of_the_provider() {
 fn once_the_shop_was_asked_nothing_is_switched() {
     let mut buyer = Buyer::with_card(two());
     buyer.pays("key-0001");
-    buyer.tell(Event::Tokenised { key: "key-0001".to_owned(), token: "tok_1".to_owned(), card: None });
+    buyer.tell(Event::Tokenised { key: "key-0001".to_owned(), token: "tok_1".to_owned().into(), card: None });
     assert_eq!(buyer.session.phase, Phase::Confirming);
     for event in [blocked(), refused("key-0001", "processing_error", None)] {
         let effects = buyer.tell(event);

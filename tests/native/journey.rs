@@ -17,7 +17,7 @@ fn netherlands() -> kassa::session::config::Config {
 }
 
 fn tokenised(key: &str) -> Event {
-    Event::Tokenised { key: key.to_owned(), token: "tok_1".to_owned(), card: None }
+    Event::Tokenised { key: key.to_owned(), token: "tok_1".to_owned().into(), card: None }
 }
 
 fn answered(key: &str, answer: Answer) -> Event {
@@ -58,7 +58,7 @@ fn a_card_is_paid() {
     let effects = buyer.tell(tokenised("key-0001"));
     assert_eq!((confirmed(&effects), &buyer.session.phase), (vec!["key-0001".to_owned()], &Phase::Confirming));
     let order = order_of(&effects);
-    assert_eq!((order.provider.as_str(), order.token.as_deref()), ("sandbox", Some("tok_1")));
+    assert_eq!((order.provider.as_str(), order.token.clone()), ("sandbox", Some("tok_1".to_owned().into())));
     assert_eq!(order.fields, [(BuyerField::Name, "Ada Lovelace".to_owned())]);
 
     let effects = buyer.tell(answered("key-0001", succeeded()));

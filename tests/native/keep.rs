@@ -17,7 +17,7 @@ fn attempt() -> Attempt {
 fn what_was_typed_and_the_token_are_not_kept() {
     let order = ConfirmOrder {
         provider: "sandbox".to_owned(),
-        token: Some("tok_secret".to_owned()),
+        token: Some("tok_secret".to_owned().into()),
         fields: vec![(BuyerField::Name, "Ada Lovelace".to_owned())],
         ..ConfirmOrder::default()
     };

@@ -327,7 +327,7 @@ impl Life {
 
     fn deliver(&mut self, packet: Packet, at: usize) {
         match packet {
-            Packet::Token { key } => self.tell(Event::Tokenised { key, token: "tok_1".to_owned(), card: None }),
+            Packet::Token { key } => self.tell(Event::Tokenised { key, token: "tok_1".to_owned().into(), card: None }),
             Packet::Confirm { key } => {
                 let answer = self.order(&key, at);
                 self.network.push(Packet::Reply { key, answer });

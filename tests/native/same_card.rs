@@ -22,7 +22,7 @@ fn refuse(buyer: &mut Buyer, key: &str, card: &str, code: &str) {
 }
 
 fn token(key: &str, card: &str) -> Event {
-    Event::Tokenised { key: key.to_owned(), token: "tok_1".to_owned(), card: Some(card.to_owned()) }
+    Event::Tokenised { key: key.to_owned(), token: "tok_1".to_owned().into(), card: Some(card.to_owned()) }
 }
 
 fn is_guarded(buyer: &Buyer) -> bool {

@@ -22,7 +22,7 @@ fn netherlands() -> Config {
 fn paid() -> Buyer {
     let mut buyer = Buyer::with_card(netherlands());
     buyer.pays("key-0001");
-    buyer.tell(Event::Tokenised { key: "key-0001".to_owned(), token: "tok_1".to_owned(), card: None });
+    buyer.tell(Event::Tokenised { key: "key-0001".to_owned(), token: "tok_1".to_owned().into(), card: None });
     let answer = Answer::Succeeded { payment: "pay_1".to_owned() };
     buyer.tell(Event::Answered { key: "key-0001".to_owned(), answer });
     buyer
@@ -62,7 +62,8 @@ fn what_is_being_paid_is_frozen() {
     buyer.ignores(Event::SessionUnreachable);
     buyer.ignores(Event::MethodChosen(method("paypal")));
     buyer.ignores(Event::FieldTyped(BuyerField::Name, "Somebody else".to_owned()));
-    let effects = buyer.tell(Event::Tokenised { key: "key-0001".to_owned(), token: "tok_1".to_owned(), card: None });
+    let effects =
+        buyer.tell(Event::Tokenised { key: "key-0001".to_owned(), token: "tok_1".to_owned().into(), card: None });
     assert_eq!(confirmed(&effects), ["key-0001"]);
     assert_eq!(buyer.session.attempt.unwrap().amount.minor(), 4999);
 }

@@ -6,7 +6,9 @@
  * `onCardBinChanged` gives them) and, at the end, what the API answered: a token. Card data goes to the API (serve.mjs answers).
  * It answers the one origin that its address names, and hears only that origin in the window around it.
  *
- * It does NOT know co-badged cards, web fonts, and translations; of the design tokens it applies colours, the input's and the
+ * A card of two schemes offers both, and the one that the buyer chooses is told with the answer; none is chosen for them.
+ *
+ * It does NOT know web fonts, and translations; of the design tokens it applies colours, the input's and the
  * label's font, and the corners. Its messages are English; labels are in the seven languages below. That the component stands
  * in one frame, and what its inputs are called, is assumed: Checkout.com publishes neither.
  */
@@ -30,6 +32,9 @@ const UNKNOWN = { scheme: '', pattern: /^/, lengths: [16], groups: [4, 4, 4, 4],
 
 /** Digits after which the metadata of a card are looked up. */
 const BIN = 8;
+
+/** How numbers begin that are of a second scheme, too, and which. @type {[string, string][]} */
+const LOCAL = [['403550', 'cartes_bancaires']];
 
 /** The texts that the types give as defaults. @type {Record<Field, string>} */
 const FAULTS = {
@@ -98,6 +103,7 @@ function start() {
   /** @type {Settings | undefined} */
   let settings;
   let bin = '';
+  const schemes = /** @type {HTMLSelectElement} */ (form.elements.namedItem('scheme'));
 
   for (const field of FIELDS) {
     inputs[field].addEventListener('input', () => edit(field));
@@ -140,6 +146,7 @@ function start() {
       inputs[field].setAttribute('aria-label', label.textContent);
     });
     const name = /** @type {HTMLElement} */ (document.querySelector('#name'));
+    schemes.setAttribute('aria-label', 'Card scheme');
     name.hidden = given.name === 'hidden';
     inputs.name.value = given.holder;
     if (given.name === 'bottom') form.append(name);
@@ -197,9 +204,19 @@ function start() {
     const begins = digits.length < BIN ? '' : digits.slice(0, BIN);
     if (begins === bin) return;
     bin = begins;
+    const local = LOCAL.filter(([beginning]) => bin.startsWith(beginning)).map(([, scheme]) => scheme);
+    const { scheme } = schemeOf(digits);
     /** @type {Metadata} */
-    const metadata = { bin, scheme: schemeOf(digits).scheme, card_type: 'credit' };
+    const metadata = { bin, scheme, card_type: 'credit', local_schemes: local };
+    offer(local.length > 0 ? [scheme, ...local] : []);
     if (bin) tell({ say: 'bin', metadata });
+  }
+
+  /** Offers these schemes; none of them is chosen yet. @param {string[]} list */
+  function offer(list) {
+    schemes.replaceChildren(...['', ...list].map((scheme) => new Option(scheme, scheme)));
+    /** @type {HTMLElement} */ (document.querySelector('#scheme')).hidden = list.length === 0;
+    tell({ say: 'height', height: form.getBoundingClientRect().height });
   }
 
   /** @param {string} request @param {Settings} given */
@@ -215,7 +232,7 @@ function start() {
       cvv: inputs.code.value,
       ...(given.name === 'hidden' ? {} : { name: inputs.name.value.trim() }),
     };
-    return tell({ say: 'answer', request, answer: await send(given, body) });
+    return tell({ say: 'answer', request, answer: { ...(await send(given, body)), chosen: schemes.value } });
   }
 }
 

@@ -24,7 +24,7 @@
   /** @typedef {import('@checkout.com/checkout-web-components').TokenizeResult} TokenizeResult */
   /** @typedef {import('@checkout.com/checkout-web-components').CardTokenizationResponse} CardToken */
   /** @typedef {{ key: string, session: string, api: string, options: Options }} Account */
-  /** What the API said; `invalid` where it was not asked. @typedef {{ invalid: true } | { invalid?: undefined, status: number, body: Record<string, unknown> }} Answer */
+  /** What the API said; `invalid` where it was not asked. @typedef {{ invalid: true } | { invalid?: undefined, status: number, body: Record<string, unknown>, chosen?: string }} Answer */
   /**
    * What a frame says. Each message carries the number of its component; none carries card data.
    * @typedef {{ double: 'checkout', component: number } & (
@@ -223,8 +223,9 @@
         throw refused;
       }
       const data = /** @type {CardToken} */ (answer.invalid ? {} : answer.body);
+      const chosen = answer.invalid ? '' : answer.chosen;
       /** @type {any} */
-      const result = { type: 'card', data };
+      const result = { type: 'card', data, risk: { device_session_id: 'dsid_double' }, ...(chosen ? { preferred_scheme: chosen } : {}) };
       await this.#options.onTokenized?.(this, result);
       return result;
     }
