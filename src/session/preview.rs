@@ -14,7 +14,7 @@ use crate::session::state::{
 };
 
 /// The words the attribute takes, besides `failed:<outcome id>`.
-pub const STATES: [&str; 29] = [
+pub const STATES: [&str; 32] = [
     "choosing",
     "card-loading",
     "card-blocked",
@@ -36,10 +36,13 @@ pub const STATES: [&str; 29] = [
     "elsewhere",
     "cancelling",
     "guarded",
+    "ran-out",
+    "code-ran-out",
     "paid",
     "placed",
     "voucher",
     "bank-transfer",
+    "due-expired",
     "halted-setup",
     "halted-unreachable",
     "halted-expired",
@@ -71,7 +74,7 @@ pub fn session(word: &str, config: &Config) -> Option<Session> {
         ("elsewhere", Some(attempt)) => attempt.elsewhere = true,
         ("cancelling", Some(attempt)) => attempt.given_up = true,
         ("offline", _) => session.offline = true,
-        ("stalled", _) => session.stalled = true,
+        ("stalled" | "due-expired", _) => session.stalled = true,
         _ => {}
     }
     Some(session)
@@ -114,10 +117,15 @@ fn phase(session: &mut Session, word: &str, config: &Config) -> Option<Phase> {
             }
             Phase::Acting(samples::action(session, word).into())
         }
-        "voucher" | "bank-transfer" => Phase::Due(samples::action(session, word).into()),
+        "voucher" | "bank-transfer" | "due-expired" => Phase::Due(samples::action(session, word).into()),
         "waiting" | "offline" | "stalled" | "elsewhere" | "cancelling" => Phase::Waiting { known: true },
-        "guarded" => {
-            session.notice = Some(Notice { cause: Cause::Guarded, ..Notice::of(Outcome::CardExpired, session.chosen) });
+        "guarded" | "ran-out" | "code-ran-out" => {
+            let (cause, outcome) = match word {
+                "guarded" => (Cause::Guarded, Outcome::CardExpired),
+                "ran-out" => (Cause::Late, Outcome::SessionExpired),
+                _ => (Cause::CodeExpired, Outcome::SessionExpired),
+            };
+            session.notice = Some(Notice { cause, ..Notice::of(outcome, session.chosen) });
             Phase::Choosing
         }
         "unknown" => Phase::Waiting { known: false },

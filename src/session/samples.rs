@@ -23,6 +23,7 @@ pub(super) fn action(session: &mut Session, word: &str) -> Action {
         "qr-expired" => (Task::Qr { payload: PIX.to_owned(), app_url: app_url() }, 0),
         "voucher" => (Task::Pay(voucher()), 3 * 86_400),
         "bank-transfer" => (Task::Pay(transfer()), 7 * 86_400),
+        "due-expired" => (Task::Pay(voucher()), 0),
         _ => (Task::Confirm { app_url: app_url() }, 119),
     };
     Action { task, deadline: Some(NOW + seconds * 1_000), reference: "pay_1234567890".to_owned() }

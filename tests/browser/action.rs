@@ -32,7 +32,7 @@ fn pressable(stage: &Stage, part: &str) -> Vec<String> {
 
 #[wasm_bindgen_test]
 async fn every_screen_says_what_to_do_and_offers_it() {
-    let cases: [(&str, &str, &str, &[&str]); 13] = [
+    let cases: [(&str, &str, &str, &[&str]); 16] = [
         ("device-check", "progress", "Checking with your bank. Please stay on this page.", &[]),
         ("qr", "progress", "Scan the code to pay", &["Copy", "Open the app", "Cancel"]),
         ("qr-expired", "problem", "This code has expired", &["Show a new code", "Cancel"]),
@@ -44,6 +44,9 @@ async fn every_screen_says_what_to_do_and_offers_it() {
             "Order placed",
             &["Copy", "Copy", "Copy", "Copy", "Save or print", "Pay another way"],
         ),
+        ("due-expired", "problem", "The time to pay has passed", &["Check now", "Contact the shop"]),
+        ("ran-out", "problem", "The time to pay has passed", &["Try again", "Other ways to pay"]),
+        ("code-ran-out", "problem", "This code has expired", &["Show a new code", "Other ways to pay"]),
         ("offline", "progress", "You’re offline", &[]),
         ("stalled", "progress", "We still have no answer", &["Check now", "Contact the shop"]),
         (
@@ -63,7 +66,7 @@ async fn every_screen_says_what_to_do_and_offers_it() {
         let mut found = pressable(&stage, "outcome");
         found.extend(pressable(&stage, "action"));
         assert_eq!(found, offered, "{word}");
-        assert!(!stage.is_payable() || word == "guarded", "{word}");
+        assert_eq!(stage.is_payable(), ["guarded", "ran-out", "code-ran-out"].contains(&word), "{word}");
         for element in stage.find_all("[part=action] button, [part=action] svg") {
             let name = element.get_attribute("aria-label").unwrap_or_else(|| text_of(&element));
             assert!(!name.is_empty() || !is_shown(&element), "{word}: {}", element.outer_html());

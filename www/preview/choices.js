@@ -16,6 +16,7 @@ export const STATES = {
   'While paying': ['tokenising', 'confirming', 'redirecting', 'waiting', 'unknown', 'offline', 'stalled', 'elsewhere', 'cancelling'],
   'Something to do': ['device-check', 'three-ds', 'wallet', 'qr', 'qr-expired', 'confirm-app'],
   'Not sent again': ['guarded'],
+  'Not in time': ['ran-out', 'code-ran-out', 'due-expired'],
   'Good endings': ['paid', 'placed', 'voucher', 'bank-transfer'],
   'Nothing can be sold': ['halted-setup', 'halted-unreachable', 'halted-expired', 'halted-no-method'],
 };
