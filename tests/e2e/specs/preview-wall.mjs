@@ -83,6 +83,26 @@ test('looking through all cells goes beyond what is in sight, and a finding lead
   assert.equal(preview.said('tokens'), 'quiet:#aaaaaa');
 }, SCREEN);
 
+test('looking through the cells again leaves a list that says the same as it is: a press or the focus in it is not lost', async ({ page }) => {
+  const preview = new Preview(page);
+  await preview.open('?view=matrix&scale=100&locales=de+ar&states=choosing+paid&tokens=quiet:%23aaaaaa&theme=light');
+  const look = page.getByRole('button', { name: 'Look through all cells' });
+  const said = page.locator('.matrix .sheet [role="status"]');
+  const ends = () => eventually(async () => assert.match(await said.innerText(), /^4 of 4 cells looked at, \d+ found/));
+  await look.click();
+  await ends();
+  const link = page.getByRole('link', { name: 'token --kassa-quiet' }).first();
+  const node = await link.elementHandle();
+  await link.focus();
+  // How it ended is taken back at the press.
+  assert.equal(await look.evaluate((button) => {
+    /** @type {HTMLElement} */ (button).click();
+    return button.closest('.sheet')?.querySelector('[role="status"]')?.textContent;
+  }), '');
+  await ends();
+  assert.ok(await node?.evaluate((/** @type {Element} */ link) => link.isConnected && document.activeElement === link));
+}, SCREEN);
+
 /** What is done to a checkout, and the rule that must then find it. @type {Record<string, string>} */
 const SPOILT = {
   cut: 'root.querySelector(".total").style.cssText = "overflow: hidden; inline-size: 20px; white-space: nowrap; flex: none"',

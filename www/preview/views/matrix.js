@@ -41,7 +41,7 @@ export function view(app) {
   const results = made('div', {});
   const start = button('Look through all cells', () => void lookThrough(), { class: 'main' });
   const stop = button('Stop', () => stopping?.abort(), { hidden: true });
-  const rule = select('rule', 'Show', [{ value: '', label: 'all findings' }, ...['cut', 'overlap', 'contrast', 'target', 'missing', 'length', 'untranslated', 'focus', 'refused'].map((value) => ({ value, label: value }))], () => list());
+  const rule = select('rule', 'Show', [{ value: '', label: 'all findings' }, ...['cut', 'overlap', 'broken', 'contrast', 'target', 'missing', 'length', 'untranslated', 'focus', 'refused'].map((value) => ({ value, label: value }))], () => list());
   const root = made('div', { class: 'matrix' },
     made('div', { class: 'bar' }, rows.root, columns.root, scale.root, made('label', { class: 'check' }, home, 'each locale in its own country'), pickers),
     grid.root,
@@ -52,6 +52,7 @@ export function view(app) {
   let stopping;
   let shown = '';
   let picking = '';
+  let listed = '';
   let inAll = /** @type {{ settings: Settings, cell: string }[]} */ ([]);
   app.packs.addEventListener('change', forget);
 
@@ -135,6 +136,10 @@ export function view(app) {
   function list() {
     const all = [...found.values()].flat().filter((finding) => !rule.list.value || finding.rule === rule.list.value);
     summary.textContent = `${found.size} of ${inAll.length} cells looked at, ${all.length} found${all.length > MOST_SHOWN ? `; the first ${MOST_SHOWN} are shown` : ''}.`;
+    // A link in it may have the focus, or be under a press.
+    const now = JSON.stringify([all, app.href({})]);
+    if (now === listed) return;
+    listed = now;
     results.replaceChildren(findingList(app, all.slice(0, MOST_SHOWN)));
   }
 
