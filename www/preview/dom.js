@@ -24,6 +24,20 @@ export function place(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
 }
 
+/**
+ * Fills a place anew only where it is to say something else: a link in it may have the focus, or be under a press.
+ * @param {HTMLElement} place @returns {(says: unknown, make: () => (Node | string)[]) => void} `says` as JSON tells one content from another
+ */
+export function filling(place) {
+  let said = '';
+  return (says, make) => {
+    const now = JSON.stringify(says);
+    if (now === said) return;
+    said = now;
+    place.replaceChildren(...make());
+  };
+}
+
 /** A button that says what it does. @param {string} text @param {(event: MouseEvent) => void} press @param {Record<string, unknown>} [given] */
 export function button(text, press, given = {}) {
   return made('button', { type: 'button', onclick: press, ...given }, text);

@@ -9,10 +9,13 @@ import { focus } from './focus.js';
 import { targets } from './targets.js';
 import { wording } from './wording.js';
 
+/** What can be wrong. */
+export const RULES = /** @type {const} */ (['cut', 'overlap', 'broken', 'contrast', 'target', 'missing', 'length', 'untranslated', 'focus', 'refused']);
+
 /** @typedef {import('../stage/widget.js').KassaCheckout} KassaCheckout */
 /**
  * @typedef {object} Finding
- * @property {'cut' | 'overlap' | 'broken' | 'contrast' | 'target' | 'missing' | 'length' | 'untranslated' | 'focus' | 'refused'} rule
+ * @property {typeof RULES[number]} rule
  * @property {string} says
  * @property {string} [text] as it stands there
  * @property {string} [message] id

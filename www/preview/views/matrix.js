@@ -5,7 +5,8 @@ import { AXES, takenOf, valuesOf, withValue } from '../axes.js';
 import { toAddress } from '../address.js';
 import { pixelsOf } from '../choices.js';
 import { select } from '../controls.js';
-import { button, made } from '../dom.js';
+import { button, filling, made } from '../dom.js';
+import { RULES } from '../findings/examine.js';
 import { findingList } from '../findings/list.js';
 import { cells, cropped } from '../stage/cells.js';
 import { picker } from './picker.js';
@@ -39,9 +40,10 @@ export function view(app) {
   const ended = made('p', { class: 'spoken', role: 'status' });
   const progress = made('progress', { hidden: true, 'aria-label': 'Looked through' });
   const results = made('div', {});
+  const fillResults = filling(results);
   const start = button('Look through all cells', () => void lookThrough(), { class: 'main' });
   const stop = button('Stop', () => stopping?.abort(), { hidden: true });
-  const rule = select('rule', 'Show', [{ value: '', label: 'all findings' }, ...['cut', 'overlap', 'broken', 'contrast', 'target', 'missing', 'length', 'untranslated', 'focus', 'refused'].map((value) => ({ value, label: value }))], () => list());
+  const rule = select('rule', 'Show', [{ value: '', label: 'all findings' }, ...RULES.map((value) => ({ value, label: value }))], () => list());
   const root = made('div', { class: 'matrix' },
     made('div', { class: 'bar' }, rows.root, columns.root, scale.root, made('label', { class: 'check' }, home, 'each locale in its own country'), pickers),
     grid.root,
@@ -52,7 +54,6 @@ export function view(app) {
   let stopping;
   let shown = '';
   let picking = '';
-  let listed = '';
   let inAll = /** @type {{ settings: Settings, cell: string }[]} */ ([]);
   app.packs.addEventListener('change', forget);
 
@@ -136,11 +137,7 @@ export function view(app) {
   function list() {
     const all = [...found.values()].flat().filter((finding) => !rule.list.value || finding.rule === rule.list.value);
     summary.textContent = `${found.size} of ${inAll.length} cells looked at, ${all.length} found${all.length > MOST_SHOWN ? `; the first ${MOST_SHOWN} are shown` : ''}.`;
-    // A link in it may have the focus, or be under a press.
-    const now = JSON.stringify([all, app.href({})]);
-    if (now === listed) return;
-    listed = now;
-    results.replaceChildren(findingList(app, all.slice(0, MOST_SHOWN)));
+    fillResults([all, app.href({})], () => [findingList(app, all.slice(0, MOST_SHOWN))]);
   }
 
   async function lookThrough() {

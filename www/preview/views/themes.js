@@ -4,7 +4,7 @@
 import { toAddress, tokensOf, tokensText } from '../address.js';
 import { USUAL_WIDTH, screenLabel } from '../choices.js';
 import { select } from '../controls.js';
-import { button, copyButton, download, made, tableOf } from '../dom.js';
+import { button, copyButton, download, filling, made, tableOf } from '../dom.js';
 import { tokenCss } from '../embed.js';
 import { findingList } from '../findings/list.js';
 import { colourOf, hexOf } from '../look/contrast.js';
@@ -32,6 +32,7 @@ export function view(app) {
   const css = made('pre', { id: 'theme-css' });
   const honours = made('div', { class: 'scroller', tabIndex: 0, role: 'region', 'aria-label': 'What the provider’s fields can honour' });
   const measured = made('div', {});
+  const fillMeasured = filling(measured);
   const stages = SHOWN.map((state) => {
     const { box, inner, cover } = cropped(app.settings.theme, USUAL_WIDTH, SCALE);
     const place = made('div', { class: 'swatch' }, box, cover);
@@ -146,7 +147,7 @@ export function view(app) {
     stage.cell = { settings: own, home: stage.inner, drawn: () => stage.box.classList.add('drawn'), found: (found) => {
       stage.found = found.filter(({ rule }) => ['contrast', 'target', 'focus', 'cut', 'overlap', 'broken'].includes(rule));
       const all = stages.flatMap(({ found, state }) => found.map((finding) => ({ ...finding, settings: { ...settings, state, view: 'one' }, cell: state })));
-      measured.replaceChildren(made('h3', {}, `Measured on the checkouts above: ${all.length || 'nothing'} found`), findingList(app, all));
+      fillMeasured([all, app.href({})], () => [made('h3', {}, `Measured on the checkouts above: ${all.length || 'nothing'} found`), findingList(app, all)]);
     } };
     live.add(stage.cell);
   }
